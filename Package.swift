@@ -1,0 +1,14 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "communique",
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "Documents"),
+    .target(name: "Language", dependencies: ["Documents"]),
+    .target(name: "Extraction", dependencies: ["CPoppler", "Documents", "Language"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
