@@ -9,6 +9,7 @@ let package = Package(
     .target(name: "Documents"),
     .target(name: "Language", dependencies: ["Documents"]),
     .target(name: "Extraction", dependencies: ["CPoppler", "Documents", "Language"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
   ],
   swiftLanguageModes: [.v6]
 )
