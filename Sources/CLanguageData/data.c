@@ -1,0 +1,11 @@
+#include "CLanguageData.h"
+
+// #embed belongs to C23; clang has it in every mode as an extension.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const _Alignas(64) uint8_t lexicon[] = {
+#embed "lexicon.bin"
+};
+
+const uint8_t *lexicon_bytes(void) { return lexicon; }
+size_t lexicon_size(void) { return sizeof lexicon; }
