@@ -1,17 +1,44 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The targets are the stages, in the order in which the data flows through them:
+//
+//   PDF bytes ─ Extraction ─▶ DocumentText ─ Parsing ─▶ mentions ─ Records ─▶ record ─ Validation ─▶ + checks ─ Writing ─▶ formats
+//
+// An import against that order does not compile.
 let package = Package(
   name: "communique",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
-    .target(name: "Documents"),
     .target(name: "CLanguageData", exclude: ["lexicon.bin"]),
+    .target(name: "Documents"),
     .target(name: "Language", dependencies: ["Documents", "CLanguageData"]),
     .target(name: "Extraction", dependencies: ["CPoppler", "Documents", "Language"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
+    .target(name: "Parsing", dependencies: ["Language"]),
+    .target(name: "Records", dependencies: ["Parsing"]),
+    .target(name: "Validation", dependencies: ["Records"]),
+    .target(name: "Writing", dependencies: ["Records", "Validation"]),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Extraction", "Parsing", "Records", "Validation", "Writing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "communique",
+      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
+    .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,59 @@
+/// The punctuation marks and symbols that rules name; every dash, quote or bullet of a kind reads as one.
+public enum Mark: String, Sendable, CaseIterable {
+  case comma = ",", stop = ".", colon = ":", semicolon = ";", question = "?", exclamation = "!", ellipsis = "…"
+  case hyphen = "-", dash = "–", minus = "−", plus = "+", plusMinus = "±", equals = "=", times = "×", less = "<", greater = ">"
+  case slash = "/", percent = "%", perMille = "‰", degree = "°", euro = "€", dollar = "$", pound = "£"
+  case apostrophe = "’", openQuote = "«", closeQuote = "»", quote = "\"", openParenthesis = "(", closeParenthesis = ")"
+  case openBracket = "[", closeBracket = "]", bullet = "•", at = "@", hash = "#", ampersand = "&", underscore = "_", asterisk = "*", bar =
+    "|"
+
+  /// The mark's lexeme, the same in every lexicon: marks are numbered first.
+  public var lexeme: Lexeme { Self.numbers[self] ?? 0 }
+
+  private static let numbers = Dictionary(uniqueKeysWithValues: zip(allCases, Lexeme(1)...))
+
+  /// The mark that a scalar is read as; `nil` for a scalar that no rule names.
+  static func reading(_ scalar: UInt32) -> Mark? {
+    switch scalar {
+    case 0x2C: .comma
+    case 0x2E: .stop
+    case 0x3A: .colon
+    case 0x3B: .semicolon
+    case 0x3F: .question
+    case 0x21: .exclamation
+    case 0x2026: .ellipsis
+    case 0x2D, 0x2010, 0x2011: .hyphen
+    case 0x2012...0x2015: .dash
+    case 0x2212: .minus
+    case 0x2B: .plus
+    case 0xB1: .plusMinus
+    case 0x3D: .equals
+    case 0xD7: .times
+    case 0x3C: .less
+    case 0x3E: .greater
+    case 0x2F, 0x2044: .slash
+    case 0x25: .percent
+    case 0x2030: .perMille
+    case 0xB0, 0xBA, 0x2DA: .degree
+    case 0x20AC: .euro
+    case 0x24: .dollar
+    case 0xA3: .pound
+    case 0x27, 0x2019, 0x2018, 0x02BC, 0xB4, 0x60: .apostrophe
+    case 0xAB: .openQuote
+    case 0xBB: .closeQuote
+    case 0x22, 0x201C, 0x201D, 0x201E: .quote
+    case 0x28: .openParenthesis
+    case 0x29: .closeParenthesis
+    case 0x5B: .openBracket
+    case 0x5D: .closeBracket
+    case 0x2022, 0x2023, 0x2043, 0x25A0...0x25FF, 0x2700...0x27BF, 0xB7, 0xE000...0xF8FF: .bullet
+    case 0x40: .at
+    case 0x23: .hash
+    case 0x26: .ampersand
+    case 0x5F: .underscore
+    case 0x2A: .asterisk
+    case 0x7C: .bar
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// Makes one token of each number in words («deux cent trente et un») and of each ordinal («1er», «12 e», «XVIIe», «vingt-et-unième»).
+struct NumeralReader {
+  private let numbers: [Int16]
+  private let ordinals: [Int16]
+  private let and: Lexeme
+  private let unit: Set<Lexeme>
+
+  init(lexicon: Lexicon) {
+    numbers = lexicon.numberWords
+    ordinals = lexicon.ordinalWords
+    and = lexicon.lexeme("et")
+    unit = [lexicon.lexeme("un"), lexicon.lexeme("une")]
+  }
+
+  func read(_ tokens: inout TokenBuilder, utf8: [UInt8]) {
+    var token = 0
+    var merged = false
+    while token < tokens.count {
+      let end = readNumber(token, &tokens) ?? readOrdinal(token, &tokens, utf8) ?? token + 1
+      if end > token + 1 { merged = true }
+      token = end
+    }
+    if merged { tokens.compact() }
+  }
+
+  /// Reads the number in words at a token; returns the token after it.
+  private func readNumber(_ first: Int, _ tokens: inout TokenBuilder) -> Int? {
+    guard numbers[Int(tokens.lexemes[first])] >= 0, !isPartOfName(first, tokens) else { return nil }
+    var sum = NumberWords.Sum()
+    var end = first
+    while end < tokens.count, isJoined(end, from: first, tokens) {
+      let word = numbers[Int(tokens.lexemes[end])]
+      if word >= 0, sum.add(Int(word)) {
+        end += 1
+      } else if tokens.lexemes[end] == and, sum.takesAnd, addsAfterAnd(end + 1, tokens, &sum) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    guard end > first else { return nil }
+    if let last = ordinalEnd(end, tokens), sum.value > 1 {
+      tokens.merge(first..<last.end, as: [.ordinal, .inWords], number: ExactDecimal(Int(sum.value) + last.value))
+      return last.end
+    }
+    let isArticle = end == first + 1 && unit.contains(tokens.lexemes[first])
+    tokens.merge(first..<end, as: isArticle ? [.number, .inWords, .indefinite] : [.number, .inWords], number: ExactDecimal(sum.value))
+    return end
+  }
+
+  /// «vingt et un», «soixante et onze».
+  private func addsAfterAnd(_ token: Int, _ tokens: TokenBuilder, _ sum: inout NumberWords.Sum) -> Bool {
+    guard token < tokens.count else { return false }
+    let word = numbers[Int(tokens.lexemes[token])]
+    return (word == 1 || word == 11) && sum.add(Int(word))
+  }
+
+  /// Whether a token stands next to the one before it, as words of one number do.
+  private func isJoined(_ token: Int, from first: Int, _ tokens: TokenBuilder) -> Bool {
+    token == first || tokens.traits[token].isDisjoint(with: [.glued, .mark, .cellEnd])
+  }
+
+  /// «Deux-Sèvres», «Trois-Rivières», «mille-feuille»: a hyphen joins the word to one that is no number.
+  private func isPartOfName(_ token: Int, _ tokens: TokenBuilder) -> Bool {
+    guard token + 1 < tokens.count, tokens.traits[token + 1].contains([.hyphened, .word]) else { return false }
+    let next = Int(tokens.lexemes[token + 1])
+    return numbers[next] < 0 && ordinals[next] < 0 && tokens.lexemes[token + 1] != and
+  }
+
+  /// The ordinal word that ends a number in words: the «deuxième» of «trente-deuxième».
+  private func ordinalEnd(_ token: Int, _ tokens: TokenBuilder) -> (end: Int, value: Int)? {
+    let last = token < tokens.count && tokens.lexemes[token] == and ? token + 1 : token
+    guard last < tokens.count, tokens.traits[last].contains(.hyphened) else { return nil }
+    let value = Int(ordinals[Int(tokens.lexemes[last])])
+    return value > 0 ? (last + 1, value) : nil
+  }
+
+  /// Reads the ordinal at a token; returns the token after it.
+  private func readOrdinal(_ first: Int, _ tokens: inout TokenBuilder, _ utf8: [UInt8]) -> Int? {
+    let word = ordinals[Int(tokens.lexemes[first])]
+    if word > 0 {
+      tokens.merge(first..<first + 1, as: [.ordinal, .inWords], number: ExactDecimal(Int(word)))
+      return first + 1
+    }
+    if tokens.traits[first].contains(.capital), let value = RomanNumeral.ordinal(utf8, tokens.starts[first], tokens.ends[first]) {
+      tokens.merge(first..<first + 1, as: .ordinal, number: ExactDecimal(value))
+      return first + 1
+    }
+    guard isOrdinal(first, tokens) else { return nil }
+    tokens.merge(first..<first + 2, as: .ordinal, number: tokens.numbers[first])
+    return first + 2
+  }
+
+  private func isOrdinal(_ digits: Int, _ tokens: TokenBuilder) -> Bool {
+    guard tokens.traits[digits].contains(.number), tokens.traits[digits].isDisjoint(with: [.decimal, .inWords, .grouped]),
+      digits + 1 < tokens.count, tokens.traits[digits + 1].isDisjoint(with: [.elided, .hyphened])
+    else { return false }
+    let ending = OrdinalWords.endings.value(lower: tokens.lowerHashes[digits + 1], folded: tokens.lowerHashes[digits + 1])
+    guard let ending else { return false }
+    let number = tokens.numbers[digits].integer ?? 0
+    if tokens.traits[digits + 1].contains(.glued) { return number > 0 && (ending < 13 || number == 2) }
+    return number == 1 ? OrdinalWords.firstEndings.contains(ending) : OrdinalWords.looseEndings.contains(ending) && number > 1
+  }
+}
+
+/// Roman numerals with an ordinal ending.
+enum RomanNumeral {
+  private static let digits: [UInt8: Int] = [
+    UInt8(ascii: "I"): 1, UInt8(ascii: "V"): 5, UInt8(ascii: "X"): 10, UInt8(ascii: "L"): 50, UInt8(ascii: "C"): 100,
+    UInt8(ascii: "D"): 500, UInt8(ascii: "M"): 1000,
+  ]
+
+  /// The value of «XVIIe», «Ier» or «XXIème»; `nil` for any other word.
+  static func ordinal(_ utf8: [UInt8], _ start: Int32, _ end: Int32) -> Int? {
+    var (value, last, position) = (0, 0, Int(start))
+    while position < Int(end), let digit = digits[utf8[position]] {
+      value += digit > last ? digit - 2 * last : digit
+      last = digit
+      position += 1
+    }
+    guard position > Int(start), position < Int(end), value > 0 else { return nil }
+    return isEnding(utf8, position, Int(end), first: value == 1) ? value : nil
+  }
+
+  /// «e», «ᵉ», «ème», «er», «re», «ère».
+  private static func isEnding(_ utf8: [UInt8], _ start: Int, _ end: Int, first: Bool) -> Bool {
+    let ending = String(decoding: (start..<end).map { utf8[$0] }, as: UTF8.self)
+    return first ? ["er", "re", "ère"].contains(ending) : ["e", "ᵉ", "è", "ème", "eme"].contains(ending)
+  }
+}

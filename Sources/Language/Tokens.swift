@@ -1,0 +1,108 @@
+public import Documents
+
+/// A document's text cut into tokens: one index is one token, its facts in parallel arrays.
+///
+/// Every stage of the parser reads the same tokens. A claim says that a dimension has taken a token for its own:
+/// a number is claimed once, and what nobody claims goes to the census.
+public final class Tokens {
+  /// The reading text that the tokens point into.
+  public let document: DocumentText
+  /// The words that the lexemes stand for.
+  public let lexicon: Lexicon
+  /// What can be said of each token.
+  public let traits: [TokenTraits]
+  /// Each token's number among the words that rules name; 0 for others.
+  public let lexemes: [Lexeme]
+  /// The value of each number and ordinal.
+  public let numbers: [ExactDecimal]
+  /// The hashes of each word's lower form.
+  public let lowerHashes: [UInt64]
+  /// The hashes of each word's folded form.
+  public let foldedHashes: [UInt64]
+  /// The block that each token stands in.
+  public let blocks: [Int32]
+  private let starts: [Int32]
+  private let ends: [Int32]
+  private var claims: [Claim?]
+
+  /// A dimension that takes tokens for its own.
+  public enum Claim: UInt8, Sendable {
+    case contact, reference, address, date, figure, place, name, organisation, furniture
+  }
+
+  init(document: DocumentText, lexicon: Lexicon, builder: consuming TokenBuilder) {
+    self.document = document
+    self.lexicon = lexicon
+    traits = builder.traits
+    lexemes = builder.lexemes
+    numbers = builder.numbers
+    lowerHashes = builder.lowerHashes
+    foldedHashes = builder.foldedHashes
+    blocks = builder.blocks
+    starts = builder.starts
+    ends = builder.ends
+    claims = Array(repeating: nil, count: builder.traits.count)
+  }
+
+  /// How many tokens there are.
+  @inlinable public var count: Int { traits.count }
+
+  /// Where a token stands in the text; empty for the end of a cell or block.
+  public func span(_ token: Int) -> TextSpan { TextSpan(Int(starts[token]), Int(ends[token])) }
+
+  /// Where a run of tokens stands in the text, from the first one's start to the last one's end.
+  public func span(_ tokens: Range<Int>) -> TextSpan {
+    TextSpan(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))
+  }
+
+  /// A token's text, as it stands.
+  public func text(_ token: Int) -> String { document.text(in: span(token)) }
+
+  /// The text of a run of tokens as one line: each run of white space is one space.
+  public func text(_ tokens: Range<Int>) -> String {
+    tokens.isEmpty ? "" : Tokens.oneLine(document.utf8[span(tokens).start..<span(tokens).end])
+  }
+
+  /// A text with each run of white space as one space (U+0020; a no-break space stays one).
+  static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
+    for byte in bytes {
+      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isBlank { line.append(byte) } else if line.last != 0x20 { line.append(0x20) }
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// The block that a token stands in.
+  public func block(of token: Int) -> Block { document.blocks[Int(blocks[token])] }
+
+  /// The first token that starts at or after a byte of the text.
+  public func firstToken(atOrAfterByte offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The sentence around a token: the tokens between two sentence starts, within one block or cell, its end mark included.
+  public func sentence(around token: Int) -> Range<Int> {
+    var first = token
+    while first > 0, !traits[first].contains(.sentenceStart) { first -= 1 }
+    var end = token
+    while end < count, end == token || !traits[end].contains(.sentenceStart), !traits[end].contains(.cellEnd) { end += 1 }
+    return first..<max(end, first + 1)
+  }
+
+  // MARK: Claims
+
+  /// Who has taken a token; `nil` where nobody has.
+  public func claim(of token: Int) -> Claim? { claims[token] }
+
+  /// Takes tokens for a dimension.
+  public func claim(_ tokens: Range<Int>, by claim: Claim) {
+    for token in tokens { claims[token] = claim }
+  }
+}

@@ -1,0 +1,81 @@
+import Language
+
+/// A rule's match: the tokens it read and what they mean.
+public struct Recognised<Value> {
+  /// The tokens read.
+  public let range: Range<Int>
+  /// The rule that read them.
+  public let rule: String
+  /// What they mean.
+  public let value: Value
+}
+
+/// All rules of a dimension, compiled into one program with an index by first token.
+///
+/// At each token only the rules that can start there are tried (most tokens: none). The longest match wins, of two
+/// equal ones the rule listed first; recognition goes on after it.
+public struct Matcher<Value>: Sendable {
+  private let rules: [any Rule<Value>]
+  private let entries: [Int]
+  private let program: Program
+  private let index: StartIndex
+
+  /// The words that the rules' patterns name.
+  public static func words(of rules: [any Rule<Value>]) -> [String] { rules.flatMap { Program.words(of: $0.pattern.node) } }
+
+  /// Compiles rules for a lexicon that holds all their words.
+  ///
+  /// - Throws: `PatternError` where a pattern could start at any word, or is empty.
+  public init(_ rules: [any Rule<Value>], lexicon: Lexicon) throws(PatternError) {
+    var program = Program(lexicon: lexicon)
+    var index = StartIndex(lexicon: lexicon, rules: rules.count)
+    var entries: [Int] = []
+    for (number, rule) in rules.enumerated() {
+      entries.append(program.compile(rule.pattern.node))
+      try index.add(rule.pattern.node, rule: number, id: rule.id)
+    }
+    (self.rules, self.entries, self.program, self.index) = (rules, entries, program, index)
+  }
+
+  /// The matches in a document, in reading order, none overlapping another; tokens that another dimension has claimed are passed over.
+  public func matches(in tokens: Tokens) -> [Recognised<Value>] {
+    var found: [Recognised<Value>] = []
+    var token = 0
+    while token < tokens.count {
+      let candidates = index.rules(startingAt: token, in: tokens)
+      if !candidates.isEmpty, let best = longest(of: candidates, at: token, in: tokens) {
+        found.append(best)
+        token = best.range.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return found
+  }
+
+  private func longest(of candidates: RuleSet, at token: Int, in tokens: Tokens) -> Recognised<Value>? {
+    var best: Recognised<Value>?
+    candidates.forEach { number in
+      var slots = Slots()
+      guard let end = program.run(entries[number], at: token, in: tokens, slots: &slots), end > best?.range.upperBound ?? token
+      else { return }
+      let rule = rules[number]
+      let match = Match(tokens: tokens, range: token..<end, slots: slots)
+      if let value = rule.value(of: match) { best = Recognised(range: token..<end, rule: rule.id, value: value) }
+    }
+    return best
+  }
+}
+
+/// Why a pattern cannot be compiled.
+public enum PatternError: Error, CustomStringConvertible {
+  /// The pattern of this rule could start at any word: it would be tried at every one.
+  case startsAnywhere(String)
+
+  /// What happened and what to do.
+  public var description: String {
+    switch self {
+    case .startsAnywhere(let rule): "The pattern of \(rule) can start at any word: begin it with words, a number or a mark."
+    }
+  }
+}

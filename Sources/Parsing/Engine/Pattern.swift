@@ -1,0 +1,88 @@
+import Language
+
+/// A place in a pattern whose tokens the rule's value is made of.
+public struct Slot: Hashable, Sendable {
+  /// Its number, below `Slot.limit`.
+  public let index: Int
+
+  /// How many slots a pattern may use.
+  public static let limit = 24
+
+  /// The slot of a number; dimensions name theirs in an extension.
+  public init(_ index: Int) { self.index = index }
+}
+
+/// What a rule recognises: steps over tokens, in order, with choices, options, repetitions and captures.
+///
+/// A pattern is data. All patterns of a dimension are compiled into one `Matcher`; none scans the text itself, and none crosses the end of a
+/// sentence's cell or block.
+public struct Pattern: Sendable, PatternElement {
+  /// The first step, or several in a row.
+  public let node: PatternNode
+
+  /// The steps in a row.
+  public init(@PatternBuilder _ steps: () -> [PatternNode]) { node = .sequence(steps()) }
+
+  init(_ node: PatternNode) { self.node = node }
+
+  /// Any of the alternatives, the first that fits the rest of the pattern.
+  public static func any(@PatternBuilder of alternatives: () -> [PatternNode]) -> Pattern { Pattern(.choice(alternatives())) }
+
+  /// Nothing is read: what follows must look like this.
+  public static func ahead(_ element: some PatternElement) -> Pattern { Pattern(.ahead(element.node, wanted: true)) }
+
+  /// Nothing is read: what follows must not look like this.
+  public static func notAhead(_ element: some PatternElement) -> Pattern { Pattern(.ahead(element.node, wanted: false)) }
+
+  /// Nothing is read: the token before must pass the test.
+  public static func after(_ token: Token) -> Pattern { Pattern(.after(token, wanted: true)) }
+
+  /// Nothing is read: the token before must not pass the test, or there is none.
+  public static func notAfter(_ token: Token) -> Pattern { Pattern(.after(token, wanted: false)) }
+
+  /// Reads what a scanner takes: a noun phrase, a name, what steps alone cannot say.
+  public static func scan(_ scanner: any TokenScanner) -> Pattern { Pattern(.scan(scanner)) }
+}
+
+/// The steps of a pattern.
+public indirect enum PatternNode: Sendable {
+  case token(Token)
+  case sequence([PatternNode])
+  case choice([PatternNode])
+  case optional(PatternNode)
+  case repeated(PatternNode, atLeast: Int)
+  case capture(Slot, PatternNode)
+  case ahead(PatternNode, wanted: Bool)
+  case after(Token, wanted: Bool)
+  case scan(any TokenScanner)
+}
+
+/// Reads tokens by code of its own, as one step of a pattern.
+public protocol TokenScanner: Sendable {
+  /// The token after what stands at `token`; `nil` where nothing does.
+  func end(at token: Int, in tokens: Tokens) -> Int?
+}
+
+/// A token or a pattern: what can be optional, repeated, captured.
+public protocol PatternElement: Sendable {
+  /// The step it stands for.
+  var node: PatternNode { get }
+}
+
+extension PatternElement {
+  /// Read where it fits, left out where the rest of the pattern needs that.
+  public func optional() -> Pattern { Pattern(.optional(node)) }
+  /// Read as often as it fits.
+  public func repeated(atLeast count: Int = 0) -> Pattern { Pattern(.repeated(node, atLeast: count)) }
+  /// Kept for the value.
+  public func captured(as slot: Slot) -> Pattern { Pattern(.capture(slot, node)) }
+}
+
+/// Lets a pattern be written one step a line.
+@resultBuilder
+public enum PatternBuilder {
+  /// One step.
+  public static func buildExpression(_ element: some PatternElement) -> [PatternNode] { [element.node] }
+  /// The steps in a row.
+  public static func buildBlock(_ steps: [PatternNode]...) -> [PatternNode] { steps.flatMap { $0 } }
+}

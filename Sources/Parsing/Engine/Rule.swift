@@ -1,0 +1,71 @@
+public import Language
+
+/// Recognises one kind of expression: a pattern over tokens, and what a match of it means.
+///
+/// A rule is pure: tokens in, a value out. What needs the rest of the document waits for resolution.
+public protocol Rule<Value>: Sendable {
+  /// What a match is turned into.
+  associatedtype Value
+  /// `dimension.name-in-kebab-case`, never renamed: records quote it.
+  var id: String { get }
+  /// What to look for.
+  var pattern: Pattern { get }
+  /// What a match means; `nil` where it is none after all.
+  func value(of match: borrowing Match) -> Value?
+}
+
+/// The tokens that a pattern matched.
+public struct Match {
+  /// The tokens of the document.
+  public let tokens: Tokens
+  /// The tokens matched. A rule may not change them but sees what stands around them.
+  public let range: Range<Int>
+  let slots: Slots
+
+  /// The tokens captured in a slot; `nil` where the slot's step was left out.
+  public func range(_ slot: Slot) -> Range<Int>? { slots[slot] }
+  /// The first token captured in a slot.
+  public func token(_ slot: Slot) -> Int? { slots[slot]?.lowerBound }
+  /// Whether a slot's step was read.
+  public func has(_ slot: Slot) -> Bool { slots[slot] != nil }
+  /// The number in a slot.
+  public func number(_ slot: Slot) -> ExactDecimal? { token(slot).map { tokens.numbers[$0] } }
+  /// The whole number in a slot.
+  public func integer(_ slot: Slot) -> Int? { number(slot)?.integer }
+  /// The value that a class gives to the word in a slot.
+  public func value(_ slot: Slot, in words: WordClass) -> Int? { token(slot).flatMap { tokens.value($0, in: words) } }
+  /// The text in a slot as one line.
+  public func text(_ slot: Slot) -> String? { range(slot).map { tokens.text($0) } }
+}
+
+extension Tokens {
+  /// The value that a class gives to a token; `nil` where the token is no word of it.
+  public func value(_ token: Int, in words: WordClass) -> Int? {
+    guard token >= 0, token < count, traits[token].contains(.word) else { return nil }
+    return words.value(lower: lowerHashes[token], folded: foldedHashes[token])
+  }
+
+  /// Whether a token is one of these marks.
+  public func isMark(_ token: Int, _ marks: Mark...) -> Bool {
+    token >= 0 && token < count && traits[token].contains(.mark) && marks.contains { $0.lexeme == lexemes[token] }
+  }
+
+  /// Whether a token has all of these traits; false beyond the ends of the text.
+  public func has(_ token: Int, _ wanted: TokenTraits) -> Bool {
+    token >= 0 && token < count && traits[token].contains(wanted)
+  }
+}
+
+/// The tokens captured by each slot.
+struct Slots {
+  private var starts = InlineArray<24, Int32>(repeating: -1)
+  private var ends = InlineArray<24, Int32>(repeating: -1)
+
+  subscript(_ slot: Slot) -> Range<Int>? {
+    get { starts[slot.index] < 0 ? nil : Int(starts[slot.index])..<Int(ends[slot.index]) }
+    set {
+      starts[slot.index] = Int32(newValue?.lowerBound ?? -1)
+      ends[slot.index] = Int32(newValue?.upperBound ?? -1)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Documents
+import Language
+
+/// Finds all that a French release says: one pass of tokens, one dimension after the other.
+///
+/// What is only recognised (dates without their year, places without their code) is resolved once the header is known. A parser is made once and
+/// serves any number of documents.
+public struct FrenchParser: Sendable {
+  private let tokeniser: Tokeniser
+  private let contacts: ContactRecogniser
+  private let references: ReferenceRecogniser
+  private let dates: DateRecogniser
+  private let figures: FigureRecogniser
+  private let places: PlaceRecogniser
+  private let officials: OfficialRecogniser
+  private let organisations: OrganisationRecogniser
+  private let header: HeaderReader
+  private let events = EventFinder()
+
+  /// A parser with all rules.
+  ///
+  /// - Throws: `PatternError` where a rule cannot be compiled: a mistake in the program, which its tests find.
+  public init() throws(PatternError) {
+    let words = [
+      ContactRecogniser.words, ReferenceRecogniser.words, DateRecogniser.words, FigureRecogniser.words, PlaceRecogniser.words,
+      OfficialRecogniser.words, OrganisationRecogniser.words, HeaderReader.words, ["et"],
+    ]
+    let lexicon = Lexicon(words: words.joined())
+    tokeniser = Tokeniser(lexicon: lexicon)
+    contacts = try ContactRecogniser(lexicon: lexicon)
+    references = try ReferenceRecogniser(lexicon: lexicon)
+    dates = try DateRecogniser(lexicon: lexicon)
+    figures = try FigureRecogniser(lexicon: lexicon)
+    places = try PlaceRecogniser(lexicon: lexicon)
+    officials = try OfficialRecogniser(lexicon: lexicon)
+    organisations = try OrganisationRecogniser(lexicon: lexicon)
+    header = try HeaderReader(lexicon: lexicon)
+  }
+
+  /// Finds all that a document says.
+  public func parse(_ document: DocumentText, options: ParsingOptions = ParsingOptions()) -> ParsedDocument {
+    let tokens = tokeniser.tokens(of: document)
+    var parsed = ParsedDocument(tokens: tokens)
+    let contacts = contacts.recognise(in: tokens)
+    parsed.contacts = contacts.filter { !$0.kind.isLink }
+    parsed.links = contacts.filter { $0.kind.isLink }
+    parsed.references = references.recognise(in: tokens)
+    let dates = dates.recognise(in: tokens)
+    let figures = figures.recognise(in: tokens)
+    let places = places.recognise(in: tokens, own: options.places)
+    parsed.header = header.read(tokens, dates: dates, places: places, options: options)
+    resolve(&parsed, dates: dates, figures: figures, places: places)
+    parsed.quotes = events.quotes(in: parsed)
+    parsed.events = events.events(in: parsed)
+    parsed.unclaimed = NumberCensus.unclaimed(in: parsed)
+    return parsed
+  }
+
+  private func resolve(_ parsed: inout ParsedDocument, dates: [RecognisedDate], figures: [FigureMention], places: [RecognisedPlace]) {
+    let tokens = parsed.tokens
+    parsed.dates = self.dates.resolve(dates, issued: parsed.header.issued, in: tokens)
+    parsed.places = self.places.link(places, department: parsed.header.department, issued: parsed.header.issued, in: tokens)
+    parsed.figures = self.figures.resolve(figures, dates: parsed.dates, places: parsed.places, in: tokens)
+    parsed.officials = officials.recognise(in: tokens, places: parsed.places)
+    parsed.organisations = organisations.recognise(in: tokens, places: parsed.places)
+  }
+}
