@@ -1,0 +1,84 @@
+import Documents
+
+/// A run of glyphs without a gap: a word, a number, a mark.
+struct Word {
+  /// Its glyphs on the page, one after the other.
+  var glyphs: Range<Int>
+  /// Its edges.
+  var box: Box
+  /// The size of its letters in points.
+  var size: Double
+  /// Whether it is set in bold.
+  var isBold: Bool
+  /// Whether it belongs to the word before it without a space, as the letters of a spaced-out title.
+  var isGlued = false
+  /// Whether it can stand before the text of a list item: a bullet, a dash, `1.`, `a)`.
+  var isListMarker = false
+  /// Whether its letters stand one above the other, as in a note turned along the margin.
+  var isVertical = false
+
+  /// The height of the middle of the letters, for finding what stands on one line.
+  var core: (top: Double, bottom: Double) {
+    (box.y0 + box.height * 0.25, box.y1 - box.height * 0.25)
+  }
+}
+
+extension PageGlyphs {
+  /// Cuts the page's glyphs into words, in Poppler's order.
+  ///
+  /// A word ends where Poppler put a space, and, as side-by-side runs come without one, at a gap over a quarter of the height,
+  /// a backward jump or a change of line.
+  func words() -> [Word] {
+    var words: [Word] = []
+    var wasParted = true
+    for index in scalars.indices {
+      guard isInk(scalars[index]) else {
+        wasParted = true
+        continue
+      }
+      if !wasParted, let last = words.last, let direction = continuation(of: last, at: index) {
+        extend(&words[words.count - 1], by: index, isVertical: direction == .vertical)
+      } else {
+        words.append(word(at: index))
+      }
+      wasParted = false
+    }
+    for index in words.indices where words[index].glyphs.count <= 3 {
+      words[index].isListMarker = isListMarker(scalars[words[index].glyphs])
+    }
+    return words
+  }
+
+  private enum Direction { case horizontal, vertical }
+
+  private func word(at index: Int) -> Word {
+    let style = styles[styleIndices[index]]
+    return Word(
+      glyphs: index..<(index + 1), box: boxes[index], size: style.size, isBold: style.isBold)
+  }
+
+  private func extend(_ word: inout Word, by index: Int, isVertical: Bool) {
+    word.glyphs = word.glyphs.lowerBound..<(index + 1)
+    word.box = word.box.union(boxes[index])
+    word.size = max(word.size, styles[styleIndices[index]].size)
+    if isVertical { word.isVertical = true }
+  }
+
+  /// How the glyph goes on from the word before it; `nil` where a new word starts.
+  private func continuation(of word: Word, at index: Int) -> Direction? {
+    let last = boxes[index - 1]
+    let box = boxes[index]
+    let height = max(last.height, box.height)
+    let overlap = min(last.y1, box.y1) - max(last.y0, box.y0)
+    let gap = box.x0 - last.x1
+    if !word.isVertical, overlap > 0.2 * min(last.height, box.height), gap < 0.25 * height,
+      box.x0 > last.x0 - 0.5 * height
+    {
+      return .horizontal
+    }
+    let shared = min(last.x1, box.x1) - max(last.x0, box.x0)
+    let step = max(box.y0 - last.y1, last.y0 - box.y1)
+    let isStacked = shared > 0.5 * min(last.width, box.width) && abs(step) < 0.3 * max(last.width, box.width)
+    return isStacked && (word.isVertical || word.glyphs.count == 1) ? .vertical : nil
+  }
+}

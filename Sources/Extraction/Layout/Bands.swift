@@ -1,0 +1,87 @@
+import Documents
+
+/// Words that overlap in height: a line of text over the whole width, or, where two columns do not share their lines, more of them.
+struct Band {
+  /// The words, in no order.
+  var words: [Word]
+  /// Their common edges.
+  var box: Box
+  /// The size of the letters: the median of the words'.
+  var size: Double
+  /// The stretches without a word, from left to right, the outer ones without end.
+  var gaps: [Gap]
+
+  init(_ words: [Word]) {
+    self.words = words.sorted { $0.box.x0 < $1.box.x0 }
+    box = enclosing(words)
+    size = words.map(\.size).sorted()[words.count / 2]
+    gaps = []
+    gaps = columnGaps()
+  }
+}
+
+/// A stretch of a line, from left to right, without a word.
+struct Gap {
+  var from, to: Double
+  var width: Double { to - from }
+
+  /// What two gaps have in common; negative in width where that is nothing.
+  func intersection(_ other: Gap) -> Gap { Gap(from: max(from, other.from), to: min(to, other.to)) }
+}
+
+/// Groups words into bands from top to bottom.
+///
+/// Only the middle half of a word's height counts, so that tight lines and raised letters do not chain two lines.
+func bands(of words: [Word]) -> [Band] {
+  var groups: [[Word]] = []
+  var bottom = -Double.infinity
+  for word in words.sorted(by: { $0.core.top < $1.core.top }) {
+    if word.core.top > bottom { groups.append([]) }
+    groups[groups.count - 1].append(word)
+    bottom = max(bottom, word.core.bottom)
+  }
+  return groups.map(Band.init)
+}
+
+extension Band {
+  /// The least width of a gap that may part two columns, in letter sizes.
+  static let leastColumnGap = 0.55
+
+  /// The gaps wide enough to part columns: they stand out among the line's own spaces, which in justified text are all alike.
+  private func columnGaps() -> [Gap] {
+    let inner = innerGaps()
+    let least = Self.leastColumnGap * size
+    let wide = inner.filter { $0.width >= least }
+    let space = inner.map(\.width).filter { $0 > 0 && $0 < least }.sorted()
+    let usual = space.isEmpty ? 0 : space[space.count / 2]
+    let standing = wide.filter { gap in
+      gap.width >= 1.6 * usual && !isJustification(gap, among: wide)
+    }
+    return [Gap(from: -.infinity, to: box.x0)] + standing + [Gap(from: box.x1, to: .infinity)]
+  }
+
+  private func innerGaps() -> [Gap] {
+    var gaps: [Gap] = []
+    var right = -Double.infinity
+    for (index, word) in words.enumerated() {
+      if word.box.x0 > right, right > -.infinity, !followsMarker(at: index) {
+        gaps.append(Gap(from: right, to: word.box.x0))
+      }
+      right = max(right, word.box.x1)
+    }
+    return gaps
+  }
+
+  /// Whether the word before stands alone and is as narrow as a bullet: the gap after it is an indent.
+  private func followsMarker(at index: Int) -> Bool {
+    let marker = words[index - 1]
+    guard marker.glyphs.count <= 3, marker.box.width < 1.3 * size, marker.isListMarker else { return false }
+    let isFirst = index == 1 || marker.box.x0 - words[index - 2].box.x1 > Self.leastColumnGap * size
+    return isFirst && words[index].box.x0 - marker.box.x1 < 2.5 * size
+  }
+
+  private func isJustification(_ gap: Gap, among gaps: [Gap]) -> Bool {
+    gap.width < 2 * size
+      && gaps.count { abs($0.width - gap.width) <= 0.04 * gap.width + 0.05 } >= 3
+  }
+}

@@ -1,0 +1,34 @@
+import Documents
+
+/// Words that stand beside each other on one line of one column.
+struct Line {
+  /// The words from left to right.
+  var words: [Word]
+  /// Their common edges.
+  var box: Box
+  /// The edges of the column that the line is set in: how far it could have run.
+  var column: ClosedRange<Double>
+
+  init(words: [Word], column: ClosedRange<Double>) {
+    self.words = words.sorted { $0.box.x0 < $1.box.x0 }
+    box = enclosing(words)
+    self.column = column
+  }
+
+  /// The size in which most of the line is set, in points.
+  var size: Double { longest?.size ?? 10 }
+  /// Whether most of the line is bold.
+  var isBold: Bool {
+    let bold = words.reduce(0) { $0 + ($1.isBold ? $1.glyphs.count : 0) }
+    return 2 * bold > words.reduce(0) { $0 + $1.glyphs.count }
+  }
+
+  private var longest: Word? { words.max { $0.glyphs.count < $1.glyphs.count } }
+}
+
+/// The smallest box around all the words.
+func enclosing(_ words: [Word]) -> Box {
+  guard var box = words.first?.box else { return Box(0, 0, 0, 0) }
+  for word in words.dropFirst() { box = box.union(word.box) }
+  return box
+}

@@ -1,0 +1,75 @@
+import Documents
+
+/// A block of a page before it has its place in the reading text.
+struct Draft {
+  /// Its lines; none for a table.
+  var lines: [Line] = []
+  /// The lines with which it goes on over the page.
+  var continuation: [(page: Int, line: Line)] = []
+  /// Its table.
+  var table: Table?
+  /// What it is to a reader.
+  var role = BlockRole.body
+  /// The index of its page.
+  var page: Int
+  /// Whether it stands in a narrow column beside the text.
+  var isAside = false
+
+  /// Its edges.
+  var box: Box { table?.box ?? enclosing(lines.flatMap(\.words)) }
+  /// The size of its letters.
+  var size: Double { lines.first?.size ?? 0 }
+  /// Whether all of it is bold.
+  var isBold: Bool { !lines.isEmpty && lines.allSatisfy(\.isBold) }
+}
+
+/// One page, cut into blocks in reading order.
+struct PageLayout {
+  /// The page's glyphs.
+  var glyphs: PageGlyphs
+  /// Its words, without those left out.
+  var words: [Word]
+
+  /// Its blocks in reading order.
+  ///
+  /// - Parameters:
+  ///   - index: The index of the page.
+  ///   - bodySize: The size of the document's running text, in points.
+  func drafts(page index: Int, bodySize: Double) -> [Draft] {
+    let regions = regions(of: words)
+    let cutter = ParagraphCutter(
+      glyphs: glyphs, bodySize: bodySize, leading: leading(of: regions))
+    return regions.flatMap { region -> [Draft] in
+      switch region {
+      case .table(let table):
+        [Draft(table: table, role: .table, page: index)]
+      case .flow(let lines):
+        cutter.paragraphs(of: lines).map {
+          Draft(lines: $0, page: index, isAside: isAside(lines))
+        }
+      }
+    }
+  }
+
+  /// The closest distance at which many lines follow each other, in letter sizes.
+  private func leading(of regions: [Region]) -> Double {
+    var distances: [Double] = []
+    for case .flow(let lines) in regions {
+      for (line, next) in zip(lines, lines.dropFirst()) where abs(line.size - next.size) < 0.5 {
+        let distance = (next.box.y1 - line.box.y1) / line.size
+        if distance > 0.8, distance < 2.5 { distances.append(distance) }
+      }
+    }
+    guard !distances.isEmpty else { return 1.3 }
+    return max(1, distances.sorted()[distances.count / 5])
+  }
+
+  /// Whether the lines stand in a column of less than half the page's width and hold few words each.
+  private func isAside(_ lines: [Line]) -> Bool {
+    guard let column = lines.first?.column else { return false }
+    let width = column.upperBound - column.lowerBound
+    let count = lines.reduce(0) { $0 + $1.words.count }
+    return lines.count > 1 && width < 0.45 * glyphs.bounds.width
+      && Double(count) < 5 * Double(lines.count)
+  }
+}

@@ -1,0 +1,107 @@
+import Documents
+
+/// Cuts the lines of one column into paragraphs.
+struct ParagraphCutter {
+  /// The page, for its text.
+  let glyphs: PageGlyphs
+  /// The size of the document's running text, in points.
+  let bodySize: Double
+  /// The usual distance of two lines of a paragraph, in letter sizes.
+  let leading: Double
+
+  /// The paragraphs, each its lines.
+  func paragraphs(of lines: [Line]) -> [[Line]] {
+    var paragraphs: [[Line]] = []
+    let isList = hasChosenLineEnds(lines)
+    for line in lines {
+      if let paragraph = paragraphs.last, let last = paragraph.last,
+        !starts(line, after: last, in: paragraph, linesAreEntries: isList)
+      {
+        paragraphs[paragraphs.count - 1].append(line)
+      } else {
+        paragraphs.append([line])
+      }
+    }
+    return paragraphs
+  }
+
+  private func starts(_ line: Line, after last: Line, in paragraph: [Line], linesAreEntries: Bool) -> Bool {
+    let first = glyphs.firstScalar(of: line)
+    let isEnded = isTerminal(glyphs.lastScalar(of: last))
+    if isNewItem(line, after: last, isEnded: isEnded) { return true }
+    if abs(line.size - last.size) > 0.12 * max(line.size, last.size) { return true }
+    if line.box.y1 - last.box.y1 > (1.25 * leading) * last.size + 0.5 { return true }
+    if line.box.y1 < last.box.y0 { return true }
+    if line.isBold != last.isBold, isEnded || !isLowerCase(first) { return true }
+    if last.size > 1.15 * bodySize { return false }
+    if changesIndent(line, after: last, in: paragraph), isEnded || !isLowerCase(first) { return true }
+    if isLowerCase(first), !isEnded { return false }
+    return fits(line, behind: last) || linesAreEntries
+  }
+
+  /// Whether the line opens a list item.
+  private func isNewItem(_ line: Line, after last: Line, isEnded: Bool) -> Bool {
+    guard let word = line.words.first else { return false }
+    let first = glyphs.firstScalar(of: line)
+    if isBullet(first) { return true }
+    guard word.isListMarker else { return false }
+    return isEnded || fits(line, behind: last) || abs(line.box.x0 - last.box.x0) > 0.8 * line.size
+      || last.words[0].isListMarker && abs(line.box.x0 - last.box.x0) < 1
+  }
+
+  /// Whether the left edge moves as at the start of a paragraph, and not as in a centred text or under a list item's mark.
+  private func changesIndent(_ line: Line, after last: Line, in paragraph: [Line]) -> Bool {
+    let step = line.box.x0 - last.box.x0
+    let isCentred = abs(line.box.x0 + line.box.x1 - last.box.x0 - last.box.x1) < 3
+    if abs(step) < 0.8 * line.size || isCentred { return false }
+    if paragraph.count == 1 { return step > 0 && !last.words[0].isListMarker }
+    return true
+  }
+
+  /// Whether most lines end where their writer chose: a list of short entries without marks.
+  private func hasChosenLineEnds(_ lines: [Line]) -> Bool {
+    guard lines.count > 3 else { return false }
+    let chosen = zip(lines, lines.dropFirst()).count { fits($1, behind: $0) }
+    return Double(chosen) >= 0.6 * Double(lines.count - 1)
+  }
+
+  /// Whether the first words of a line would have fitted on the line before: that line ends there on purpose.
+  private func fits(_ line: Line, behind last: Line) -> Bool {
+    let room = last.column.upperBound - last.box.x1
+    guard let first = line.words.first else { return false }
+    var end = first.box.x1
+    for word in line.words.dropFirst() {
+      guard staysTogether(glyphs.scalars[word.glyphs], after: glyphs.scalars[line.words[0].glyphs]) else { break }
+      end = word.box.x1
+    }
+    return room > end - first.box.x0 + 0.5 * line.size
+  }
+
+  /// Whether a no-break space may part a word from the number or mark before it: `1 500 €`, `« C’est`, `27 novembre`.
+  private func staysTogether(_ word: ArraySlice<UInt32>, after first: ArraySlice<UInt32>) -> Bool {
+    guard let start = first.first, let next = word.first else { return false }
+    return start == 0xAB || isDigit(start) && (isDigit(next) || !isLetter(next) || word.count <= 2)
+  }
+}
+
+extension PageGlyphs {
+  /// The first letter or mark of a line.
+  func firstScalar(of line: Line) -> UInt32 {
+    line.words.first.map { scalars[$0.glyphs.lowerBound] } ?? 0
+  }
+
+  /// The last letter or mark of a line.
+  func lastScalar(of line: Line) -> UInt32 {
+    line.words.last.map { scalars[$0.glyphs.upperBound - 1] } ?? 0
+  }
+
+  /// The words as text, parted by spaces.
+  func text(of words: [Word]) -> String {
+    var text = String.UnicodeScalarView()
+    for (index, word) in words.enumerated() {
+      if index > 0, !word.isGlued { text.append(" ") }
+      for scalar in scalars[word.glyphs] { text.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,98 @@
+import Documents
+
+/// A part of a page that is read as a whole.
+enum Region {
+  /// Lines one below the other.
+  case flow([Line])
+  /// Rows of cells.
+  case table(Table)
+}
+
+/// Parts the words of a page into regions, in reading order.
+///
+/// A recursive XY-cut (Nagy and Seth, 1984) over the bands of the page: where consecutive bands share a gutter they are cut into
+/// columns, each cut again on its own, or make a table; the bands between are text over the full width.
+func regions(of words: [Word], column: ClosedRange<Double>? = nil) -> [Region] {
+  guard !words.isEmpty else { return [] }
+  let all = bands(of: words)
+  let box = enclosing(words)
+  let column = column ?? box.x0...box.x1
+  var parts: [LayoutPart] = []
+  var index = 0
+  while index < all.count {
+    if let run = ColumnRun(in: all, from: index) {
+      parts.append(run.part)
+      index = run.end
+    } else {
+      parts.append(flow: Line(words: all[index].words, column: column))
+      index += 1
+    }
+  }
+  return parts.joinedAroundBoxes().flatMap(\.regions)
+}
+
+/// A horizontal slice of a region.
+enum LayoutPart {
+  case flow([Line])
+  case table(Table)
+  /// Columns from left to right, each cut into regions.
+  case columns([[Region]])
+
+  /// Its regions in reading order.
+  var regions: [Region] {
+    switch self {
+    case .flow(let lines): [.flow(lines)]
+    case .table(let table): [.table(table)]
+    case .columns(let columns): columns.flatMap { $0 }
+    }
+  }
+}
+
+extension [LayoutPart] {
+  fileprivate mutating func append(flow line: Line) {
+    if case .flow(let lines)? = last {
+      self[count - 1] = .flow(lines + [line])
+    } else {
+      append(.flow([line]))
+    }
+  }
+
+  /// Text that flows around a box goes on below it: the column beside the box and the lines above and below are one flow,
+  /// which the box precedes.
+  fileprivate func joinedAroundBoxes() -> [LayoutPart] {
+    var parts: [LayoutPart] = []
+    for part in self {
+      guard case .flow(let lines) = part, case .columns(var columns)? = parts.last,
+        let flowing = columns.firstIndex(where: { column in
+          guard case .flow(let above)? = column.last else { return false }
+          return goesOn(from: above, to: lines)
+        }), case .flow(let above)? = columns[flowing].popLast()
+      else {
+        parts.append(part)
+        continue
+      }
+      let text = columns.remove(at: flowing)
+      parts[parts.count - 1] = .columns(columns)
+      parts.append(contentsOf: text.map(LayoutPart.init))
+      parts.append(.flow(above + lines))
+    }
+    return parts
+  }
+
+  /// Whether the lines below carry on the text above: the same left edge and letters, and no more than a line's distance.
+  private func goesOn(from above: [Line], to below: [Line]) -> Bool {
+    guard let last = above.last, let next = below.first else { return false }
+    return abs(last.box.x0 - next.box.x0) < 2 && abs(last.size - next.size) < 0.5
+      && last.isBold == next.isBold && next.box.y0 - last.box.y1 < 0.6 * last.size
+      && next.box.x1 > last.column.upperBound
+  }
+}
+
+extension LayoutPart {
+  fileprivate init(_ region: Region) {
+    switch region {
+    case .flow(let lines): self = .flow(lines)
+    case .table(let table): self = .table(table)
+    }
+  }
+}

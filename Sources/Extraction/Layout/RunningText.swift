@@ -1,0 +1,92 @@
+import Documents
+
+/// Takes running headers, footers and page numbers out of the pages.
+///
+/// A line at the head or foot of the page is furniture where its text, digits apart, stands at the same height on at least half of
+/// the pages and on two. Text alone does not decide, as real lines repeat too. A page number may also stand on one page only.
+func removeRunningText(from pages: inout [PageLayout]) -> [Furniture] {
+  let pieces = pages.map { $0.marginalPieces() }
+  var furniture: [Furniture] = []
+  for index in pages.indices {
+    var taken: Set<Int> = []
+    for piece in pieces[index] {
+      guard let role = piece.role(on: index, among: pieces) else { continue }
+      furniture.append(
+        Furniture(role: role, page: pages[index].glyphs.number, text: piece.text, box: piece.box))
+      taken.formUnion(piece.words.map(\.glyphs.lowerBound))
+    }
+    if !taken.isEmpty { pages[index].words.removeAll { taken.contains($0.glyphs.lowerBound) } }
+  }
+  return furniture
+}
+
+/// Words beside each other at the head or the foot of a page.
+private struct MarginalPiece {
+  var words: [Word]
+  var text: String
+  var box: Box
+  var isAtTop: Bool
+  /// The text with every number as one `0`, in lower case.
+  var pattern: String
+
+  func role(on page: Int, among pages: [[MarginalPiece]]) -> BlockRole? {
+    if isPageNumber(page + 1) { return .pageNumber }
+    let repeats = pages.count { $0.contains(where: isSame) }
+    guard repeats >= 2, 2 * repeats >= pages.count else { return nil }
+    return isAtTop ? .runningHeader : .footer
+  }
+
+  private func isSame(_ other: MarginalPiece) -> Bool {
+    abs(other.box.y0 - box.y0) < 4 && other.pattern == pattern
+  }
+
+  /// «3», «- 3 -», «3/7», «Page 3», «Page 3 sur 7».
+  private func isPageNumber(_ number: Int) -> Bool {
+    let patterns = ["0", "- 0 -", "– 0 –", "0/0", "0 / 0", "page 0", "page 0/0", "page 0 / 0", "page 0 sur 0", "0 sur 0", "p. 0"]
+    guard patterns.contains(pattern) else { return false }
+    let digits = text.unicodeScalars.drop { !isDigit($0.value) }.prefix { isDigit($0.value) }
+    return Int(String(String.UnicodeScalarView(digits))) == number
+  }
+}
+
+extension PageLayout {
+  /// The lines in the upper and the lower fifth of the page, cut at wide gaps.
+  fileprivate func marginalPieces() -> [MarginalPiece] {
+    let bounds = glyphs.bounds
+    let top = bounds.y0 + 0.2 * bounds.height
+    let bottom = bounds.y1 - 0.2 * bounds.height
+    let outer = words.filter { $0.box.y1 < top || $0.box.y0 > bottom }
+    return bands(of: outer).flatMap { band in
+      band.pieces.map { words in
+        let text = glyphs.text(of: words)
+        let box = enclosing(words)
+        return MarginalPiece(
+          words: words, text: text, box: box, isAtTop: box.y1 < top, pattern: numberless(text))
+      }
+    }
+  }
+}
+
+extension Band {
+  /// The words, cut at gaps of more than two letter sizes.
+  fileprivate var pieces: [[Word]] {
+    var pieces: [[Word]] = []
+    var right = -Double.infinity
+    for word in words {
+      if word.box.x0 > right + 2 * size { pieces.append([]) }
+      pieces[pieces.count - 1].append(word)
+      right = max(right, word.box.x1)
+    }
+    return pieces
+  }
+}
+
+/// A text in lower case with every number as one `0`.
+private func numberless(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.lowercased().unicodeScalars {
+    if isDigit(scalar.value), result.last == "0" { continue }
+    result.append(isDigit(scalar.value) ? "0" : scalar)
+  }
+  return String(result)
+}

@@ -1,0 +1,166 @@
+import Documents
+
+/// Writes blocks into the reading text, and for every scalar where it was drawn.
+struct ReadingText {
+  private(set) var utf8: [UInt8] = []
+  private(set) var drawn: [Glyph] = []
+  private(set) var blocks: [Block] = []
+  private(set) var pages: [Page] = []
+
+  private let layouts: [PageLayout]
+  private let evidence: WordEvidence
+  private var line = 0
+  private var page = 0
+  private var pageStart = 0
+
+  init(_ layouts: [PageLayout], evidence: WordEvidence) {
+    self.layouts = layouts
+    self.evidence = evidence
+  }
+
+  /// Writes the blocks, which are in reading order, and ends every page with a form feed.
+  mutating func write(_ drafts: [Draft]) {
+    for draft in drafts {
+      moveToPage(draft.page)
+      let start = utf8.count
+      if let table = draft.table {
+        write(table, of: draft, from: start)
+      } else {
+        write(draft.lines.map { (draft.page, $0) } + draft.continuation.map { ($0.page, $0.line) })
+        blocks.append(
+          Block(span: TextSpan(start, utf8.count), role: draft.role, page: number(of: draft.page)))
+      }
+      append(0x0A)
+    }
+    moveToPage(layouts.count)
+  }
+
+  private func number(of page: Int) -> Int { layouts[page].glyphs.number }
+}
+
+// MARK: - Pages
+
+extension ReadingText {
+  /// Ends pages until the given one; the line feed after the last block of a page becomes its form feed.
+  private mutating func moveToPage(_ target: Int) {
+    while page < target {
+      if utf8.count > pageStart, utf8.last == 0x0A {
+        utf8.removeLast()
+        drawn.removeLast()
+      }
+      endPage()
+    }
+  }
+
+  private mutating func endPage() {
+    let glyphs = layouts[page].glyphs
+    pages.append(
+      Page(
+        number: glyphs.number, width: glyphs.width, height: glyphs.height,
+        span: TextSpan(pageStart, utf8.count), label: glyphs.label))
+    append(0x0C)
+    pageStart = utf8.count
+    page += 1
+  }
+}
+
+// MARK: - Lines and words
+
+extension ReadingText {
+  private mutating func write(_ lines: [(page: Int, line: Line)]) {
+    for (index, item) in lines.enumerated() {
+      write(item.line, of: item.page)
+      guard index + 1 < lines.count else { continue }
+      let next = lines[index + 1]
+      switch lineEnd(after: item.line, of: item.page, before: next.line, of: next.page) {
+      case .space: if next.page == item.page { append(0x20) }
+      case .dropHyphen: dropLast()
+      case .keepHyphen: break
+      }
+      if next.page > item.page { moveToPage(next.page) }
+    }
+  }
+
+  private mutating func write(_ line: Line, of page: Int) {
+    self.line += 1
+    let glyphs = layouts[page].glyphs
+    for (index, word) in line.words.enumerated() {
+      if index > 0, !word.isGlued { append(0x20) }
+      for glyph in word.glyphs {
+        append(glyphs.scalars[glyph], drawnIn: glyphs.displayedBox(of: glyph))
+      }
+    }
+  }
+
+  private func lineEnd(after line: Line, of page: Int, before next: Line, of nextPage: Int) -> LineEnd {
+    LineEnd(
+      left: layouts[page].glyphs.lastWord(of: line),
+      right: layouts[nextPage].glyphs.firstWord(of: next), evidence: evidence)
+  }
+
+  private mutating func append(_ scalar: UInt32, drawnIn box: Box? = nil) {
+    let scalar = Unicode.Scalar(scalar) ?? "\u{FFFD}"
+    utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    drawn.append(Glyph(page: number(of: min(page, layouts.count - 1)), line: line, box: box))
+  }
+
+  /// Takes the last scalar back.
+  private mutating func dropLast() {
+    while let byte = utf8.popLast(), byte & 0xC0 == 0x80 {}
+    drawn.removeLast()
+  }
+}
+
+// MARK: - Tables
+
+extension ReadingText {
+  private mutating func write(_ table: Table, of draft: Draft, from start: Int) {
+    var rows: [[TextSpan]] = []
+    for (index, row) in table.rows.enumerated() {
+      let rowPage = table.pages.isEmpty ? draft.page : table.pages[index]
+      if index > 0 {
+        if rowPage > page { moveToPage(rowPage) } else { append(0x0A) }
+      }
+      var cells: [TextSpan] = []
+      for (column, cell) in row.enumerated() {
+        if column > 0 { append(0x09) }
+        let cellStart = utf8.count
+        write(cell.map { (rowPage, $0) })
+        cells.append(TextSpan(cellStart, utf8.count))
+      }
+      rows.append(cells)
+    }
+    blocks.append(
+      Block(
+        span: TextSpan(start, utf8.count), role: .table, page: number(of: draft.page), rows: rows,
+        headerRows: headerRows(of: rows)))
+  }
+
+  /// A first row is a heading where no cell but the first begins with a digit, and one below does.
+  private func headerRows(of rows: [[TextSpan]]) -> Int {
+    guard let first = rows.first, rows.count > 1 else { return 0 }
+    let below = rows.dropFirst().joined().contains { startsWithNumber($0) }
+    return below && !first.dropFirst().contains { startsWithNumber($0) } ? 1 : 0
+  }
+
+  private func startsWithNumber(_ span: TextSpan) -> Bool {
+    utf8[span.start..<span.end].prefix(4).contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}
+
+extension PageGlyphs {
+  /// The last word of a line, letters glued to it included.
+  fileprivate func lastWord(of line: Line) -> [UInt32] {
+    line.words.last.map { Array(scalars[$0.glyphs]) } ?? []
+  }
+
+  /// The first word of a line.
+  fileprivate func firstWord(of line: Line) -> [UInt32] {
+    line.words.first.map { Array(scalars[$0.glyphs]) } ?? []
+  }
+
+  /// Where a glyph stands on the page as displayed.
+  fileprivate func displayedBox(of glyph: Int) -> Box {
+    turn.displayed(boxes[glyph], width: width, height: height)
+  }
+}
