@@ -17,6 +17,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "CSandbox"),
     .target(name: "CLanguageData", exclude: ["lexicon.bin"]),
     .target(name: "Documents"),
     .target(name: "Language", dependencies: ["Documents", "CLanguageData"]),
@@ -28,7 +29,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Extraction", "Parsing", "Records", "Validation", "Writing",
+        "Extraction", "Isolation", "Parsing", "Records", "Validation", "Writing",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
@@ -36,8 +37,10 @@ let package = Package(
     .executableTarget(
       name: "communique",
       dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .target(name: "Isolation", dependencies: ["CSandbox"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
+    .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,57 @@
+import Foundation
+
+/// Why a document has no record.
+public struct WorkerFailure: Error, Sendable, Hashable, Codable {
+  /// One of the codes of the record's error.
+  public var code: String
+  /// The stage that gave up.
+  public var stage: String
+  /// What happened, for a person.
+  public var message: String
+
+  /// A failure of one document.
+  public init(code: String, stage: String, message: String) {
+    self.code = code
+    self.stage = stage
+    self.message = message
+  }
+}
+
+/// What became of one document: the bytes of its record (one JSON object, without LF), or why there is none.
+public typealias Reply = Result<[UInt8], WorkerFailure>
+
+/// The reply line of protocol 1.
+///
+/// The record travels as it is: it is never read and written again on its way.
+enum ReplyLine {
+  /// One line of JSON, with its LF.
+  static func encode(_ reply: Reply, to id: RequestID) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var line = Array("{\"id\":".utf8)
+    line += try encoder.encode(id)
+    switch reply {
+    case .success(let record):
+      line += recordMark + record
+    case .failure(let failure):
+      line += failureMark
+      line += try encoder.encode(failure)
+    }
+    line += Array("}\n".utf8)
+    return line
+  }
+
+  /// Reads a line without its LF; `nil` where it does not answer `id`.
+  static func decode(_ line: ArraySlice<UInt8>, to id: Int) -> Reply? {
+    let head = Array("{\"id\":\(id)".utf8)
+    guard line.starts(with: head), line.last == UInt8(ascii: "}") else { return nil }
+    let body = line.dropFirst(head.count).dropLast()
+    if body.starts(with: recordMark) { return .success(Array(body.dropFirst(recordMark.count))) }
+    guard body.starts(with: failureMark) else { return nil }
+    let failure = try? JSONDecoder().decode(WorkerFailure.self, from: Data(body.dropFirst(failureMark.count)))
+    return failure.map { .failure($0) }  // unreadable: the same as no answer
+  }
+
+  private static let recordMark = Array(",\"ok\":true,\"record\":".utf8)
+  private static let failureMark = Array(",\"ok\":false,\"error\":".utf8)
+}
