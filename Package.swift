@@ -18,7 +18,7 @@ let package = Package(
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .target(name: "CSandbox"),
-    .target(name: "CLanguageData", exclude: ["lexicon.bin"]),
+    .target(name: "CLanguageData", exclude: ["lexicon.bin", "gazetteer.bin"]),
     .target(name: "Documents"),
     .target(name: "Language", dependencies: ["Documents", "CLanguageData"]),
     .target(name: "Extraction", dependencies: ["CPoppler", "Documents", "Language"]),

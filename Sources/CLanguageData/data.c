@@ -7,5 +7,12 @@ static const _Alignas(64) uint8_t lexicon[] = {
 #embed "lexicon.bin"
 };
 
+static const _Alignas(64) uint8_t gazetteer[] = {
+#embed "gazetteer.bin"
+};
+
 const uint8_t *lexicon_bytes(void) { return lexicon; }
 size_t lexicon_size(void) { return sizeof lexicon; }
+
+const uint8_t *gazetteer_bytes(void) { return gazetteer; }
+size_t gazetteer_size(void) { return sizeof gazetteer; }

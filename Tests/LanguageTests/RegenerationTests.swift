@@ -9,6 +9,10 @@ import Testing
     try expectEqual("lexicon.bin", by: "make_lexicon.py", from: "/usr/share/hunspell/fr.dic")
   }
 
+  @Test func `the gazetteer is what its script writes`() throws {
+    try expectEqual("gazetteer.bin", by: "make_gazetteer.py", from: "/usr/share/unicode/cldr/common/main/fr.xml")
+  }
+
   /// Runs a script and compares what it writes; says so and stops where a source or Python is missing.
   private func expectEqual(_ resource: String, by script: String, from source: String) throws {
     guard FileManager.default.fileExists(atPath: source) else {

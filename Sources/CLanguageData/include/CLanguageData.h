@@ -5,7 +5,11 @@
 #include <stdint.h>
 
 /// The word forms of `lexicon.bin`, written by `scripts/make_lexicon.py`, and their size in bytes.
-const uint8_t *lexicon_bytes(void);
+const uint8_t *_Nonnull lexicon_bytes(void);
 size_t lexicon_size(void);
+
+/// The places of `gazetteer.bin`, written by `scripts/make_gazetteer.py`, and their size in bytes.
+const uint8_t *_Nonnull gazetteer_bytes(void);
+size_t gazetteer_size(void);
 
 #endif

@@ -1,0 +1,158 @@
+import CLanguageData
+
+/// The official places of `gazetteer.bin`, searched where they stand in the program.
+///
+/// Names are a trie over folded words: `state(after:word:)` goes from word to word, and a state that ends a name lists what
+/// bears it. Sources, counts and layout are described in `scripts/make_gazetteer.py`, which writes the file.
+public enum Gazetteer {
+  /// What a place is.
+  public enum Kind: UInt8, Sendable, CaseIterable {
+    case commune, department, region, epci, arrondissement, country
+  }
+
+  /// How a name stands for a place.
+  public enum Form: UInt8, Sendable {
+    /// The name of the official list, with its article.
+    case official
+    /// The name without its article: «Havre», to be read after «au» or «du».
+    case withoutArticle
+    /// An abbreviation or another usual name: «PACA», «Grand Lyon».
+    case other
+    /// A name that ended: see `succession(of:)`.
+    case former
+  }
+
+  /// A place under the name that was looked up.
+  public struct Name: Hashable, Sendable {
+    /// The place, an index into the list of places.
+    public var place: Place
+    /// How it is named.
+    public var form: Form
+  }
+
+  /// A state of the trie; `root` has read nothing.
+  public typealias State = UInt32
+
+  /// The state before the first word.
+  public static let root: State = 0
+
+  /// The number of places, former ones included.
+  public static var count: Int { places.count }
+
+  /// The state after one more word, or `nil` where no name goes on so.
+  ///
+  /// «St», «Ste» and «lez» are read as «Saint», «Sainte» and «lès».
+  /// - Parameters:
+  ///   - state: The state before the word.
+  ///   - word: `Folding.foldedHash` of the word.
+  public static func state(after state: State, word: UInt64) -> State? {
+    let word = fullForm(of: word)
+    var key = (word ^ (UInt64(state) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+    key ^= key >> 32
+    let high = UInt32(key >> 32)
+    var slot = Int(((key & 0xFFFF_FFFF) * UInt64(transitions.count)) >> 32)
+    while true {
+      let follows = transitions.uint32(slot, 8, 4)
+      if follows == 0 { return nil }
+      if transitions.uint32(slot, 8, 0) == high { return follows }
+      slot = slot + 1 < transitions.count ? slot + 1 : 0
+    }
+  }
+
+  /// Whether a name ends in a state.
+  public static func endsName(_ state: State) -> Bool { states.uint32(Int(state), 8, 4) != 0 }
+
+  /// The places whose name ends in a state, official names first.
+  public static func names(at state: State) -> [Name] {
+    let range = Int(states.uint32(Int(state), 8, 0))..<Int(states.uint32(Int(state) + 1, 8, 0))
+    return range.map { index in
+      let value = names.uint32(index, 4, 0)
+      return Name(place: Place(index: value & 0xFF_FFFF), form: Form(rawValue: UInt8(value >> 24)) ?? .other)
+    }
+  }
+
+  /// The folded words of the name that ends in a state, with a blank between them.
+  ///
+  /// Words are followed by hash; comparing this text settles that they are the words of the name.
+  public static func spelling(of state: State) -> String {
+    let start = pool.start + Int(states.uint32(Int(state), 8, 4))
+    return String(cString: bytes.advanced(by: start).assumingMemoryBound(to: CChar.self))
+  }
+
+  /// The places that a whole name stands for.
+  public static func lookup(_ name: some StringProtocol) -> [Name] {
+    var state = root
+    let words = String(name).unicodeScalars.split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "(" || $0 == ")" }
+    for word in words {
+      guard let next = self.state(after: state, word: Folding.foldedHash(Substring(word))) else { return [] }
+      state = next
+    }
+    return endsName(state) ? names(at: state) : []
+  }
+
+  /// What stands for a former place, and since which day (`yyyymmdd`).
+  public static func succession(of place: Place) -> (successor: Place, since: Int)? {
+    for index in 0..<successions.count where successions.uint32(index, 16, 0) == place.index {
+      return (Place(index: successions.uint32(index, 16, 4)), Int(successions.uint32(index, 16, 8)))
+    }
+    return nil
+  }
+
+  private static let seeds: (st: UInt64, saint: UInt64, ste: UInt64, sainte: UInt64, lez: UInt64, les: UInt64) = (
+    Folding.foldedHash("st"), Folding.foldedHash("saint"), Folding.foldedHash("ste"), Folding.foldedHash("sainte"),
+    Folding.foldedHash("lez"), Folding.foldedHash("les")
+  )
+
+  private static func fullForm(of word: UInt64) -> UInt64 {
+    switch word {
+    case seeds.st: seeds.saint
+    case seeds.ste: seeds.sainte
+    case seeds.lez: seeds.les
+    default: word
+    }
+  }
+}
+
+// MARK: - Sections of the file
+
+extension Gazetteer {
+  /// A section: where it starts and how many members it has.
+  struct Section {
+    let start: Int
+    let count: Int
+
+    init(_ number: Int) {
+      let entry = Gazetteer.headerBytes + number * 8
+      start = Int(Gazetteer.bytes.loadUnaligned(fromByteOffset: entry, as: UInt32.self))
+      count = Int(Gazetteer.bytes.loadUnaligned(fromByteOffset: entry + 4, as: UInt32.self))
+    }
+
+    /// The 32-bit number `offset` bytes into member `index`, of members `stride` bytes long.
+    @inline(__always)
+    func uint32(_ index: Int, _ stride: Int, _ offset: Int) -> UInt32 {
+      Gazetteer.bytes.loadUnaligned(fromByteOffset: start + index * stride + offset, as: UInt32.self)
+    }
+
+    /// The byte `offset` bytes into member `index`, of members `stride` bytes long.
+    @inline(__always)
+    func byte(_ index: Int, _ stride: Int, _ offset: Int) -> UInt8 {
+      Gazetteer.bytes.load(fromByteOffset: start + index * stride + offset, as: UInt8.self)
+    }
+  }
+
+  static let headerBytes = 1024
+  nonisolated(unsafe) static let bytes = UnsafeRawPointer(gazetteer_bytes())
+  static let places = Section(0)
+  static let transitions = Section(1)
+  static let states = Section(2)
+  static let names = Section(3)
+  static let departments = Section(4)
+  static let successions = Section(5)
+  static let pool = Section(6)
+
+  /// The UTF-8 text of `length` bytes at an offset of the pool.
+  static func text(at offset: UInt32, length: UInt8) -> String {
+    let start = bytes.advanced(by: pool.start + Int(offset))
+    return String(decoding: UnsafeRawBufferPointer(start: start, count: Int(length)), as: UTF8.self)
+  }
+}
