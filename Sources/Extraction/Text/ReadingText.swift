@@ -133,18 +133,7 @@ extension ReadingText {
     blocks.append(
       Block(
         span: TextSpan(start, utf8.count), role: .table, page: number(of: draft.page), rows: rows,
-        headerRows: headerRows(of: rows)))
-  }
-
-  /// A first row is a heading where no cell but the first begins with a digit, and one below does.
-  private func headerRows(of rows: [[TextSpan]]) -> Int {
-    guard let first = rows.first, rows.count > 1 else { return 0 }
-    let below = rows.dropFirst().joined().contains { startsWithNumber($0) }
-    return below && !first.dropFirst().contains { startsWithNumber($0) } ? 1 : 0
-  }
-
-  private func startsWithNumber(_ span: TextSpan) -> Bool {
-    utf8[span.start..<span.end].prefix(4).contains { $0 >= 0x30 && $0 <= 0x39 }
+        headerRows: headerRows(of: rows, in: utf8)))
   }
 }
 

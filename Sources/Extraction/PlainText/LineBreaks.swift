@@ -1,0 +1,58 @@
+import Documents
+
+/// The width at which a text's lines were broken, in scalars; `nil` where line ends were chosen by the writer.
+///
+/// Broken text has no line beyond some 130 scalars, and most lines that another follows fill the width: its first word had no room.
+func screenWidth(of lines: [PlainLine]) -> Int? {
+  guard let widest = lines.map(\.length).max(), (40...130).contains(widest) else { return nil }
+  let followed = zip(lines, lines.dropFirst()).filter { !$1.followsBlank && $1.kind == .text }
+  guard followed.count >= 2 else { return followed.isEmpty || widest < 60 ? nil : widest }
+  let full = followed.count { $0.0.length >= widest - 14 }
+  return 5 * full >= 3 * followed.count ? widest : nil
+}
+
+/// A block of plain text before it has its role.
+struct PlainBlock {
+  /// Its lines.
+  var lines: [PlainLine]
+
+  /// Its span, from the first line to the last.
+  var span: TextSpan { TextSpan(lines[0].span.start, lines[lines.count - 1].span.end) }
+
+  /// Whether a line carries the block on.
+  ///
+  /// - Parameters:
+  ///   - width: The width at which the text was broken, if it was.
+  func isContinued(by line: PlainLine, width: Int?, in utf8: [UInt8]) -> Bool {
+    let last = lines[lines.count - 1]
+    if line.followsBlank || line.kind == .item { return false }
+    if line.kind == .row || last.kind == .row { return line.kind == last.kind }
+    let end = scalars(utf8[last.span.start..<last.span.end])
+    let start = scalars(utf8[line.span.start..<line.span.end])
+    if asksForMore(end, start) { return true }
+    if let width, !fits(start, behind: last, width: width) { return true }
+    return !isTerminal(end[end.count - 1]) && isLowerCase(start[0])
+  }
+
+  /// Whether a line end cuts a phrase in two, whatever its length: after a comma, an article, a preposition, a hyphen, before a unit.
+  private func asksForMore(_ line: [UInt32], _ next: [UInt32]) -> Bool {
+    guard let last = line.last, let first = next.first else { return false }
+    if last == 0x2C || last == 0x28 || last == 0xAB || last == 0x2019 || last == 0x27 { return true }
+    if isDash(last), line.count > 1, isLetter(line[line.count - 2]) { return true }
+    if first == 0x25 || first == 0x20AC || first == 0xBB { return true }
+    let word = string(line.reversed().prefix { isLetter($0) }.reversed()).lowercased()
+    return openWords.contains(word)
+  }
+
+  private func fits(_ next: [UInt32], behind line: PlainLine, width: Int) -> Bool {
+    let word = next.prefix { $0 != 0x20 }
+    return line.length + 1 + word.count <= width
+  }
+}
+
+/// Words that never end a line of their own: articles, prepositions, conjunctions.
+private let openWords: Set<String> = [
+  "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "et", "ou", "par", "pour", "sur",
+  "sous", "dans", "avec", "sans", "entre", "vers", "chez", "dès", "depuis", "jusqu", "que", "qu", "qui", "dont", "ce", "cet",
+  "cette", "ces", "son", "sa", "ses", "leur", "leurs", "mme", "monsieur", "madame", "environ", "plus", "moins",
+]
