@@ -7,8 +7,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-for_build="libpoppler-glib-dev libsqlite3-dev pkg-config poppler-data fontconfig fonts-liberation fonts-dejavu-core"
-for_test="python3 python3-venv python3-pip poppler-utils valgrind tesseract-ocr tesseract-ocr-fra"
+for_build="make libpoppler-glib-dev libsqlite3-dev pkg-config poppler-data fontconfig fonts-liberation fonts-dejavu-core"
+for_test="hunspell-fr-comprehensive unicode-cldr-core python3 python3-venv python3-pip poppler-utils valgrind tesseract-ocr tesseract-ocr-fra"
 for_bench="gcc mupdf-tools time"
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -24,7 +24,7 @@ main() {
 
 require_swift() {
   command -v swift >/dev/null && return
-  say "no Swift toolchain on the PATH. Install Swift 6.1 or later from https://www.swift.org/install/linux and run this again."
+  say "no Swift toolchain on the PATH. Install Swift 6.2 or later from https://www.swift.org/install/linux and run this again."
   exit 1
 }
 

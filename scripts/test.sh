@@ -2,6 +2,8 @@
 # Every test, in order: unit and command-line tests, style, instruction counts, corpus floor. Stops at the first that fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# The Python packages that setup installed: the tests that run Python find them first.
+export PATH="$PWD/.build/python/bin:$PATH"
 log=.build/swift-test.log
 
 mkdir -p .build
