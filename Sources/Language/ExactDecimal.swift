@@ -119,3 +119,13 @@ extension ExactDecimal: CustomStringConvertible {
     return sign + padded.dropLast(-exponent) + "." + padded.suffix(-exponent)
   }
 }
+
+extension ExactDecimal {
+  /// Reads a number with a decimal point, as `description` writes it; `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard let mantissa = Int64(String(parts[0]) + String(fraction)), parts.count == 1 || !fraction.isEmpty else { return nil }
+    self.init(mantissa, exponent: -fraction.utf8.count)
+  }
+}

@@ -1,0 +1,24 @@
+/// What stands in the place of an input that cannot be read.
+public struct ErrorRecord: Sendable, Decodable, Error {
+  /// The input; `id` is empty where not even its bytes could be read.
+  public var document: DocumentFacts
+  /// What went wrong.
+  public var error: Failure
+
+  /// What went wrong with an input.
+  public struct Failure: Sendable, Decodable {
+    /// `not_found`, `unreadable`, `not_a_file`, `empty`, `not_a_pdf`, `damaged`, `encrypted`, `no_pages`, `too_many_pages`, `no_text`,
+    /// `garbled`, `too_large`, `time_limit`, `memory_limit`, `crash`.
+    public var code: String
+    /// The stage that gave up: `input`, `extraction`, `parsing`, …
+    public var stage: String
+    /// What happened and what to do, in French.
+    public var message: String
+  }
+
+  /// An error in the place of a record.
+  public init(id: String, file: String, code: String, stage: String, message: String) {
+    document = DocumentFacts(id: id, file: file)
+    error = Failure(code: code, stage: stage, message: message)
+  }
+}

@@ -1,0 +1,2 @@
+/// The checks, in the order in which their results are listed.
+public let allRecordChecks: [any RecordCheck] = []

@@ -1,0 +1,10 @@
+import Documents
+import Records
+
+/// The reading text that the record's spans count in.
+struct TextFormat: RecordFormat {
+  let name = "text"
+  let fileExtension = "txt"
+
+  func bytes(of record: CommuniqueRecord, text: DocumentText?) -> [UInt8] { text?.utf8 ?? [] }
+}

@@ -1,0 +1,155 @@
+public import Language
+
+/// Writes JSON with its keys in the order given, as bytes: the same values always give the same bytes.
+///
+/// A field without a value is left out. Text that is not valid Unicode cannot occur: Swift strings hold none.
+public struct JSONWriter {
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = []
+  private let isIndented: Bool
+  private var depth = 0
+  private var isFirst = true
+
+  /// A writer of one line, or of one field a line with one space a level.
+  public init(indented: Bool = false) { isIndented = indented }
+
+  // MARK: Structure
+
+  /// Writes an object.
+  public mutating func object(_ fields: (inout JSONWriter) -> Void) { nest("{", "}", fields) }
+
+  /// Writes an array, one element a call.
+  public mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    nest("[", "]") { writer in
+      for element in elements {
+        writer.separate()
+        write(&writer, element)
+      }
+    }
+  }
+
+  private mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
+    bytes.append(UInt8(ascii: open))
+    (depth, isFirst) = (depth + 1, true)
+    body(&self)
+    depth -= 1
+    if isIndented, !isFirst { newLine() }
+    isFirst = false
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    if isIndented { newLine() }
+  }
+
+  private mutating func newLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+  }
+
+  /// Writes a key; its value must follow.
+  public mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  // MARK: Values
+
+  /// Writes a string.
+  public mutating func value(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 { append(escaped: byte) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
+    case 0x0A: bytes.append(contentsOf: Array("\\n".utf8))
+    case 0x0D: bytes.append(contentsOf: Array("\\r".utf8))
+    case 0x09: bytes.append(contentsOf: Array("\\t".utf8))
+    case 0..<0x20, 0x7F:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    default: bytes.append(byte)
+    }
+  }
+
+  /// Writes a whole number.
+  public mutating func value(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+  /// Writes a decimal number, with the decimals that were printed.
+  public mutating func value(_ number: ExactDecimal) { bytes.append(contentsOf: number.description.utf8) }
+
+  /// Writes a binary number in its shortest form; a whole one without a fraction.
+  public mutating func value(_ number: Double) {
+    let text = number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes true or false.
+  public mutating func value(_ truth: Bool) { bytes.append(contentsOf: (truth ? "true" : "false").utf8) }
+
+  // MARK: Fields
+
+  /// Writes a field, or nothing where it has no value.
+  public mutating func field(_ name: StaticString, _ text: String?) {
+    guard let text else { return }
+    key(name)
+    value(text)
+  }
+
+  /// Writes a field, or nothing where it has no value.
+  public mutating func field(_ name: StaticString, _ number: Int?) {
+    guard let number else { return }
+    key(name)
+    value(number)
+  }
+
+  /// Writes a field, or nothing where it has no value.
+  public mutating func field(_ name: StaticString, _ number: ExactDecimal?) {
+    guard let number else { return }
+    key(name)
+    value(number)
+  }
+
+  /// Writes a field, or nothing where it has no value.
+  public mutating func field(_ name: StaticString, _ number: Double?) {
+    guard let number else { return }
+    key(name)
+    value(number)
+  }
+
+  /// Writes a field, or nothing where it has no value.
+  public mutating func field(_ name: StaticString, _ truth: Bool?) {
+    guard let truth else { return }
+    key(name)
+    value(truth)
+  }
+
+  /// Writes a field of strings, or nothing where there is no list.
+  public mutating func field(_ name: StaticString, _ texts: [String]?) {
+    guard let texts else { return }
+    key(name)
+    array(texts) { $0.value($1) }
+  }
+
+  /// Writes a field that is an array of objects.
+  public mutating func field<Element>(_ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    key(name)
+    array(elements) { writer, element in writer.object { write(&$0, element) } }
+  }
+
+  /// Writes a field that is an object, or nothing where it has no value.
+  public mutating func field<Value>(_ name: StaticString, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void) {
+    guard let value else { return }
+    key(name)
+    object { write(&$0, value) }
+  }
+}
