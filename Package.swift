@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Records", dependencies: ["Parsing"]),
     .target(name: "Validation", dependencies: ["Records"]),
     .target(name: "Writing", dependencies: ["Records", "Validation"]),
+    .target(name: "Isolation", dependencies: ["CSandbox"]),
     .target(
       name: "Pipeline",
       dependencies: [
@@ -37,7 +38,6 @@ let package = Package(
     .executableTarget(
       name: "communique",
       dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .target(name: "Isolation", dependencies: ["CSandbox"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),

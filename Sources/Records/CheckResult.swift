@@ -17,7 +17,8 @@ public struct CheckResult: Sendable, Decodable {
 
   /// A result.
   public init(
-    code: String, status: CheckStatus, message: String, refs: [String], expected: String? = nil, found: String? = nil, fixes: [String]? = nil
+    code: String, status: CheckStatus, message: String, refs: [String], expected: String? = nil, found: String? = nil,
+    fixes: [String]? = nil
   ) {
     self.code = code
     self.status = status

@@ -1,4 +1,4 @@
-public import Documents
+import Documents
 public import Parsing
 
 /// Turns what the parser found into a record: gives ids, texts, and places on the page.

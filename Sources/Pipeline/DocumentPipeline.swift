@@ -1,0 +1,66 @@
+public import Documents
+public import Extraction
+public import Parsing
+public import Records
+import Validation
+
+/// All stages in a row, for one document. A pipeline is made once and serves any number of documents.
+public struct DocumentPipeline: Sendable {
+  private let parser: FrenchParser
+  private let validator: Validator
+
+  /// A pipeline with all rules and all checks.
+  public init() throws {
+    parser = try FrenchParser()
+    validator = Validator()
+  }
+
+  /// Makes the record of a PDF.
+  ///
+  /// - Parameters:
+  ///   - pdf: The file's bytes.
+  ///   - file: Its name as the record shows it.
+  /// - Throws: The error record that stands in its place.
+  public func process(
+    pdf: [UInt8], file: String, extraction: ExtractionOptions = ExtractionOptions(), parsing: ParsingOptions = ParsingOptions()
+  ) throws(ErrorRecord) -> ProcessedDocument {
+    let id = ContentHash(of: pdf.span).description
+    do throws(ExtractionError) {
+      let text = try documentText(ofPDF: pdf, options: extraction)
+      return process(text, id: id, file: file, parsing: parsing)
+    } catch {
+      throw ErrorRecord(id: id, file: file, error: error)
+    }
+  }
+
+  /// Makes the record of plain text.
+  public func process(text: [UInt8], file: String, parsing: ParsingOptions = ParsingOptions()) -> ProcessedDocument {
+    process(documentText(ofPlainText: text), id: ContentHash(of: text.span).description, file: file, parsing: parsing)
+  }
+
+  private func process(_ text: DocumentText, id: String, file: String, parsing: ParsingOptions) -> ProcessedDocument {
+    let parsed = parser.parse(text, options: parsing)
+    var record = RecordMaker(parsed).record(id: id, file: file)
+    record.checks = validator.results(for: record, parsed: parsed)
+    return ProcessedDocument(record: record, parsed: parsed)
+  }
+}
+
+/// A record with what it was made from.
+public struct ProcessedDocument {
+  /// The record.
+  public let record: CommuniqueRecord
+  /// The tokens and mentions behind it.
+  public let parsed: ParsedDocument
+  /// The reading text.
+  public var text: DocumentText { parsed.tokens.document }
+}
+
+extension ErrorRecord {
+  /// The error record of an input that could not be read.
+  ///
+  /// - Parameter id: The digest of its bytes; empty where there are none.
+  public init(id: String, file: String, error: ExtractionError) {
+    self.init(id: id, file: file, code: error.code, stage: error.stage, message: String(describing: error))
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Extraction
+
+/// The command line: it reads arguments and prints; the stages do the work.
+@main
+struct Communique: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "communique",
+    abstract: say(
+      "Lit les communiqués de presse des préfectures : dates, chiffres, lieux et responsables, vérifiés et situés sur la page.",
+      "Reads the press releases of French préfectures: dates, figures, places and officials, checked and located on the page."),
+    discussion: exitCodes,
+    version: version,
+    subcommands: [ExtractCommand.self, ParseCommand.self, SchemaCommand.self])
+
+  static let version = "1.0.0"
+
+  /// Runs the command that the arguments name; arguments that are not UTF-8 are kept byte for byte.
+  static func main() {
+    let arguments = CommandLine.unsafeArgv
+    let count = Int(CommandLine.argc)
+    let texts = (1..<max(count, 1)).compactMap { index in
+      arguments[index].map {
+        InputPath.argument(Array(UnsafeBufferPointer(start: $0, count: length(of: $0))).map { UInt8(bitPattern: $0) })
+      }
+    }
+    main(withoutLanguage(texts))
+  }
+
+  private static func length(of text: UnsafeMutablePointer<CChar>) -> Int {
+    var length = 0
+    while text[length] != 0 { length += 1 }
+    return length
+  }
+}

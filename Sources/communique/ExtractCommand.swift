@@ -1,0 +1,94 @@
+import ArgumentParser
+import Extraction
+import Parsing
+import Pipeline
+import Records
+import Writing
+
+/// `communique extract FILE…`
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: say("Lit des communiqués PDF et écrit ce qu’ils contiennent.", "Reads PDF releases and writes what they say."),
+    discussion: say(
+      """
+      Exemples :
+        communique extract communique.pdf
+        communique extract --format jsonl *.pdf > releves.jsonl
+        curl … | communique extract --format text -
+
+      \(exitCodes)
+      """,
+      """
+      Examples:
+        communique extract release.pdf
+        communique extract --format jsonl *.pdf > records.jsonl
+        curl … | communique extract --format text -
+
+      \(exitCodes)
+      """))
+
+  @Argument(help: ArgumentHelp(say("Fichiers PDF, ou - pour l’entrée standard.", "PDF files, or - for standard input."), valueName: "file"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp(say("Format de sortie : \(formatNames).", "Output format: \(formatNames).")))
+  var format: FormatName = FormatName("json")
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(say("Fichier de sortie, ou -.", "Output file, or -."), valueName: "path"))
+  var output = "-"
+
+  @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
+
+  func run() throws {
+    let pipeline = try DocumentPipeline()
+    var (bytes, failures): ([UInt8], Int) = ([], 0)
+    for file in files {
+      do throws(ErrorRecord) {
+        let processed = try process(file, with: pipeline)
+        bytes += format.format.bytes(of: processed.record, text: processed.text)
+      } catch {
+        failures += 1
+        complain("communique : \(error.error.message)")
+        if format.format.name == "jsonl" { bytes += error.json() + [0x0A] }
+      }
+    }
+    try finish(bytes, failures: failures)
+  }
+
+  private func process(_ file: String, with pipeline: DocumentPipeline) throws(ErrorRecord) -> ProcessedDocument {
+    let path = InputPath(argument: file)
+    let options = try reading.extraction()
+    let pdf: [UInt8]
+    do throws(ExtractionError) {
+      pdf =
+        file == "-"
+        ? try InputPath.readStandardInput(maximumBytes: options.maximumBytes) : try path.read(maximumBytes: options.maximumBytes)
+    } catch {
+      throw ErrorRecord(id: "", file: path.description, error: error)
+    }
+    return try pipeline.process(pdf: pdf, file: path.description, extraction: options, parsing: reading.parsing)
+  }
+
+  private func finish(_ bytes: [UInt8], failures: Int) throws {
+    guard OutputTarget(output).write(bytes) else { return try ExitStatus.notWritable.leave() }
+    try (failures == 0 ? ExitStatus.done : failures == files.count ? .noneRead : .someFailed).leave()
+  }
+}
+
+/// The name of a record format, as `--format` takes it.
+struct FormatName: ExpressibleByArgument, CustomStringConvertible {
+  let format: any RecordFormat
+  var description: String { format.name }
+
+  init?(argument: String) {
+    guard let format = allRecordFormats.first(where: { $0.name == argument }) else { return nil }
+    self.format = format
+  }
+
+  init(_ name: String) { format = allRecordFormats.first { $0.name == name } ?? allRecordFormats[0] }
+
+  static var allValueStrings: [String] { allRecordFormats.map(\.name) }
+}
+
+/// The names of all formats, for the help.
+private var formatNames: String { allRecordFormats.map(\.name).joined(separator: ", ") }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Extraction
+import Language
+import Parsing
+import Records
+
+/// What a caller knows of the inputs, and how they are to be read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("Jour d’où parle le texte, s’il ne le dit pas.", "The day the text speaks from, where it does not say."), valueName: "YYYY-MM-DD")
+  )
+  var referenceDate: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp(
+      say("Département émetteur (code INSEE), s’il n’est pas dit.", "Issuing département (INSEE code), where not said."), valueName: "code")
+  )
+  var department: String?
+
+  @Option(help: ArgumentHelp(say("Mot de passe du PDF.", "Password of the PDF."), valueName: "text"))
+  var password: String?
+
+  @Flag(help: ArgumentHelp(say("Lit les pages numérisées avec tesseract.", "Reads scanned pages with tesseract.")))
+  var ocr = false
+
+  @Option(help: ArgumentHelp(say("Nombre de pages au plus.", "Pages at most."), valueName: "n"))
+  var maxPages = 500
+
+  /// How the file is read.
+  func extraction() throws(ErrorRecord) -> ExtractionOptions {
+    var options = ExtractionOptions()
+    options.password = password
+    options.usesOCR = ocr
+    options.maximumPages = maxPages
+    return options
+  }
+
+  /// What is known of the text.
+  var parsing: ParsingOptions { ParsingOptions(referenceDate: referenceDate, department: department) }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`; a time after it is ignored.
+  public init?(argument: String) { self.init(iso: argument) }
+}
