@@ -110,8 +110,9 @@ enum RomanNumeral {
     UInt8(ascii: "D"): 500, UInt8(ascii: "M"): 1000,
   ]
 
-  /// The value of «XVIIe», «Ier» or «XXIème»; `nil` for any other word.
+  /// The value of «XVIIe», «Ier» or «XXIème»; `nil` for any other word, such as «Le», «De» and «Ce».
   static func ordinal(_ utf8: [UInt8], _ start: Int32, _ end: Int32) -> Int? {
+    guard (digits[utf8[Int(start)]] ?? 50) <= 10 else { return nil }
     var (value, last, position) = (0, 0, Int(start))
     while position < Int(end), let digit = digits[utf8[position]] {
       value += digit > last ? digit - 2 * last : digit

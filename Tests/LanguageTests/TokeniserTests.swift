@@ -53,6 +53,11 @@ func cut(_ text: String) -> [String] {
     #expect(tokens.numbers[0].description == value)
   }
 
+  @Test(arguments: ["Le", "De", "Ce", "Me", "Vie", "Deux-Sèvres"])
+  func readsNoNumber(_ text: String) {
+    #expect(tokens(of: text).traits[0].isDisjoint(with: [.number, .ordinal]))
+  }
+
   @Test func sentencesEndAtStopsButNotAtAbbreviations() {
     let tokens = tokens(of: "M. Martin arrive. Il part à 9 h. « Bien. » Fin")
     let starts = (0..<tokens.count).filter { tokens.traits[$0].contains(.sentenceStart) }.map { tokens.text($0) }
