@@ -42,6 +42,7 @@ let package = Package(
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
+    .testTarget(name: "communiqueTests", dependencies: ["communique"], exclude: ["Inputs"]),
   ],
   swiftLanguageModes: [.v6]
 )
