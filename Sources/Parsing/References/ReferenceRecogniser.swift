@@ -3,10 +3,24 @@ import Language
 /// Finds what is numbered but counts nothing: orders, laws, articles, roads, numbers in names.
 public struct ReferenceRecogniser: Sendable {
   /// The words that reference rules name.
-  static let words: [String] = []
+  static let words = Matcher<FoundReference>.words(of: allReferenceRules)
 
-  init(lexicon: Lexicon) throws(PatternError) {}
+  private let matcher: Matcher<FoundReference>
 
-  /// Finds the references of a document and claims their tokens.
-  func recognise(in tokens: Tokens) -> [ReferenceMention] { [] }
+  init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allReferenceRules, lexicon: lexicon) }
+
+  /// Finds the references of a document and claims their numbers; a date beside them («du 3 mars 2023») stays free.
+  func recognise(in tokens: Tokens) -> [ReferenceMention] {
+    matcher.matches(in: tokens).map { found in
+      let range = found.value.range ?? found.range
+      for token in range where Self.isNumeric(token, in: tokens) { tokens.claim(token..<(token + 1), by: .reference) }
+      return ReferenceMention(
+        source: MentionSource(range, in: tokens, rule: found.rule), kind: found.value.kind, number: tokens.text(found.value.number))
+    }
+  }
+
+  private static func isNumeric(_ token: Int, in tokens: Tokens) -> Bool {
+    !tokens.traits[token].isDisjoint(with: [.number, .ordinal]) && tokens.claim(of: token) == nil
+      && !tokens.traits[token].contains(.indefinite)
+  }
 }

@@ -1,0 +1,16 @@
+/// Every rule of the dimension; of two equal matches the rule listed first wins.
+let allContactRules: [any ContactRule] = [
+  NationalTelephone(),
+  MalformedTelephone(),
+  InternationalTelephone(),
+  CalledShortNumber(),
+  ServiceShortNumber(),
+  PlainShortNumber(),
+  EmailAddress(),
+  WebAddress(),
+  DomainName(),
+  SocialAccount(),
+  StreetAddress(),
+  Postcode(),
+  PostBox(),
+]

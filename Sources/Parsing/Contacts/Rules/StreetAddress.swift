@@ -1,0 +1,72 @@
+import Language
+
+/// Recognises «40 rue de la Préfecture, 58026 Nevers Cedex», «1 rue Maurepas», «12 bis, avenue du Général-Leclerc», «3, contour de la Motte».
+///
+/// «12 places», «2 cours d’eau» count something: a name must follow.
+struct StreetAddress: ContactRule {
+  let id = "contact.street-address"
+
+  let pattern = Pattern {
+    Token.integer(1...9999, digits: 1...4)
+    Pattern {
+      Token.integer(1...9999, digits: 1...4).hyphened()
+    }.optional()
+    Token.word("bis", "ter", "quater").optional()
+    Token.mark(.comma).optional()
+    Token.word(in: StreetName.types)
+    Pattern.scan(StreetName())
+    Pattern {
+      Token.mark(.comma, .dash, .hyphen).optional()
+      Pattern {
+        PostBox.box
+        Token.mark(.comma, .dash, .hyphen).optional()
+      }.optional()
+      Token.integer(1000...98_999, digits: 5...5)
+      Pattern.scan(PostTown())
+    }.optional()
+  }
+
+  func value(of match: borrowing Match) -> [FoundContact]? {
+    [FoundContact(range: match.range, kind: .address, value: match.tokens.text(match.range))]
+  }
+}
+
+/// Reads the name of a street after its type: up to eight words, one of them with a capital, or «de la préfecture».
+struct StreetName: TokenScanner {
+  static let types = WordClass(
+    "street type",
+    [
+      "rue", "avenue", "av", "boulevard", "bd", "bld", "place", "quai", "allée", "allées", "chemin", "route", "cours", "impasse", "square",
+      "esplanade", "rond", "faubourg", "passage", "promenade", "contour", "sente", "venelle", "mail", "ruelle", "montée", "traverse",
+    ])
+  private static let links = WordClass(
+    "link in a street name",
+    [
+      "de", "du", "des", "d", "la", "le", "les", "l", "et", "aux", "général", "maréchal", "docteur", "président", "capitaine", "préfecture",
+      "mairie", "gare", "église", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre",
+    ])
+
+  func end(at token: Int, in tokens: Tokens) -> Int? {
+    var end = token
+    var named = false
+    if tokens.isMark(end, .stop) { end += 1 }
+    while end < token + 9, tokens.has(end, .word) || isDay(end, in: tokens), !tokens.has(end, .sentenceStart) {
+      let isNamed = tokens.has(end, .capital) || tokens.has(end, .number) || tokens.has(end, .ordinal)
+      guard isNamed || tokens.has(end, .hyphened) || tokens.value(end, in: Self.links) != nil else { break }
+      named = named || isNamed || tokens.traits[end].isDisjoint(with: .elided) && end > token + 1
+      end += 1
+    }
+    while end > token, !tokens.has(end - 1, .capital), tokens.value(end - 1, in: Self.endings) != nil { end -= 1 }
+    return named && end > token ? end : nil
+  }
+
+  private static let endings = WordClass(
+    "word that ends no street name", ["de", "du", "des", "d", "la", "le", "les", "l", "et", "aux"])
+
+  /// The numbers of «rue du 8 mai 1945», not a postcode.
+  private func isDay(_ token: Int, in tokens: Tokens) -> Bool {
+    tokens.has(token, .ordinal) || tokens.has(token, .number) && tokens.span(token).count <= 2
+      || tokens.has(token, .number) && tokens.span(token).count == 4 && tokens.has(token - 2, .number)
+  }
+}

@@ -1,0 +1,21 @@
+/// Every rule of the dimension; of two equal matches the rule listed first wins.
+let allReferenceRules: [any ReferenceRule] = [
+  NumberSign(),
+  LegalNumber(),
+  CodeArticle(),
+  Road(),
+  RoadMarker(),
+  NumberedLabel(),
+  ListEnumerator(),
+  Availability(),
+  RegistrationNumber(),
+  ProperNameWithYear(),
+  NamedAfterDay(),
+  AcronymWithDepartment(),
+  DepartmentCode(),
+  AntiPollutionSticker(),
+  RaceHours(),
+  LettersAndDigits(),
+  DigitsAndLetter(),
+  HyphenatedNumber(),
+]

@@ -1,0 +1,28 @@
+import Language
+
+/// Recognises «rue du 8 mai 1945», «place du 11-Novembre», «école du 19 mars 1962»: a name, in which the day is no date.
+struct NamedAfterDay: ReferenceRule {
+  let id = "reference.named-after-day"
+
+  let pattern = Pattern {
+    Token.word(in: StreetName.types, Self.buildings)
+    Token.word("du").optional()
+    Pattern {
+      Pattern.any {
+        Token.integer(1...31, digits: 1...2)
+        Token.ordinal(1...1)
+      }
+      Token.word(in: Self.months)
+      Token.integer(1700...2030, digits: 4...4).optional()
+    }.captured(as: .number)
+  }
+
+  private static let buildings = WordClass(
+    "building", ["école", "collège", "lycée", "gymnase", "salle", "stade", "pont", "caserne", "quartier"])
+  private static let months = WordClass(
+    "month of a name", ["février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"])
+
+  func value(of match: borrowing Match) -> FoundReference? {
+    match.range(.number).map { FoundReference(kind: "name", number: $0) }
+  }
+}

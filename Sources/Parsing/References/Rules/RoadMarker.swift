@@ -1,0 +1,21 @@
+import Language
+
+/// Recognises «PR 12+500», «PK 8», «du PR 12 + 500»: a distance marker along a road.
+struct RoadMarker: ReferenceRule {
+  let id = "reference.road-marker"
+
+  let pattern = Pattern {
+    Token.word("pr", "pk").requiring(.allCaps)
+    Pattern {
+      Token.number
+      Pattern {
+        Token.mark(.plus)
+        Token.number
+      }.optional()
+    }.captured(as: .number)
+  }
+
+  func value(of match: borrowing Match) -> FoundReference? {
+    match.range(.number).map { FoundReference(kind: "road", number: $0) }
+  }
+}
