@@ -25,9 +25,10 @@ public struct DocumentPipeline: Sendable {
     pdf: [UInt8], file: String, extraction: ExtractionOptions = ExtractionOptions(), parsing: ParsingOptions = ParsingOptions()
   ) throws(ErrorRecord) -> ProcessedDocument {
     let id = ContentHash(of: pdf.span).description
+    var timings = StageTimings()
     do throws(ExtractionError) {
-      let text = try documentText(ofPDF: pdf, options: extraction)
-      return process(text, id: id, file: file, parsing: parsing)
+      let text = try timings.measure(.extraction) { () throws(ExtractionError) in try documentText(ofPDF: pdf, options: extraction) }
+      return process(text, id: id, file: file, parsing: parsing, timings: timings)
     } catch {
       throw ErrorRecord(id: id, file: file, error: error)
     }
@@ -35,14 +36,19 @@ public struct DocumentPipeline: Sendable {
 
   /// Makes the record of plain text.
   public func process(text: [UInt8], file: String, parsing: ParsingOptions = ParsingOptions()) -> ProcessedDocument {
-    process(documentText(ofPlainText: text), id: ContentHash(of: text.span).description, file: file, parsing: parsing)
+    var timings = StageTimings()
+    let document = timings.measure(.extraction) { documentText(ofPlainText: text) }
+    return process(document, id: ContentHash(of: text.span).description, file: file, parsing: parsing, timings: timings)
   }
 
-  private func process(_ text: DocumentText, id: String, file: String, parsing: ParsingOptions) -> ProcessedDocument {
-    let parsed = parser.parse(text, options: parsing)
-    var record = RecordMaker(parsed).record(id: id, file: file)
-    record.checks = validator.results(for: record, parsed: parsed)
-    return ProcessedDocument(record: record, parsed: parsed)
+  private func process(
+    _ text: DocumentText, id: String, file: String, parsing: ParsingOptions, timings: StageTimings
+  ) -> ProcessedDocument {
+    var timings = timings
+    let parsed = timings.measure(.parsing) { parser.parse(text, options: parsing) }
+    var record = timings.measure(.records) { RecordMaker(parsed).record(id: id, file: file) }
+    record.checks = timings.measure(.validation) { validator.results(for: record, parsed: parsed) }
+    return ProcessedDocument(record: record, parsed: parsed, timings: timings)
   }
 }
 
@@ -52,6 +58,8 @@ public struct ProcessedDocument {
   public let record: CommuniqueRecord
   /// The tokens and mentions behind it.
   public let parsed: ParsedDocument
+  /// Where the time went; not part of the record.
+  public let timings: StageTimings
   /// The reading text.
   public var text: DocumentText { parsed.tokens.document }
 }

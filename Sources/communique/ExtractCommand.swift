@@ -37,21 +37,27 @@ struct ExtractCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(say("Fichier de sortie, ou -.", "Output file, or -."), valueName: "path"))
   var output = "-"
 
+  @Flag(help: ArgumentHelp(say("Dit où est passé le temps, étape par étape.", "Says where the time went, stage by stage.")))
+  var timings = false
+
   @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
 
   func run() throws {
     let pipeline = try DocumentPipeline()
     var (bytes, failures): ([UInt8], Int) = ([], 0)
+    var spent = StageTimings()
     for file in files {
       do throws(ErrorRecord) {
         let processed = try process(file, with: pipeline)
-        bytes += format.format.bytes(of: processed.record, text: processed.text)
+        spent.add(processed.timings)
+        bytes += spent.measure(.writing) { format.format.bytes(of: processed.record, text: processed.text) }
       } catch {
         failures += 1
         complain("communique : \(error.error.message)")
         if format.format.name == "jsonl" { bytes += error.json() + [0x0A] }
       }
     }
+    if timings { complain(spent.report) }
     try finish(bytes, failures: failures)
   }
 
