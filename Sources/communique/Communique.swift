@@ -24,7 +24,19 @@ struct Communique: ParsableCommand {
         InputPath.argument(Array(UnsafeBufferPointer(start: $0, count: length(of: $0))).map { UInt8(bitPattern: $0) })
       }
     }
-    main(withoutLanguage(texts))
+    do {
+      var command = try parseAsRoot(withoutLanguage(texts))
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Ends with what an error says: help on standard output, a mistake in the arguments on standard error with status 2.
+  private static func leave(_ error: any Error) -> Never {
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    complain(fullMessage(for: error))
+    exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 
   private static func length(of text: UnsafeMutablePointer<CChar>) -> Int {

@@ -53,7 +53,7 @@ struct ExtractCommand: ParsableCommand {
         bytes += spent.measure(.writing) { format.format.bytes(of: processed.record, text: processed.text) }
       } catch {
         failures += 1
-        complain("communique : \(error.error.message)")
+        complain("\(error.document.file) : \(error.error.message)")
         if format.format.name == "jsonl" { bytes += error.json() + [0x0A] }
       }
     }
@@ -76,7 +76,8 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func finish(_ bytes: [UInt8], failures: Int) throws {
-    guard OutputTarget(output).write(bytes) else { return try ExitStatus.notWritable.leave() }
+    // Where nothing was read there is nothing to write: an output file is whole or absent.
+    guard bytes.isEmpty || OutputTarget(output).write(bytes) else { return try ExitStatus.notWritable.leave() }
     try (failures == 0 ? ExitStatus.done : failures == files.count ? .noneRead : .someFailed).leave()
   }
 }

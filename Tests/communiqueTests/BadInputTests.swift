@@ -67,6 +67,6 @@ import Testing
     )
 
     #expect(result.status == 0, "\(result.messages)")
-    #expect(try Record(line: result.output[...]).file == #"arr\xEAt\xE9.pdf"#)
+    #expect(try Record(line: result.output[...]).file == #"arr\xeat\xe9.pdf"#)
   }
 }
