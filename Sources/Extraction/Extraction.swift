@@ -49,6 +49,7 @@ private func readPages(
   var pages: [PageGlyphs] = []
   for number in 1...count {
     guard var page = file.glyphs(ofPage: number) else { continue }
+    page.clean()
     page.setUpright()
     pages.append(page)
   }

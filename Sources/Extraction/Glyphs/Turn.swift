@@ -68,4 +68,9 @@ extension PageGlyphs {
 }
 
 /// Whether a scalar is drawn: neither white space nor a control character.
-func isInk(_ scalar: UInt32) -> Bool { scalar > 0x20 && scalar != 0xA0 && scalar != 0x7F }
+func isInk(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0...0x20, 0x7F, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: false
+  default: true
+  }
+}

@@ -2,7 +2,7 @@ import Documents
 
 /// A run of glyphs without a gap: a word, a number, a mark.
 struct Word {
-  /// Its glyphs on the page, one after the other.
+  /// Its glyphs on the page, one after the other; spaces among them, in a spaced-out title, are no part of the word.
   var glyphs: Range<Int>
   /// Its edges.
   var box: Box
@@ -10,8 +10,6 @@ struct Word {
   var size: Double
   /// Whether it is set in bold.
   var isBold: Bool
-  /// Whether it belongs to the word before it without a space, as the letters of a spaced-out title.
-  var isGlued = false
   /// Whether it can stand before the text of a list item: a bullet, a dash, `1.`, `a)`.
   var isListMarker = false
   /// Whether its letters stand one above the other, as in a note turned along the margin.
@@ -26,7 +24,7 @@ struct Word {
 extension PageGlyphs {
   /// Cuts the page's glyphs into words, in Poppler's order.
   ///
-  /// A word ends where Poppler put a space, and, as side-by-side runs come without one, at a gap over a quarter of the height,
+  /// A word ends where Poppler put a space, and, as side-by-side runs come without one, at a gap over a seventh of the height,
   /// a backward jump or a change of line.
   func words() -> [Word] {
     var words: [Word] = []
@@ -36,7 +34,7 @@ extension PageGlyphs {
         wasParted = true
         continue
       }
-      if !wasParted, let last = words.last, let direction = continuation(of: last, at: index) {
+      if !wasParted || isGapless(at: index), let last = words.last, let direction = continuation(of: last, at: index) {
         extend(&words[words.count - 1], by: index, isVertical: direction == .vertical)
       } else {
         words.append(word(at: index))
@@ -46,7 +44,15 @@ extension PageGlyphs {
     for index in words.indices where words[index].glyphs.count <= 3 {
       words[index].isListMarker = isListMarker(scalars[words[index].glyphs])
     }
-    return words
+    return joiningSpacedLetters(words)
+  }
+
+  /// Whether a space that Poppler put before a glyph shows on the page as no gap at all.
+  private func isGapless(at index: Int) -> Bool {
+    guard index > 1, scalars[index - 1] == 0x20, isInk(scalars[index - 2]) else { return false }
+    let last = boxes[index - 2]
+    let box = boxes[index]
+    return abs(box.x0 - last.x1) < 0.03 * box.height && abs(box.y1 - last.y1) < 0.1 * box.height
   }
 
   private enum Direction { case horizontal, vertical }
@@ -66,12 +72,12 @@ extension PageGlyphs {
 
   /// How the glyph goes on from the word before it; `nil` where a new word starts.
   private func continuation(of word: Word, at index: Int) -> Direction? {
-    let last = boxes[index - 1]
+    let last = boxes[word.glyphs.upperBound - 1]
     let box = boxes[index]
     let height = max(last.height, box.height)
     let overlap = min(last.y1, box.y1) - max(last.y0, box.y0)
     let gap = box.x0 - last.x1
-    if !word.isVertical, overlap > 0.2 * min(last.height, box.height), gap < 0.25 * height,
+    if !word.isVertical, overlap > 0.2 * min(last.height, box.height), gap < 0.15 * height,
       box.x0 > last.x0 - 0.5 * height
     {
       return .horizontal

@@ -8,15 +8,18 @@ struct Band {
   var box: Box
   /// The size of the letters: the median of the words'.
   var size: Double
-  /// The stretches without a word, from left to right, the outer ones without end.
-  var gaps: [Gap]
+  /// The stretches that may part columns, from left to right; the outer ones have no end.
+  var gaps: [Gap] = []
+  /// All stretches without a word, the spaces between words among them.
+  var spaces: [Gap] = []
 
   init(_ words: [Word]) {
     self.words = words.sorted { $0.box.x0 < $1.box.x0 }
     box = enclosing(words)
     size = words.map(\.size).sorted()[words.count / 2]
-    gaps = []
-    gaps = columnGaps()
+    let inner = innerGaps()
+    gaps = withOuter(columnGaps(among: inner))
+    spaces = withOuter(inner)
   }
 }
 
@@ -45,19 +48,19 @@ func bands(of words: [Word]) -> [Band] {
 
 extension Band {
   /// The least width of a gap that may part two columns, in letter sizes.
-  static let leastColumnGap = 0.55
+  static let leastColumnGap = 0.36
 
   /// The gaps wide enough to part columns: they stand out among the line's own spaces, which in justified text are all alike.
-  private func columnGaps() -> [Gap] {
-    let inner = innerGaps()
+  private func columnGaps(among inner: [Gap]) -> [Gap] {
     let least = Self.leastColumnGap * size
     let wide = inner.filter { $0.width >= least }
-    let space = inner.map(\.width).filter { $0 > 0 && $0 < least }.sorted()
+    let space = inner.map(\.width).filter { $0 > 0 && $0 < 0.55 * size }.sorted()
     let usual = space.isEmpty ? 0 : space[space.count / 2]
-    let standing = wide.filter { gap in
-      gap.width >= 1.6 * usual && !isJustification(gap, among: wide)
-    }
-    return [Gap(from: -.infinity, to: box.x0)] + standing + [Gap(from: box.x1, to: .infinity)]
+    return wide.filter { $0.width >= 1.35 * usual && !isJustification($0, among: wide) }
+  }
+
+  private func withOuter(_ inner: [Gap]) -> [Gap] {
+    [Gap(from: -.infinity, to: box.x0)] + inner + [Gap(from: box.x1, to: .infinity)]
   }
 
   private func innerGaps() -> [Gap] {

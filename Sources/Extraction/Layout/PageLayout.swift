@@ -51,17 +51,17 @@ struct PageLayout {
     }
   }
 
-  /// The closest distance at which many lines follow each other, in letter sizes.
+  /// The distance at which most lines follow each other, in letter sizes.
   private func leading(of regions: [Region]) -> Double {
-    var distances: [Double] = []
+    var counts: [Int: Int] = [:]
     for case .flow(let lines) in regions {
       for (line, next) in zip(lines, lines.dropFirst()) where abs(line.size - next.size) < 0.5 {
         let distance = (next.box.y1 - line.box.y1) / line.size
-        if distance > 0.8, distance < 2.5 { distances.append(distance) }
+        if distance > 0.8, distance < 2.5 { counts[Int(distance * 20), default: 0] += 1 }
       }
     }
-    guard !distances.isEmpty else { return 1.3 }
-    return max(1, distances.sorted()[distances.count / 5])
+    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    return most.map { Double($0.key + 1) / 20 } ?? 1.3
   }
 
   /// Whether the lines stand in a column of less than half the page's width and hold few words each.

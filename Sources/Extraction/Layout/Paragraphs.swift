@@ -28,15 +28,26 @@ struct ParagraphCutter {
   private func starts(_ line: Line, after last: Line, in paragraph: [Line], linesAreEntries: Bool) -> Bool {
     let first = glyphs.firstScalar(of: line)
     let isEnded = isTerminal(glyphs.lastScalar(of: last))
+    if isDivided(last) { return line.box.y1 < last.box.y0 }
     if isNewItem(line, after: last, isEnded: isEnded) { return true }
     if abs(line.size - last.size) > 0.12 * max(line.size, last.size) { return true }
-    if line.box.y1 - last.box.y1 > (1.25 * leading) * last.size + 0.5 { return true }
+    let isLarge = last.size > 1.15 * bodySize
+    let distance = line.box.y1 - last.box.y1
+    if distance > (isLarge ? max(1.25 * leading, 1.6) : 1.25 * leading) * last.size + 0.5 { return true }
     if line.box.y1 < last.box.y0 { return true }
     if line.isBold != last.isBold, isEnded || !isLowerCase(first) { return true }
-    if last.size > 1.15 * bodySize { return false }
+    if isLarge { return abs(line.size - last.size) > 0.1 }
+    if glyphs.isAllCapitals(last), !glyphs.isAllCapitals(line) { return true }
     if changesIndent(line, after: last, in: paragraph), isEnded || !isLowerCase(first) { return true }
     if isLowerCase(first), !isEnded { return false }
     return fits(line, behind: last) || linesAreEntries
+  }
+
+  /// Whether the line ends with a hyphen on a word.
+  private func isDivided(_ line: Line) -> Bool {
+    guard let word = line.words.last, word.glyphs.count > 1 else { return false }
+    let hyphen = glyphs.scalars[word.glyphs.upperBound - 1]
+    return (hyphen == 0x2D || hyphen == 0x2010 || hyphen == 0xAD) && isLetter(glyphs.scalars[word.glyphs.upperBound - 2])
   }
 
   /// Whether the line opens a list item.
@@ -85,6 +96,9 @@ struct ParagraphCutter {
 }
 
 extension PageGlyphs {
+  /// The scalars of a word.
+  func ink(of word: Word) -> some Sequence<UInt32> { scalars[word.glyphs].lazy.filter(isInk) }
+
   /// The first letter or mark of a line.
   func firstScalar(of line: Line) -> UInt32 {
     line.words.first.map { scalars[$0.glyphs.lowerBound] } ?? 0
@@ -95,12 +109,19 @@ extension PageGlyphs {
     line.words.last.map { scalars[$0.glyphs.upperBound - 1] } ?? 0
   }
 
+  /// Whether all letters of a line of more than one word are capitals.
+  func isAllCapitals(_ line: Line) -> Bool {
+    line.words.count > 1
+      && line.words.allSatisfy { !scalars[$0.glyphs].contains(where: isLowerCase) }
+      && line.words.contains { scalars[$0.glyphs].count(where: isUpperCase) > 2 }
+  }
+
   /// The words as text, parted by spaces.
   func text(of words: [Word]) -> String {
     var text = String.UnicodeScalarView()
     for (index, word) in words.enumerated() {
-      if index > 0, !word.isGlued { text.append(" ") }
-      for scalar in scalars[word.glyphs] { text.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
+      if index > 0 { text.append(" ") }
+      for scalar in ink(of: word) { text.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
     }
     return String(text)
   }

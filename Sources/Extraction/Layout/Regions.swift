@@ -6,6 +6,14 @@ enum Region {
   case flow([Line])
   /// Rows of cells.
   case table(Table)
+
+  /// The edges of the region.
+  var box: Box {
+    switch self {
+    case .flow(let lines): enclosing(lines.flatMap(\.words))
+    case .table(let table): table.box
+    }
+  }
 }
 
 /// Parts the words of a page into regions, in reading order.
@@ -21,8 +29,9 @@ func regions(of words: [Word], column: ClosedRange<Double>? = nil) -> [Region] {
   var index = 0
   while index < all.count {
     if let run = ColumnRun(in: all, from: index) {
+      parts.removeLastLines(index - run.range.lowerBound)
       parts.append(run.part)
-      index = run.end
+      index = run.range.upperBound
     } else {
       parts.append(flow: Line(words: all[index].words, column: column))
       index += 1
@@ -57,6 +66,12 @@ extension [LayoutPart] {
     }
   }
 
+  fileprivate mutating func removeLastLines(_ count: Int) {
+    guard count > 0, case .flow(let lines)? = last else { return }
+    removeLast()
+    if lines.count > count { append(.flow([Line](lines.dropLast(count)))) }
+  }
+
   /// Text that flows around a box goes on below it: the column beside the box and the lines above and below are one flow,
   /// which the box precedes.
   fileprivate func joinedAroundBoxes() -> [LayoutPart] {
@@ -65,7 +80,8 @@ extension [LayoutPart] {
       guard case .flow(let lines) = part, case .columns(var columns)? = parts.last,
         let flowing = columns.firstIndex(where: { column in
           guard case .flow(let above)? = column.last else { return false }
-          return goesOn(from: above, to: lines)
+          let others = columns.filter { $0.last?.box != column.last?.box }.flatMap { $0 }.map(\.box.x0)
+          return goesOn(from: above, to: lines, under: others.min() ?? .infinity)
         }), case .flow(let above)? = columns[flowing].popLast()
       else {
         parts.append(part)
@@ -79,12 +95,12 @@ extension [LayoutPart] {
     return parts
   }
 
-  /// Whether the lines below carry on the text above: the same left edge and letters, and no more than a line's distance.
-  private func goesOn(from above: [Line], to below: [Line]) -> Bool {
+  /// Whether the lines below carry on the text above, under the box beside it: the same left edge and letters, close below.
+  private func goesOn(from above: [Line], to below: [Line], under box: Double) -> Bool {
     guard let last = above.last, let next = below.first else { return false }
     return abs(last.box.x0 - next.box.x0) < 2 && abs(last.size - next.size) < 0.5
       && last.isBold == next.isBold && next.box.y0 - last.box.y1 < 0.6 * last.size
-      && next.box.x1 > last.column.upperBound
+      && next.box.x1 > box
   }
 }
 

@@ -6,14 +6,14 @@ struct Table {
   var rows: [[[Line]]]
   /// The index of each row's page, for a table that goes on over the page; empty for one page.
   var pages: [Int] = []
+
   /// The table that the bands of a run make; `nil` where they are columns of running text.
   ///
-  /// - Parameters:
-  ///   - rows: For each band the words of its cells.
-  ///   - gutters: The gaps between the cells.
-  init?(rows bands: [[[Word]]], gutters: [Gap]) {
-    guard Table.isTabular(bands) else { return nil }
-    rows = Table.merged(bands).map { row in row.map(Table.lines) }
+  /// - Parameter bands: For each band the words of its cells.
+  init?(rows bands: [[[Word]]]) {
+    let rows = Table.merged(bands.map(TableRow.init))
+    guard Table.isTabular(rows) else { return nil }
+    self.rows = rows.map { row in row.cells.map(Table.lines) }
   }
 
   /// How many cells each row has.
@@ -27,7 +27,31 @@ struct Table {
   private static func lines(of cell: [Word]) -> [Line] {
     guard !cell.isEmpty else { return [] }
     let box = enclosing(cell)
-    return Extraction.bands(of: cell).map { Line(words: $0.words, column: box.x0...box.x1) }
+    return bands(of: cell).map { Line(words: $0.words, column: box.x0...box.x1) }
+  }
+}
+
+/// A row while the table is found.
+private struct TableRow {
+  /// The words of its cells.
+  var cells: [[Word]]
+  /// Their common edges.
+  var box: Box
+  /// The size of the letters.
+  var size: Double
+
+  init(_ cells: [[Word]]) {
+    self.cells = cells
+    let words = cells.flatMap { $0 }
+    box = enclosing(words)
+    size = words.first?.size ?? 10
+  }
+
+  var filled: Int { cells.count { !$0.isEmpty } }
+
+  mutating func append(_ other: TableRow) {
+    for (column, cell) in other.cells.enumerated() { cells[column] += cell }
+    box = box.union(other.box)
   }
 }
 
@@ -35,60 +59,65 @@ struct Table {
 
 extension Table {
   /// Cells are short and share their lines; columns of text do neither.
-  private static func isTabular(_ bands: [[[Word]]]) -> Bool {
-    let columns = bands[0].count
-    if bands.count == 1 { return columns >= 3 }
-    let aligned = bands.count { isAligned($0) }
-    guard Double(aligned) >= 0.5 * Double(bands.count) else { return false }
-    let lengths = (0..<columns).map { meanLength(ofColumn: $0, in: bands) }
+  private static func isTabular(_ rows: [TableRow]) -> Bool {
+    guard let columns = rows.first?.cells.count else { return false }
+    if rows.count == 1 { return columns >= 3 }
+    let shared = rows.filter { $0.filled > 1 }
+    let aligned = shared.count { isAligned($0) }
+    guard 5 * shared.count >= 3 * rows.count, 10 * aligned >= 7 * shared.count else { return false }
+    let lengths = (0..<columns).map { meanLength(ofColumn: $0, in: rows) }
     let shortest = lengths.min() ?? 0
     let longest = lengths.max() ?? 0
     return columns == 2 ? shortest <= 3 && longest <= 6 : shortest <= 3.5
   }
 
   /// Words a line in a column.
-  private static func meanLength(ofColumn column: Int, in bands: [[[Word]]]) -> Double {
-    let filled = bands.map { $0[column] }.filter { !$0.isEmpty }
-    let lines = filled.reduce(0) { $0 + Extraction.bands(of: $1).count }
+  private static func meanLength(ofColumn column: Int, in rows: [TableRow]) -> Double {
+    let filled = rows.map { $0.cells[column] }.filter { !$0.isEmpty }
+    let lines = filled.reduce(0) { $0 + bands(of: $1).count }
     return Double(filled.reduce(0) { $0 + $1.count }) / Double(max(1, lines))
   }
 
-  /// Whether at least two cells of a band stand on one line, or are centred on each other.
-  private static func isAligned(_ band: [[Word]]) -> Bool {
-    let boxes = band.filter { !$0.isEmpty }.map(enclosing)
-    guard let first = boxes.first, boxes.count > 1 else { return false }
-    let slack = 0.15 * (boxes.map(\.height).min() ?? 0)
-    return boxes.dropFirst().allSatisfy { box in
-      abs(box.y1 - first.y1) <= slack || abs(box.y0 - first.y0) <= slack
-        || abs(box.y0 + box.y1 - first.y0 - first.y1) <= 2 * slack
+  /// Whether the cells of a row stand on one line, or share their top, their middle or their bottom.
+  private static func isAligned(_ row: TableRow) -> Bool {
+    let boxes = row.cells.filter { !$0.isEmpty }.map(enclosing)
+    let slack = 0.2 * row.size
+    func agree(_ edge: (Box) -> Double) -> Bool {
+      let edges = boxes.map(edge)
+      return (edges.max() ?? 0) - (edges.min() ?? 0) <= slack
     }
+    return agree(\.y1) || agree(\.y0) || agree { ($0.y0 + $0.y1) / 2 }
   }
 }
 
-// MARK: - Rows and headings
+// MARK: - Rows of several lines
 
 extension Table {
-  /// Puts the second and later lines of a cell, bands of their own, back into their row.
-  private static func merged(_ bands: [[[Word]]]) -> [[[Word]]] {
-    var rows: [[[Word]]] = []
-    let gaps = zip(bands, bands.dropFirst()).map { $1.top - $0.bottom }
-    let usual = gaps.isEmpty ? 0 : gaps.sorted()[gaps.count / 2]
+  /// Puts the further lines of a cell, bands of their own, back into their row.
+  ///
+  /// They fill only some of the cells, and stand closer to the row than rows stand to each other.
+  private static func merged(_ bands: [TableRow]) -> [TableRow] {
+    let gaps = zip(bands, bands.dropFirst()).map { $1.box.y0 - $0.box.y1 }
     let widest = gaps.max() ?? 0
+    var rows: [TableRow] = []
+    var openFilled = 0
     for (index, band) in bands.enumerated() {
-      let isContinuation =
-        index > 0 && band.contains { $0.isEmpty }
-        && (gaps[index - 1] < 0.6 * max(usual, 0.6 * widest) || (band[0].isEmpty && gaps[index - 1] < 0.8 * widest))
-      if isContinuation {
-        for (column, cell) in band.enumerated() { rows[rows.count - 1][column] += cell }
+      if index > 0, isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest) {
+        rows[rows.count - 1].append(band)
+        openFilled = max(openFilled, band.filled)
       } else {
         rows.append(band)
+        openFilled = band.filled
       }
     }
     return rows
   }
-}
 
-extension [[Word]] {
-  fileprivate var top: Double { enclosing(flatMap { $0 }).y0 }
-  fileprivate var bottom: Double { enclosing(flatMap { $0 }).y1 }
+  private static func isOneRow(_ filled: Int, _ band: TableRow, gap: Double, widest: Double) -> Bool {
+    let columns = band.cells.count
+    if filled == columns, band.filled == columns { return false }
+    if gap < 0 { return true }
+    let isTight = gap < 0.35 * band.size && gap < 0.6 * widest
+    return isTight && (min(filled, band.filled) == 1 || gap < 0.25 * band.size)
+  }
 }

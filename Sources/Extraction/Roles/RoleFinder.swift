@@ -53,7 +53,7 @@ extension RoleFinder {
         && texts[index].unicodeScalars.count { isLetter($0.value) } >= 8
     }
     let largest = candidates.map { drafts[$0].size }.max() ?? 0
-    if largest > 1.12 * bodySize { return candidates.first { drafts[$0].size > largest - 0.1 } }
+    if largest > 1.12 * bodySize { return candidates.first { drafts[$0].size > 0.8 * largest } }
     return candidates.first { drafts[$0].isBold && texts[$0].utf8.count > 20 && texts[$0].utf8.count < 300 }
   }
 

@@ -30,7 +30,7 @@ enum LineEnd {
       return
     }
     let before = left[left.count - 2]
-    if hyphen == 0xAD || hyphen == 0x2010 && isLetter(before) && isLowerCase(first) {
+    if hyphen == 0xAD || hyphen == 0x2010 && isLetter(before) && (isLowerCase(first) || isUpperCase(before)) {
       self = .dropHyphen
     } else if hyphen != 0x2D && hyphen != 0x2010 && hyphen != 0x2011 || isDash(before) {
       self = LineEnd.isInsideAddress(left, right) ? .keepHyphen : .space
@@ -65,6 +65,7 @@ enum LineEnd {
     let next = rest.firstPart(before: "-")
     if evidence.isWord(part + next) { return true }
     if hyphenPrefixes.contains(part) || enclitics.contains(next) || rest.hasLinkWord { return false }
+    if isUpperCase(left[left.count - stem.lastPart(after: ["'", "’", "-", "("]).unicodeScalars.count - 1]) { return true }
     return !(evidence.isWord(part) && evidence.isWord(next))
   }
 }

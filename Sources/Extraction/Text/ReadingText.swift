@@ -85,8 +85,8 @@ extension ReadingText {
     self.line += 1
     let glyphs = layouts[page].glyphs
     for (index, word) in line.words.enumerated() {
-      if index > 0, !word.isGlued { append(0x20) }
-      for glyph in word.glyphs {
+      if index > 0 { append(0x20) }
+      for glyph in word.glyphs where isInk(glyphs.scalars[glyph]) {
         append(glyphs.scalars[glyph], drawnIn: glyphs.displayedBox(of: glyph))
       }
     }
@@ -138,14 +138,14 @@ extension ReadingText {
 }
 
 extension PageGlyphs {
-  /// The last word of a line, letters glued to it included.
+  /// The last word of a line.
   fileprivate func lastWord(of line: Line) -> [UInt32] {
-    line.words.last.map { Array(scalars[$0.glyphs]) } ?? []
+    line.words.last.map { Array(ink(of: $0)) } ?? []
   }
 
   /// The first word of a line.
   fileprivate func firstWord(of line: Line) -> [UInt32] {
-    line.words.first.map { Array(scalars[$0.glyphs]) } ?? []
+    line.words.first.map { Array(ink(of: $0)) } ?? []
   }
 
   /// Where a glyph stands on the page as displayed.
