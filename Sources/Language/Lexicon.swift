@@ -13,7 +13,7 @@ public struct Lexicon: Sendable {
 
   /// The lexicon of these words (lower case, accents kept) and of all marks and number words.
   public init(words: some Sequence<String>) {
-    let all = Mark.allCases.map(\.rawValue) + NumberWords.all.words.map(\.word) + OrdinalWords.all.words.map(\.word) + Array(words)
+    let all = Mark.allCases.map(\.text) + NumberWords.all.words.map(\.word) + OrdinalWords.all.words.map(\.word) + Array(words)
     var numbers: [UInt64: Lexeme] = [:]
     var unique: [String] = []
     for word in all where numbers[Folding.lowerHash(word)] == nil {

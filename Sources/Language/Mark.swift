@@ -1,16 +1,22 @@
 /// The punctuation marks and symbols that rules name; every dash, quote or bullet of a kind reads as one.
-public enum Mark: String, Sendable, CaseIterable {
-  case comma = ",", stop = ".", colon = ":", semicolon = ";", question = "?", exclamation = "!", ellipsis = "…"
-  case hyphen = "-", dash = "–", minus = "−", plus = "+", plusMinus = "±", equals = "=", times = "×", less = "<", greater = ">"
-  case slash = "/", percent = "%", perMille = "‰", degree = "°", euro = "€", dollar = "$", pound = "£"
-  case apostrophe = "’", openQuote = "«", closeQuote = "»", quote = "\"", openParenthesis = "(", closeParenthesis = ")"
-  case openBracket = "[", closeBracket = "]", bullet = "•", at = "@", hash = "#", ampersand = "&", underscore = "_", asterisk = "*", bar =
-    "|"
+public enum Mark: Lexeme, Sendable, CaseIterable {
+  case comma = 1
+  case stop, colon, semicolon, question, exclamation, ellipsis, hyphen, dash, minus
+  case plus, plusMinus, equals, times, less, greater, slash, percent, perMille
+  case degree, euro, dollar, pound, apostrophe, openQuote, closeQuote, quote, openParenthesis
+  case closeParenthesis, openBracket, closeBracket, bullet, at, hash, ampersand, underscore, asterisk, bar
 
   /// The mark's lexeme, the same in every lexicon: marks are numbered first.
-  public var lexeme: Lexeme { Self.numbers[self] ?? 0 }
+  @inlinable public var lexeme: Lexeme { rawValue }
 
-  private static let numbers = Dictionary(uniqueKeysWithValues: zip(allCases, Lexeme(1)...))
+  /// The mark as it is written.
+  public var text: String { Self.texts[Int(rawValue) - 1] }
+
+  /// In the order of the cases.
+  private static let texts = [
+    ",", ".", ":", ";", "?", "!", "…", "-", "–", "−", "+", "±", "=", "×", "<", ">", "/", "%", "‰", "°", "€", "$", "£", "’", "«",
+    "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|",
+  ]
 
   /// The mark that a scalar is read as; `nil` for a scalar that no rule names.
   static func reading(_ scalar: UInt32) -> Mark? {

@@ -20,7 +20,7 @@ public struct Token: Sendable, PatternElement {
     Token(required: .word, words: classes.flatMap { $0.words.map(\.word) })
   }
   /// Any of these marks.
-  public static func mark(_ marks: Mark...) -> Token { Token(required: .mark, words: marks.map(\.rawValue)) }
+  public static func mark(_ marks: Mark...) -> Token { Token(required: .mark, words: marks.map(\.text)) }
   /// A whole number within a range, in digits or words, written with so many characters.
   public static func integer(_ range: ClosedRange<Int>, digits: ClosedRange<Int>? = nil) -> Token {
     var token = Token(required: .number, forbidden: [.cellEnd, .decimal], range: range)
