@@ -17,6 +17,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSandbox"),
     .target(name: "CLanguageData", exclude: ["lexicon.bin", "gazetteer.bin"]),
     .target(name: "Documents"),
@@ -30,14 +31,16 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Extraction", "Isolation", "Parsing", "Records", "Validation", "Writing",
+        "CZlib", "Extraction", "Isolation", "Parsing", "Records", "Validation", "Writing",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "communique",
-      dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),

@@ -31,7 +31,7 @@ func readBytes(from descriptor: Int32, atMost count: Int) throws(SystemCallError
 }
 
 /// Writes all of it, however often the kernel takes only a part.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemCallError) {
+public func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemCallError) {
   var done = 0
   while done < bytes.count {
     let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }

@@ -7,6 +7,8 @@ public struct Sandbox: Sendable {
   public var readablePaths: [String]
   /// The bounds to set.
   public var limits: WorkerLimits
+  /// Whether the worker runs another program (for optical recognition): then only the first two layers are entered.
+  public var runsPrograms: Bool
 
   /// Where Debian keeps fonts, their configuration and Poppler's character maps.
   public static let fontsAndPopplerData = [
@@ -14,8 +16,9 @@ public struct Sandbox: Sendable {
   ]
 
   /// A sandbox that may still read fonts and Poppler's data.
-  public init(limits: WorkerLimits, readablePaths: [String] = fontsAndPopplerData) {
+  public init(limits: WorkerLimits, runsPrograms: Bool = false, readablePaths: [String] = fontsAndPopplerData) {
     self.limits = limits
+    self.runsPrograms = runsPrograms
     self.readablePaths = readablePaths
   }
 
@@ -26,6 +29,7 @@ public struct Sandbox: Sendable {
     var layers = SandboxLayers.none
     layers.noNewPrivileges = csandbox_no_new_privileges() == 0
     layers.resourceLimits = enterResourceLimits()
+    if runsPrograms { return layers }
     layers.landlock = max(0, Int(enterLandlock()))
     layers.seccomp = csandbox_seccomp() == 0
     return layers
@@ -34,7 +38,7 @@ public struct Sandbox: Sendable {
   private func enterResourceLimits() -> Bool {
     let openFiles: UInt64 = 64
     guard csandbox_limit_resources(UInt64(limits.addressSpace), openFiles) == 0 else { return false }
-    return writesToFile ? true : csandbox_limit_file_size() == 0
+    return writesToFile || runsPrograms ? true : csandbox_limit_file_size() == 0
   }
 
   /// Whether the replies or the messages go to a file, which then must be able to grow.

@@ -4,23 +4,26 @@ extension WorkerFailure {
   public static func tooLarge(_ bytes: Int, limit: Int) -> WorkerFailure {
     WorkerFailure(
       code: "too_large", stage: "input",
-      message: "\(bytes >> 20) Mio, plus que la limite de \(limit >> 20) Mio ; relevez-la avec --max-mebibytes")
+      message: "\(bytes >> 20) Mio, plus que la limite de \(limit >> 20) Mio. Relevez-la avec --max-size.")
   }
 
   /// A document that used up its time.
   static func timeLimit(_ limits: WorkerLimits) -> WorkerFailure {
     WorkerFailure(
       code: "time_limit", stage: "isolation",
-      message: "lecture abandonnée : plus de \(limits.processorSeconds) s de calcul ou \(limits.wallSeconds) s d’attente")
+      message: "lecture abandonnée : plus de \(limits.processorSeconds) s de calcul ou \(limits.wallSeconds) s d’attente. "
+        + "Relevez --cpu-time et --deadline si le document le mérite.")
   }
 
   /// A document that asked for more memory than a worker has.
   static func memoryLimit(_ limits: WorkerLimits) -> WorkerFailure {
     WorkerFailure(
-      code: "memory_limit", stage: "isolation", message: "lecture abandonnée : plus de \(limits.addressSpace >> 20) Mio de mémoire")
+      code: "memory_limit", stage: "isolation",
+      message: "lecture abandonnée : plus de \(limits.addressSpace >> 20) Mio de mémoire. Relevez --memory si le document le mérite.")
   }
 
   /// A document that ended its worker, twice.
   static let crash = WorkerFailure(
-    code: "crash", stage: "isolation", message: "le lecteur de PDF s’est arrêté brutalement, et de nouveau à la relance")
+    code: "crash", stage: "isolation",
+    message: "le lecteur de PDF s’est arrêté brutalement, et de nouveau à la relance. Réparez le fichier, par exemple avec qpdf.")
 }

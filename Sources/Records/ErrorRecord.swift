@@ -6,7 +6,7 @@ public struct ErrorRecord: Sendable, Decodable, Error {
   public var error: Failure
 
   /// What went wrong with an input.
-  public struct Failure: Sendable, Decodable {
+  public struct Failure: Sendable, Decodable, Error {
     /// `not_found`, `unreadable`, `not_a_file`, `empty`, `not_a_pdf`, `damaged`, `encrypted`, `no_pages`, `too_many_pages`, `no_text`,
     /// `garbled`, `too_large`, `time_limit`, `memory_limit`, `crash`.
     public var code: String
@@ -14,6 +14,13 @@ public struct ErrorRecord: Sendable, Decodable, Error {
     public var stage: String
     /// What happened and what to do, in French.
     public var message: String
+
+    /// A failure of one input.
+    public init(code: String, stage: String, message: String) {
+      self.code = code
+      self.stage = stage
+      self.message = message
+    }
   }
 
   /// An error in the place of a record.

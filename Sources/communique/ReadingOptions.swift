@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Language
 import Parsing
+import Pipeline
 import Records
 
 /// What a caller knows of the inputs, and how they are to be read.
@@ -34,6 +35,18 @@ struct ReadingOptions: ParsableArguments {
     options.usesOCR = ocr
     options.maximumPages = maxPages
     return options
+  }
+
+  /// Both together.
+  func configuration() throws -> ReadingConfiguration { ReadingConfiguration(extraction: try extraction(), parsing: parsing) }
+
+  /// The same options, for a worker.
+  var arguments: [String] {
+    var arguments = ["--max-pages", "\(maxPages)"]
+    if let referenceDate { arguments += ["--reference-date", "\(referenceDate)"] }
+    if let department { arguments += ["--department", department] }
+    if let password { arguments += ["--password", password] }
+    return ocr ? arguments + ["--ocr"] : arguments
   }
 
   /// What is known of the text.

@@ -1,0 +1,86 @@
+import Extraction
+import Glibc
+import Isolation
+import Records
+import Writing
+
+/// One batch: from folders of documents to a folder of records, through a journal that any run can go on from.
+public final class Batch {
+  private let options: BatchOptions
+  private let lock: OutputLock
+  private let folder: DurableFolder
+  private let journal: Journal
+  private let pool: WorkerPool<BatchRun>
+
+  /// Why a batch does not begin.
+  public enum Refusal: Error, Sendable {
+    /// Another run writes into the output folder; what it wrote of itself, its process number.
+    case busy(holder: String)
+  }
+
+  private static let workshop = InputPath(".communique")
+
+  /// Takes possession of the output folder.
+  ///
+  /// - Throws: `Refusal` where another run has it; `OutputError` where it cannot be written.
+  public init(_ options: BatchOptions) throws {
+    self.options = options
+    let workshop = options.output.appending(Self.workshop)
+    do {
+      try makeFolders(workshop)
+      lock = try OutputLock(workshop.appending(InputPath("lock")))
+    } catch let busy as OutputLock.Busy {
+      throw Refusal.busy(holder: busy.holder)
+    }
+    folder = try DurableFolder(root: options.output, workshop: Self.workshop.appending(InputPath("parts")))
+    journal = try OutputError.check(workshop) { try Journal(at: workshop.appending(InputPath("journal.sqlite"))) }
+    pool = WorkerPool(count: options.workers, program: options.program, limits: options.limits)
+    try forgetWhatIsReadAgain()
+  }
+
+  private func forgetWhatIsReadAgain() throws {
+    switch options.rereading {
+    case .nothing: break
+    case .failures: try journal.forgetFailures()
+    case .everything: try journal.forgetResults()
+    }
+  }
+
+  /// Reads what is new or changed, and brings every output up to date.
+  ///
+  /// - Parameter observer: Hears of every document, and says whether to go on.
+  /// - Returns: The counts; where the observer wanted to stop, of what was done until then.
+  public func run(_ observer: any BatchObserver) throws -> BatchCounts {
+    let found = InputFinder.find(options.inputs, output: options.output)
+    let run = BatchRun(
+      options: options, found: found, journal: journal, outputs: DocumentOutputs(folder: folder, formats: options.formats),
+      folder: folder, observer: observer)
+    do {
+      try pool.run(run)
+      try run.flush()
+      if try run.mayGoOn() { try derive(found) }
+    } catch {
+      folder.discard()
+      throw OutputError.describing(error, in: options.output)
+    }
+    return run.counts
+  }
+
+  /// Brings the outputs that are made from all documents up to date.
+  private func derive(_ found: FoundInputs) throws {
+    let gone = try journal.forgetDocuments(except: found.documents.map(\.name))
+    let outputs = DocumentOutputs(folder: folder, formats: options.formats)
+    for name in gone { outputs.remove(for: name) }
+    try CollectionOutputs(journal: journal, folder: folder, formats: options.formats).update(configuration: options.configuration)
+    try folder.commit()
+  }
+}
+
+/// Hears how a batch goes.
+public protocol BatchObserver: AnyObject {
+  /// A document is settled: its name, and where it failed, why.
+  func settled(_ name: String, failure: ErrorRecord.Failure?, counts: BatchCounts)
+
+  /// Called several times a second; `false` asks the batch to stop.
+  func mayGoOn(_ counts: BatchCounts) -> Bool
+}

@@ -1,0 +1,139 @@
+import Extraction
+import Glibc
+import Isolation
+
+/// Files that appear whole or not at all, and that are there after a power cut once `commit` has returned.
+///
+/// Every file is written under a temporary name and synced; `commit` gives all of them their names and syncs the folders.
+final class DurableFolder {
+  /// The output folder.
+  let root: InputPath
+  private let workshop: InputPath
+  private var staged: [(temporary: InputPath, final: InputPath)] = []
+  private var changedFolders: Set<InputPath> = []
+  private var knownFolders: Set<InputPath> = []
+  private var count = 0
+
+  /// Opens the folder, and clears away what an interrupted run left in `workshop`, a folder inside it.
+  init(root: InputPath, workshop: InputPath) throws {
+    self.root = root
+    self.workshop = root.appending(workshop)
+    try makeFolder(self.workshop)
+    for name in folderEntries(self.workshop) ?? [] { unlink(self.workshop.appending(name).cString) }
+  }
+
+  /// Writes and syncs one file, which has no name yet.
+  func stage(_ bytes: [UInt8], as name: InputPath) throws {
+    try stage(as: name) { try $0.write(bytes) }
+  }
+
+  /// Writes and syncs one file piece by piece.
+  func stage(as name: InputPath, _ body: (SyncedFile) throws -> Void) throws {
+    count += 1
+    let temporary = workshop.appending(InputPath("\(count)"))
+    staged.append((temporary, root.appending(name)))
+    try OutputError.check(root.appending(name)) {
+      let file = try SyncedFile(temporary)
+      try body(file)
+      try file.sync()
+    }
+  }
+
+  /// Writes and syncs one file piece by piece.
+  func stage(as name: String, _ body: (SyncedFile) throws -> Void) throws {
+    try stage(as: InputPath(name), body)
+  }
+
+  /// Gives every staged file its name.
+  func commit() throws {
+    for (temporary, final) in staged {
+      try makeFolder(final.parent)
+      guard rename(temporary.cString, final.cString) == 0 else { throw OutputError(final, SystemCallError("rename")) }
+      changedFolders.insert(final.parent)
+    }
+    staged = []
+    for folder in changedFolders { try OutputError.check(folder) { try syncFolder(folder) } }
+    changedFolders = []
+  }
+
+  /// Forgets what is staged.
+  func discard() {
+    for (temporary, _) in staged { unlink(temporary.cString) }
+    staged = []
+  }
+
+  /// Takes a file away; it need not be there.
+  func remove(_ name: InputPath) {
+    let path = root.appending(name)
+    if unlink(path.cString) == 0 { changedFolders.insert(path.parent) }
+  }
+
+  /// The size of a file, in bytes; `nil` where there is none.
+  func size(of name: InputPath) -> Int? {
+    var status = stat()
+    return stat(root.appending(name).cString, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  private func makeFolder(_ path: InputPath) throws {
+    guard knownFolders.insert(path).inserted else { return }
+    changedFolders.formUnion(try makeFolders(path))
+  }
+
+  private func syncFolder(_ path: InputPath) throws(SystemCallError) {
+    let descriptor = open(path.cString, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemCallError("open") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw SystemCallError("fsync") }
+  }
+}
+
+/// A file being written, through a buffer.
+final class SyncedFile {
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private static let bufferSize = 256 << 10
+
+  fileprivate init(_ path: InputPath) throws(SystemCallError) {
+    descriptor = open(path.cString, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw SystemCallError("open") }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Adds bytes at its end.
+  func write(_ bytes: [UInt8]) throws(SystemCallError) {
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  fileprivate func sync() throws(SystemCallError) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw SystemCallError("fsync") }
+  }
+
+  private func flush() throws(SystemCallError) {
+    try writeAll(buffer, to: descriptor)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Makes a folder and those above it.
+///
+/// - Returns: The folders that have a new entry.
+@discardableResult
+func makeFolders(_ path: InputPath) throws -> [InputPath] {
+  if mkdir(path.cString, 0o777) == 0 { return [path.parentFolder] }
+  let reason = errno
+  if reason == ENOENT && path.parent != path && !path.parent.bytes.isEmpty {
+    return try makeFolders(path.parent) + makeFolders(path)
+  }
+  guard reason == EEXIST else { throw OutputError(path, SystemCallError("mkdir", code: reason)) }
+  return []
+}
+
+extension InputPath {
+  /// The folder that it lies in, as a path that can be opened.
+  fileprivate var parentFolder: InputPath {
+    parent.bytes.isEmpty ? InputPath(bytes.first == UInt8(ascii: "/") ? "/" : ".") : parent
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Extraction
+import Glibc
+import Isolation
+import Pipeline
+
+/// The options that `batch` and `watch` share.
+struct BatchSettings: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp(say("Dossier de sortie.", "Output folder."), valueName: "folder"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Format à écrire, à répéter ; sans lui json, summary et jsonl.", "Format to write, repeatable; json, summary and jsonl without it."),
+      valueName: "format"))
+  var to: [BatchFormat] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say("Nombre de lecteurs ; les processeurs par défaut.", "Number of workers; the processors by default."), valueName: "n"))
+  var workers: Int?
+
+  @Flag(help: ArgumentHelp(say("Relit tout.", "Reads everything again."))) var force = false
+  @Flag(help: ArgumentHelp(say("Relit ce qui a échoué.", "Reads again what failed."))) var retryFailed = false
+
+  @Flag(help: ArgumentHelp(say("Refuse de lire sans bac à sable complet.", "Refuses to read without a complete sandbox.")))
+  var requireSandbox = false
+
+  @Flag(help: ArgumentHelp(say("N’affiche pas la progression.", "Shows no progress."))) var quiet = false
+
+  @Option(help: ArgumentHelp(say("Forme des messages : text ou json.", "Form of the messages: text or json.")))
+  var logFormat = LogFormat.text
+
+  mutating func validate() throws {
+    if workers ?? 1 < 1 { throw ValidationError(say("--workers vaut au moins 1.", "--workers is at least 1.")) }
+  }
+
+  /// What the batch is to do.
+  func options(inputs: [InputPath], reading: ReadingOptions, bounds: LimitOptions) throws -> BatchOptions {
+    try checkSandbox(usesOCR: reading.ocr)
+    let limits = bounds.limits(usesOCR: reading.ocr)
+    let configuration = try reading.configuration()
+    return BatchOptions(
+      inputs: inputs, output: InputPath(argument: output), formats: to.isEmpty ? BatchFormat.defaults : to,
+      workers: workers ?? processorCount, limits: limits, program: try worker(reading, bounds),
+      configuration: configuration.digest(version: Communique.version + " " + ownDigest()),
+      rereading: force ? .everything : retryFailed ? .failures : .nothing)
+  }
+
+  /// Says what the kernel lacks, and goes no further where the user insists on it.
+  private func checkSandbox(usesOCR: Bool) throws {
+    var layers = SandboxLayers.offeredByKernel()
+    if usesOCR { (layers.landlock, layers.seccomp) = (0, false) }
+    guard !layers.areComplete else { return }
+    complain(incompleteSandboxMessage(layers.missing))
+    if requireSandbox { throw ExitCode.failure }
+  }
+
+  private func worker(_ reading: ReadingOptions, _ bounds: LimitOptions) throws -> WorkerProgram {
+    let arguments = ["worker", "--protocol", "1"] + reading.arguments + bounds.arguments(usesOCR: reading.ocr)
+    return WorkerProgram(path: "/proc/self/exe", arguments: arguments + (requireSandbox ? ["--require-sandbox"] : []))
+  }
+
+  /// The digest of the program itself: another build may read otherwise, even under the same version.
+  private func ownDigest() -> String {
+    let bytes = try? InputPath(argument: "/proc/self/exe").read(maximumBytes: Int.max)  // unreadable: the version alone counts
+    return bytes.map { ContentHash(of: $0.span).hex } ?? ""
+  }
+}
+
+extension BatchFormat: ExpressibleByArgument {}
+
+/// `--log-format`
+enum LogFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
