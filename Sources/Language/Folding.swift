@@ -56,6 +56,20 @@ public enum Folding {
     }
   }
 
+  /// The folded form of a text.
+  public static func folded(_ text: some StringProtocol) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard let pair = fold(scalar.value) else {
+        folded.append(scalar)
+        continue
+      }
+      if pair != 0 { folded.append(Unicode.Scalar(UInt8(truncatingIfNeeded: pair))) }
+      if pair > 0xFF { folded.append(Unicode.Scalar(UInt8(pair >> 8))) }
+    }
+    return String(folded)
+  }
+
   /// The hash of a word's lower form.
   public static func lowerHash(_ word: some StringProtocol) -> UInt64 {
     var hash = seed

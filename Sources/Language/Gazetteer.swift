@@ -71,14 +71,6 @@ public enum Gazetteer {
     }
   }
 
-  /// The folded words of the name that ends in a state, with a blank between them.
-  ///
-  /// Words are followed by hash; comparing this text settles that they are the words of the name.
-  public static func spelling(of state: State) -> String {
-    let start = pool.start + Int(states.uint32(Int(state), 8, 4))
-    return String(cString: bytes.advanced(by: start).assumingMemoryBound(to: CChar.self))
-  }
-
   /// The places that a whole name stands for.
   public static func lookup(_ name: some StringProtocol) -> [Name] {
     var state = root
@@ -154,5 +146,33 @@ extension Gazetteer {
   static func text(at offset: UInt32, length: UInt8) -> String {
     let start = bytes.advanced(by: pool.start + Int(offset))
     return String(decoding: UnsafeRawBufferPointer(start: start, count: Int(length)), as: UTF8.self)
+  }
+}
+
+extension Gazetteer {
+  /// Whether a name that ends in a state has these folded words, blanks between them.
+  public static func isSpelt(_ words: String, in state: State) -> Bool {
+    let start = pool.start + Int(states.uint32(Int(state), 8, 4))
+    var offset = start
+    for word in words.utf8.split(separator: 0x20) {
+      if offset > start {
+        guard bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 else { return false }
+        offset += 1
+      }
+      for byte in fullForm(of: word) {
+        guard bytes.load(fromByteOffset: offset, as: UInt8.self) == byte else { return false }
+        offset += 1
+      }
+    }
+    return bytes.load(fromByteOffset: offset, as: UInt8.self) == 0
+  }
+
+  private static func fullForm(of word: Substring.UTF8View) -> [UInt8] {
+    switch String(word) {
+    case "st": Array("saint".utf8)
+    case "ste": Array("sainte".utf8)
+    case "lez": Array("les".utf8)
+    default: Array(word)
+    }
   }
 }

@@ -105,4 +105,32 @@ extension Gazetteer {
   public static func place(at index: Int) -> Place? {
     index >= 0 && index < count ? Place(index: UInt32(index)) : nil
   }
+
+  /// The commune with an INSEE code: the one that others are delegated to, where several share it.
+  public static func commune(code: String) -> Place? {
+    place(at: firstCommune(atOrAfter: code)).flatMap { $0.code == code ? $0 : nil }
+  }
+
+  /// The communes of a département, in the order of their codes; arrondissements of Paris, Lyon and Marseille among them.
+  public static func communes(ofDepartment code: String) -> [Place] {
+    var found: [Place] = []
+    var index = firstCommune(atOrAfter: code)
+    while index < communeCount, let place = place(at: index), place.code.hasPrefix(code) {
+      found.append(place)
+      index += 1
+    }
+    return found
+  }
+
+  /// Communes come first, in the order of their codes.
+  private static var communeCount: Int { Int(departments.uint32(0, 16, 0)) }
+
+  private static func firstCommune(atOrAfter code: String) -> Int {
+    var (low, high) = (0, communeCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if Place(index: UInt32(middle)).code < code { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

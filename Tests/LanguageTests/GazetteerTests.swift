@@ -93,7 +93,14 @@ import Testing
     let words = ["boulogne", "billancourt"].map(Folding.foldedHash)
     let state = try #require(
       words.reduce(Gazetteer.root as Gazetteer.State?) { state, word in state.flatMap { Gazetteer.state(after: $0, word: word) } })
-    #expect(Gazetteer.endsName(state) && Gazetteer.spelling(of: state) == "boulogne billancourt")
+    #expect(Gazetteer.endsName(state) && Gazetteer.isSpelt("boulogne billancourt", in: state))
+    #expect(!Gazetteer.isSpelt("boulogne billancour", in: state) && !Gazetteer.isSpelt("boulogne", in: state))
+  }
+
+  @Test func `communes are found by code and by département`() {
+    #expect(Gazetteer.commune(code: "54099")?.name == "Val de Briey")
+    #expect(Gazetteer.commune(code: "92000") == nil)
+    #expect(Gazetteer.communes(ofDepartment: "92").count == 36 && Gazetteer.communes(ofDepartment: "974").count == 24)
   }
 
   @Test(arguments: ["", "Xyzville", "Boulogne Billancourt Nord"])

@@ -1,25 +1,74 @@
 import Language
 
 /// Finds places and links them to their official codes.
+///
+/// Names come from the gazetteer, longest match first. Rules find what hides them (persons, streets) and what the gazetteer does not have
+/// (sites, small intercommunalities); the words around a name say whether it is a place. Which of several homonyms is meant is settled by
+/// `link`, when the issuing département is known.
 public struct PlaceRecogniser: Sendable {
   /// The words that place rules name.
-  static let words: [String] = []
+  static let words = PlaceWords.lexicon + Matcher.words(of: AllPlaceRules.hiding) + Matcher.words(of: AllPlaceRules.open)
 
-  init(lexicon: Lexicon) throws(PatternError) {}
+  private let hiding: Matcher<PlaceReading>
+  private let open: Matcher<PlaceReading>
+
+  init(lexicon: Lexicon) throws(PatternError) {
+    hiding = try Matcher(AllPlaceRules.hiding, lexicon: lexicon)
+    open = try Matcher(AllPlaceRules.open, lexicon: lexicon)
+  }
 
   /// Finds the places of a document: gazetteer names that something says are places, and sites. Nothing is linked yet.
-  func recognise(in tokens: Tokens, own: [UserPlace]) -> [RecognisedPlace] { [] }
+  func recognise(in tokens: Tokens, own: [UserPlace]) -> [RecognisedPlace] {
+    let hidden = hiding.matches(in: tokens)
+    var isHidden = [Bool](repeating: false, count: tokens.count)
+    for match in hidden { for token in match.range { isHidden[token] = true } }
+    let ownNames = OwnNames(own)
+    var found: [RecognisedPlace] = []
+    var token = 0
+    while token < tokens.count {
+      if let place = ownNames.longest(at: token, in: tokens) ?? name(at: token, in: tokens, isHidden: isHidden) {
+        token = place.source.tokens.upperBound
+        if place.evidence != .none { found.append(place) }
+      } else {
+        token += 1
+      }
+    }
+    found = PlaceLists(tokens: tokens).strengthened(found)
+    found += (hidden + open.matches(in: tokens)).compactMap { rulePlace($0, in: tokens) }
+    return found.sorted { $0.source.span < $1.source.span }
+  }
+
+  private func name(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {
+    guard let match = NameFinder(tokens: tokens).longest(at: token), !match.tokens.contains(where: { isTaken($0, in: tokens) }) else {
+      return nil
+    }
+    let isCovered = match.tokens.contains { isHidden[$0] } && Locators(tokens: tokens).postalDepartment(before: token) == nil
+    return isCovered ? nil : NameJudge(tokens: tokens).judge(match)
+  }
+
+  /// Whether another dimension has taken a token; an address has not taken its commune.
+  private func isTaken(_ token: Int, in tokens: Tokens) -> Bool {
+    switch tokens.claim(of: token) {
+    case .contact, .date: true
+    default: false
+    }
+  }
+
+  private func rulePlace(_ match: Recognised<PlaceReading>, in tokens: Tokens) -> RecognisedPlace? {
+    let source = MentionSource(match.range, in: tokens, rule: match.rule)
+    return switch match.value {
+    case .rival: nil
+    case .site: RecognisedPlace(source: source, reading: .kind(.site), evidence: .strong)
+    case .named(let kind): RecognisedPlace(source: source, reading: .kind(kind), evidence: .strong)
+    }
+  }
 
   /// Links each mention to one place and merges mentions into entities.
   ///
   /// - Parameters:
   ///   - department: The issuing département's INSEE code, which decides between homonyms first.
   ///   - issued: The day the release speaks from, for communes renamed or merged.
-  func link(_ places: [RecognisedPlace], department: String?, issued: CalendarDate?, in tokens: Tokens) -> [PlaceEntity] { [] }
-}
-
-/// A name that is a place, with all that it may be.
-struct RecognisedPlace {
-  /// Where it stands.
-  var source: MentionSource
+  func link(_ places: [RecognisedPlace], department: String?, issued: CalendarDate?, in tokens: Tokens) -> [PlaceEntity] {
+    PlaceLinker(tokens: tokens, department: department, issued: issued, places: places).entities(of: places)
+  }
 }

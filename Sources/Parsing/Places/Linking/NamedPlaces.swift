@@ -1,0 +1,38 @@
+import Language
+
+/// Entities of places that rules have read: sites, intercommunalities, cantons, arrondissements.
+enum NamedPlaces {
+  /// The entity of a place with these words, without mentions.
+  ///
+  /// - Parameter home: The issuing département.
+  static func entity(_ kind: PlaceKind, text: String, home: String?) -> PlaceEntity {
+    switch kind {
+    case .epci: intercommunality(text, home)
+    case .arrondissement: municipalArrondissement(text) ?? PlaceEntity(kind: kind, name: text, department: home)
+    default: PlaceEntity(kind: kind, name: text)
+    }
+  }
+
+  /// With its SIREN where the gazetteer has it, by its whole name or by what follows «communauté urbaine».
+  private static func intercommunality(_ text: String, _ home: String?) -> PlaceEntity {
+    let words = text.split(separator: " ")
+    for start in words.indices {
+      let name = words[start...].joined(separator: " ")
+      if let place = Gazetteer.lookup(name).map(\.place).first(where: { $0.kind == .epci }) { return PlaceEntity(place) }
+    }
+    return PlaceEntity(kind: .epci, name: text, department: home)
+  }
+
+  private static let cities = ["paris", "lyon", "marseille"]
+
+  /// «Paris 15e» and «15e arrondissement de Paris», by city and rank.
+  private static func municipalArrondissement(_ text: String) -> PlaceEntity? {
+    let folded = Folding.folded(text).utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }.map {
+      String(Substring($0))
+    }
+    let digits = String(decoding: text.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
+    guard let city = cities.first(where: folded.contains), let rank = Int(digits) else { return nil }
+    let name = "\(city) \(rank)\(rank == 1 ? "er" : "e") arrondissement"
+    return Gazetteer.lookup(name).first { $0.place.kind == .arrondissement }.map { PlaceEntity($0.place) }
+  }
+}

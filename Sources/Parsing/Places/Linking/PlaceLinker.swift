@@ -1,0 +1,106 @@
+import Language
+
+/// Links mentions to places and merges them into entities.
+struct PlaceLinker {
+  let tokens: Tokens
+  private let territory: Territory
+  private let homonyms: Homonyms
+
+  init(tokens: Tokens, department: String?, issued: CalendarDate?, places: [RecognisedPlace]) {
+    self.tokens = tokens
+    territory = Territory(department: department, places: places, tokens: tokens)
+    homonyms = Homonyms(territory: territory, issued: issued)
+  }
+
+  /// The entities of a document, in order of first mention.
+  func entities(of places: [RecognisedPlace]) -> [PlaceEntity] {
+    let readings = places.map { remaining($0) }
+    let sure = Set(zip(places, readings).filter { $0.0.evidence == .strong && $0.1.count == 1 }.map { $0.1[0] })
+    var short = ShortNames(department: territory.home)
+    sure.filter { $0.kind == .commune }.forEach { short.add($0) }
+    var list = EntityList()
+    for (place, reading) in zip(places, readings) {
+      if let entity = entity(of: place, reading: reading, sure: sure, short: short) { list.add(entity, place.source) }
+    }
+    return SiteCommunes(tokens: tokens).located(list.entities)
+  }
+
+  private func remaining(_ place: RecognisedPlace) -> [Gazetteer.Place] {
+    let candidates = place.candidates
+    guard candidates.first?.kind == .commune else { return Array(candidates.prefix(1)) }
+    return homonyms.remaining(of: candidates, at: place.source.tokens)
+  }
+
+  private func entity(of place: RecognisedPlace, reading: [Gazetteer.Place], sure: Set<Gazetteer.Place>, short: ShortNames) -> PlaceEntity?
+  {
+    let text = tokens.text(place.source.tokens)
+    switch place.reading {
+    case .own(let own): return PlaceEntity(kind: own.kind, name: own.name, insee: own.insee)
+    case .kind(let kind): return NamedPlaces.entity(kind, text: text, home: territory.home)
+    case .shortened:
+      return short.commune(beginning: text, inDepartment: place.evidence == .strong).map { PlaceEntity($0) }
+    case .names:
+      if let longer = longer(text, reading, short) { return PlaceEntity(longer) }
+      guard place.evidence == .strong || isSupported(place, reading, sure) else { return nil }
+      return reading.count == 1
+        ? PlaceEntity(reading[0]) : PlaceEntity(kind: .commune, name: text, candidates: reading.map(\.code).sorted())
+    }
+  }
+
+  /// Of villages elsewhere and a longer name at home, the name at home: «Asnières» is Asnières-sur-Seine in the Hauts-de-Seine.
+  private func longer(_ text: String, _ reading: [Gazetteer.Place], _ short: ShortNames) -> Gazetteer.Place? {
+    let areVillages = reading.allSatisfy { $0.kind == .commune && !territory.includes($0.department?.code) && ($0.residents ?? 0) < 5_000 }
+    return areVillages && !reading.isEmpty ? short.commune(beginning: text, inDepartment: true) : nil
+  }
+
+  /// Whether the document supports a name that nothing beside it does.
+  private func isSupported(_ place: RecognisedPlace, _ reading: [Gazetteer.Place], _ sure: Set<Gazetteer.Place>) -> Bool {
+    guard reading.count == 1, let only = reading.first else { return false }
+    if sure.contains(only) || territory.includes(only.department?.code) { return true }
+    guard NameRisk(of: place.source.tokens, in: tokens) == .none, only.kind == .commune else { return false }
+    return place.source.tokens.count > 2 || only.isPrefecture || only.isSubprefecture || (only.residents ?? 0) >= 20_000
+  }
+}
+
+/// Entities while they are collected: mentions of one place go together.
+private struct EntityList {
+  private(set) var entities: [PlaceEntity] = []
+  private var indices: [String: Int] = [:]
+
+  mutating func add(_ entity: PlaceEntity, _ source: MentionSource) {
+    let key =
+      "\(entity.kind.rawValue) \(entity.insee ?? entity.candidates.joined(separator: " ")) \(entity.insee == nil ? Folding.folded(entity.name) : "")"
+    if let index = indices[key] {
+      entities[index].mentions.append(source)
+    } else {
+      indices[key] = entities.count
+      entities.append(entity)
+      entities[entities.count - 1].mentions = [source]
+    }
+  }
+}
+
+extension PlaceEntity {
+  /// The entity of a place of the gazetteer, without mentions.
+  init(_ place: Gazetteer.Place) {
+    let coordinates = place.coordinates
+    self.init(
+      kind: PlaceKind(place.kind), name: place.name.map { $0 == "'" ? "’" : String($0) }.joined(), insee: place.code,
+      department: place.department?.code, region: place.regionCode, latitude: coordinates?.latitude, longitude: coordinates?.longitude)
+  }
+}
+
+extension PlaceKind {
+  /// The kind of a place of the gazetteer.
+  init(_ kind: Gazetteer.Kind) {
+    self =
+      switch kind {
+      case .commune: .commune
+      case .department: .department
+      case .region: .region
+      case .epci: .epci
+      case .arrondissement: .arrondissement
+      case .country: .country
+      }
+  }
+}

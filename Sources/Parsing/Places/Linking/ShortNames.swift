@@ -1,0 +1,34 @@
+import Language
+
+/// Finds the commune that the beginning of its name stands for: «Bonneuil» for «Bonneuil-sur-Marne», «Asnières» in the Hauts-de-Seine.
+struct ShortNames {
+  private let home: [(words: String, place: Gazetteer.Place)]
+  private var said: [(words: String, place: Gazetteer.Place)] = []
+
+  /// The communes of the issuing département.
+  init(department: String?) {
+    home = department.map { code in Gazetteer.communes(ofDepartment: code).map { (Self.words(of: $0.name), $0) } } ?? []
+  }
+
+  /// Adds a commune that the document names in full.
+  mutating func add(_ place: Gazetteer.Place) { said.append((Self.words(of: place.name), place)) }
+
+  /// The one commune whose longer name begins so: of those that the document names, else of the issuing département.
+  func commune(beginning text: String, inDepartment: Bool) -> Gazetteer.Place? {
+    let beginning = Self.words(of: text) + " "
+    let fitting = said.filter { $0.words.hasPrefix(beginning) }.map(\.place)
+    if let place = Self.only(fitting) { return place }
+    return inDepartment && fitting.isEmpty ? Self.only(home.filter { $0.words.hasPrefix(beginning) }.map(\.place)) : nil
+  }
+
+  private static func only(_ places: [Gazetteer.Place]) -> Gazetteer.Place? {
+    Set(places.map(\.code)).count == 1 ? places.first : nil
+  }
+
+  /// The folded words of a name without its article.
+  private static func words(of name: String) -> String {
+    var words = Folding.folded(name).utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }.map { String(Substring($0)) }
+    if words.count > 1, let first = words.first, ["le", "la", "les", "l"].contains(first) { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,46 @@
+import Language
+
+/// What a document says of where it speaks: its département and those it names.
+struct Territory {
+  /// The issuing département; else the first one that is named.
+  let home: String?
+  /// The région of the issuing département.
+  let homeRegion: String?
+  /// The départements named, each with the tokens where it is.
+  private let named: [(code: String, token: Int)]
+  private let tokens: Tokens
+
+  init(department: String?, places: [RecognisedPlace], tokens: Tokens) {
+    self.tokens = tokens
+    named = places.filter { $0.evidence == .strong }.compactMap { place in
+      guard let only = place.candidates.first, only.kind == .department else { return nil }
+      return (only.code, place.source.tokens.lowerBound)
+    }
+    home = department ?? named.first?.code
+    homeRegion = home.flatMap { Gazetteer.department(code: $0)?.place.regionCode }
+  }
+
+  /// Whether a département is the issuing one or named somewhere.
+  func includes(_ department: String?) -> Bool {
+    department != nil && (department == home || named.contains { $0.code == department })
+  }
+
+  /// The other départements named, those of a token's sentence first.
+  func others(near token: Int) -> [[String]] {
+    let sentence = tokens.sentence(around: token)
+    let near = named.filter { sentence.contains($0.token) }.map(\.code)
+    return [near, named.map(\.code)]
+  }
+
+  /// The département that marks a name by itself: a postal code before it, «(93)», «dans l’Isère» or «de La Réunion» after it.
+  func mark(of range: Range<Int>) -> String? {
+    let locators = Locators(tokens: tokens)
+    if let code = locators.postalDepartment(before: range.lowerBound) ?? locators.department(after: range.upperBound) { return code }
+    let follower = named.first { $0.token > range.upperBound && $0.token <= range.upperBound + 3 }
+    guard let follower, !tokens.has(follower.token, .sentenceStart) else { return nil }
+    let isRelated = (range.upperBound..<follower.token).allSatisfy { tokens.value($0, in: Self.relations) != nil }
+    return isRelated && tokens.has(range.upperBound, .word) ? follower.code : nil
+  }
+
+  private static let relations = WordClass("relation", ["en", "dans", "à", "de", "le", "la", "les", "l"])
+}

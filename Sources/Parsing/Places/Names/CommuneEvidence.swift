@@ -1,0 +1,88 @@
+import Language
+
+/// What says that a name is a commune.
+struct CommuneEvidence {
+  let tokens: Tokens
+
+  /// How surely a name is a commune.
+  ///
+  /// - Parameter takesArticle: The name is written with the article before it: «au Havre».
+  func evidence(for match: NameMatch, context: Context, takesArticle: Bool) -> Evidence {
+    let risk = NameRisk(of: match.tokens, in: tokens)
+    if isLocated(match) || isNamedAsCommune(context) { return .strong }
+    if context.article != .none, context.article != .elided, !takesArticle { return risk == .none ? .weak : .none }
+    switch context.preposition {
+    case .at: return risk == .person ? .weak : .strong
+    case .of, .towards, .within: return risk == .none ? .strong : .weak
+    case .none: return alone(match, risk)
+    }
+  }
+
+  /// Without a preposition: a cell, the head of a list item, the subject of a sentence.
+  private func alone(_ match: NameMatch, _ risk: NameRisk) -> Evidence {
+    let starts = tokens.has(match.tokens.lowerBound, .sentenceStart)
+    switch risk {
+    case .none: return .weak
+    case .person: return starts && !fillsCell(match) ? .none : .weak
+    case .word: return starts && !fillsCell(match) || tokens.has(match.tokens.lowerBound, .allCaps) ? .none : .weak
+    }
+  }
+
+  private func fillsCell(_ match: NameMatch) -> Bool {
+    let next = match.tokens.upperBound
+    return tokens.has(match.tokens.lowerBound, .sentenceStart)
+      && (tokens.has(next, .cellEnd) || tokens.isMark(next, .colon, .comma, .dash, .openParenthesis))
+  }
+
+  /// A postal code before it, a département's number after it, or the dateline's «, le 12».
+  private func isLocated(_ match: NameMatch) -> Bool {
+    let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
+    if Locators(tokens: tokens).postalDepartment(before: first) != nil || Locators(tokens: tokens).department(after: next) != nil {
+      return true
+    }
+    return tokens.isMark(next, .comma) && tokens.value(next + 1, in: PlaceWords.articles) != nil && tokens.has(first, .sentenceStart)
+      && (tokens.has(next + 2, .number) || tokens.has(next + 2, .ordinal) || tokens.value(next + 2, in: Self.weekdays) != nil)
+  }
+  private static let weekdays = WordClass("weekday", ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"])
+
+  private func isNamedAsCommune(_ context: Context) -> Bool {
+    context.preposition == .of && tokens.value(context.head, in: PlaceWords.territorial) != nil
+  }
+}
+
+/// Marks that tell in which département a name lies: «92000 Nanterre», «Saint-Denis (93)», «Saint-Denis (Seine-Saint-Denis)».
+struct Locators {
+  let tokens: Tokens
+
+  /// The département of the postal code before a token.
+  func postalDepartment(before token: Int) -> String? {
+    let code = token - 1
+    guard tokens.has(code, .number), !tokens.has(code, .inWords) else { return nil }
+    let digits = tokens.text(code).filter(\.isASCII).filter { $0 != " " }
+    guard digits.utf8.count == 5, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    if digits.hasPrefix("97") { return String(digits.prefix(3)) }
+    if digits.hasPrefix("20") { return digits < "20200" ? "2A" : "2B" }
+    return String(digits.prefix(2))
+  }
+
+  /// The département in parentheses after a name, as an INSEE code.
+  func department(after token: Int) -> String? {
+    guard tokens.isMark(token, .openParenthesis) else { return nil }
+    let inside = token + 1
+    if let number = number(at: inside), Gazetteer.department(code: number.code) != nil, tokens.isMark(number.end, .closeParenthesis) {
+      return number.code
+    }
+    guard let match = NameFinder(tokens: tokens).longest(at: inside), tokens.isMark(match.tokens.upperBound, .closeParenthesis) else {
+      return nil
+    }
+    return match.names.first { $0.place.kind == .department }?.place.code
+  }
+
+  /// The number of a département: «92», «2A», «974».
+  private func number(at token: Int) -> (code: String, end: Int)? {
+    guard tokens.has(token, .number), !tokens.has(token, .inWords) else { return nil }
+    let digits = tokens.text(token)
+    if digits == "2", tokens.has(token + 1, [.word, .glued]) { return ("2" + tokens.text(token + 1).uppercased(), token + 2) }
+    return (digits, token + 1)
+  }
+}

@@ -1,0 +1,56 @@
+import Language
+
+/// A run of tokens that is a name of the gazetteer, whatever it means there.
+struct NameMatch {
+  /// The tokens of the name, small words and article included where they are written with a capital.
+  var tokens: Range<Int>
+  /// What bears the name, official names first.
+  var names: [Gazetteer.Name]
+}
+
+/// Finds the longest names of the gazetteer in a text.
+///
+/// A name begins with a capital, but those of départements, régions and intercommunalities of three words and more are known without: «hauts de
+/// seine». It ends where a word ends that no hyphen joins to the next: «Paris-Roissy» is not Paris.
+struct NameFinder {
+  let tokens: Tokens
+
+  /// The longest name that begins at a token.
+  func longest(at first: Int) -> NameMatch? {
+    guard tokens.has(first, .word), !tokens.has(first, .hyphened) else { return nil }
+    let isCapital = tokens.has(first, .capital)
+    var state = Gazetteer.root
+    var (token, end, found) = (first, first, Gazetteer.root)
+    var words = 0
+    while let next = Gazetteer.state(after: state, word: tokens.foldedHashes[token]) {
+      (state, token, words) = (next, token + 1, words + 1)
+      if Gazetteer.endsName(state), isCapital || words >= 3 { (end, found) = (token, state) }
+      if joinsNextLine(token) { token += 1 }
+      guard tokens.has(token, .word), !tokens.has(token, .sentenceStart) else { break }
+    }
+    guard end > first, !tokens.has(end, .hyphened), isWellWritten(first..<end), isSpelt(first..<end, found) else { return nil }
+    let names = Gazetteer.names(at: found).filter { isCapital || [.department, .region, .epci].contains($0.place.kind) }
+    return names.isEmpty ? nil : NameMatch(tokens: first..<end, names: names)
+  }
+
+  /// A hyphen at the end of a line: the name goes on in the next.
+  private func joinsNextLine(_ token: Int) -> Bool {
+    tokens.isMark(token, .hyphen) && tokens.has(token, .glued) && tokens.has(token + 1, [.word, .lineStart])
+  }
+
+  /// Whether the last word of a name has its capital, as the first one has: «Port fluvial» is not a name.
+  private func isWellWritten(_ range: Range<Int>) -> Bool {
+    guard tokens.has(range.lowerBound, .capital), range.count > 1 else { return true }
+    let last = range.upperBound - 1
+    return tokens.has(last, .capital) || tokens.has(last, .hyphened) || range.count > 2
+  }
+
+  /// Whether the folded words are those of the name: hashes alone could be the same for others.
+  private func isSpelt(_ range: Range<Int>, _ state: Gazetteer.State) -> Bool {
+    let written = range.lazy.filter { tokens.has($0, .word) }.map { token -> String in
+      let text = Folding.folded(tokens.text(token))
+      return text.last == "'" || text.last == "’" ? String(text.dropLast()) : text
+    }
+    return Gazetteer.isSpelt(written.joined(separator: " "), in: state)
+  }
+}

@@ -1,0 +1,26 @@
+import Language
+
+/// How easily a name is something else than a place.
+enum NameRisk {
+  /// Nothing else is written so: «Gennevilliers», «Boulogne-Billancourt».
+  case none
+  /// A first name or a well-known family name: «Laurent», «Laval».
+  case person
+  /// An ordinary word: «Sens», «Vers», «Plaisir».
+  case word
+
+  private static let words: MorphologyBits = [
+    .noun, .adjective, .verb, .infinitive, .participle, .gerund, .adverb, .determiner, .functionWord,
+  ]
+
+  /// The risk of a name; an article that begins it does not count.
+  init(of range: Range<Int>, in tokens: Tokens) {
+    let content = range.filter { tokens.has($0, .word) && !(range.count > 1 && tokens.value($0, in: PlaceWords.articles) != nil) }
+    guard content.count == 1, let token = content.first else {
+      self = .none
+      return
+    }
+    let bits = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
+    self = !bits.isDisjoint(with: Self.words) ? .word : !bits.isDisjoint(with: [.firstName, .familyName]) ? .person : .none
+  }
+}

@@ -1,0 +1,67 @@
+import Language
+
+/// Reads a proper name: words with capitals, what hyphens join to them and, if wanted, small words between two of them.
+struct ProperNameScanner: TokenScanner {
+  /// The small words that a name goes on after; none by default.
+  var linking: WordClass?
+  /// How many tokens at most.
+  var limit = 9
+
+  func end(at token: Int, in tokens: Tokens) -> Int? {
+    guard isCapital(token, tokens), !tokens.has(token, .hyphened) else { return nil }
+    var end = token + 1
+    while end < tokens.count, end - token < limit, let next = after(end, in: tokens) { end = next }
+    return end
+  }
+
+  private func after(_ token: Int, in tokens: Tokens) -> Int? {
+    if tokens.has(token, .hyphened) || tokens.has(token - 1, .elided) && tokens.has(token, .word) { return token + 1 }
+    guard !tokens.has(token, .sentenceStart), !tokens.has(token, .lineStart) else { return nil }
+    if isCapital(token, tokens) { return token + 1 }
+    guard let linking else { return nil }
+    var next = token
+    while next - token < 3, tokens.value(next, in: linking) != nil { next += 1 }
+    return next > token && isCapital(next, tokens) ? next + 1 : nil
+  }
+
+  private func isCapital(_ token: Int, _ tokens: Tokens) -> Bool { tokens.has(token, [.word, .capital]) }
+}
+
+/// Reads a person's name: first names, initials, particles, the family name.
+struct PersonNameScanner: TokenScanner {
+  func end(at token: Int, in tokens: Tokens) -> Int? {
+    guard tokens.has(token, [.word, .capital]), !tokens.has(token, .lineStart), !tokens.has(token, .elided) else { return nil }
+    var end = token + 1
+    while end < tokens.count, end - token < 9, let next = after(end, in: tokens) { end = next }
+    return end
+  }
+
+  private func after(_ token: Int, in tokens: Tokens) -> Int? {
+    if tokens.has(token, .hyphened) || tokens.has(token - 1, .elided) && tokens.has(token, .word) { return token + 1 }
+    if tokens.isMark(token, .stop), tokens.span(token - 1).count == 1 { return token + 1 }
+    guard !tokens.has(token, .sentenceStart) else { return nil }
+    if tokens.has(token, [.word, .capital]) {
+      return tokens.has(token, .lineStart) && !FirstName.isOne(token - 1, in: tokens) ? nil : token + 1
+    }
+    return particle(at: token, in: tokens)
+  }
+
+  /// «de Villiers» belongs to the name after a first name alone, «d’Estaing» after a family name too.
+  private func particle(at token: Int, in tokens: Tokens) -> Int? {
+    guard tokens.value(token, in: PlaceWords.nobiliary) != nil, tokens.has(token, .elided) || FirstName.isOne(token - 1, in: tokens) else {
+      return nil
+    }
+    var next = token
+    while next - token < 3, tokens.value(next, in: PlaceWords.nobiliary) != nil, !tokens.has(next, .capital) { next += 1 }
+    return tokens.has(next, [.word, .capital]) ? next + 1 : nil
+  }
+}
+
+/// Tells first names.
+enum FirstName {
+  /// Whether a token is a first name, or the last part of a hyphenated one.
+  static func isOne(_ token: Int, in tokens: Tokens) -> Bool {
+    guard tokens.has(token, [.word, .capital]) else { return false }
+    return Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token]).contains(.firstName)
+  }
+}

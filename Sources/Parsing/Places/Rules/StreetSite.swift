@@ -1,0 +1,20 @@
+import Language
+
+/// Recognises «rue de Paris», «place Aristide-Briand», «12 avenue du Maréchal-Leclerc»: streets, whose names are no communes.
+///
+/// «mise en place du Var» is none.
+struct StreetSite: Rule {
+  let id = "place.street"
+
+  let pattern = Pattern {
+    Pattern.notAfter(Token.word("en", "sur", "au", "a"))
+    Token.word(in: PlaceWords.streets)
+    Token.word("point").hyphened().optional()
+    Token.mark(.stop).glued().optional()
+    Token.word("de", "d", "du", "des").optional()
+    Token.word("la", "le", "les", "l").optional()
+    Pattern.scan(ProperNameScanner(linking: WordClass("in street names", ["de", "d", "du", "des", "la", "l"])))
+  }
+
+  func value(of match: borrowing Match) -> PlaceReading? { .site }
+}
