@@ -42,8 +42,7 @@ public struct Matcher<Value>: Sendable {
     var found: [Recognised<Value>] = []
     var token = 0
     while token < tokens.count {
-      let candidates = index.rules(startingAt: token, in: tokens)
-      if !candidates.isEmpty, let best = longest(of: candidates, at: token, in: tokens) {
+      if let best = match(at: token, in: tokens) {
         found.append(best)
         token = best.range.upperBound
       } else {
@@ -51,6 +50,14 @@ public struct Matcher<Value>: Sendable {
       }
     }
     return found
+  }
+
+  /// The longest match that starts at a token.
+  @inline(__always)
+  public func match(at token: Int, in tokens: Tokens) -> Recognised<Value>? {
+    guard token < tokens.count else { return nil }
+    let candidates = index.rules(startingAt: token, in: tokens)
+    return candidates.isEmpty ? nil : longest(of: candidates, at: token, in: tokens)
   }
 
   private func longest(of candidates: RuleSet, at token: Int, in tokens: Tokens) -> Recognised<Value>? {

@@ -59,8 +59,15 @@ public indirect enum PatternNode: Sendable {
 
 /// Reads tokens by code of its own, as one step of a pattern.
 public protocol TokenScanner: Sendable {
+  /// What it can start with; any word by default, which no pattern may begin with.
+  var first: [Token] { get }
   /// The token after what stands at `token`; `nil` where nothing does.
   func end(at token: Int, in tokens: Tokens) -> Int?
+}
+
+extension TokenScanner {
+  /// Any word.
+  public var first: [Token] { [.anyWord] }
 }
 
 /// A token or a pattern: what can be optional, repeated, captured.

@@ -28,7 +28,7 @@ struct Program: Sendable {
     case .token(let token), .after(let token, _): token.words
     case .sequence(let steps), .choice(let steps): steps.flatMap(words(of:))
     case .optional(let step), .repeated(let step, _), .capture(_, let step), .ahead(let step, _): words(of: step)
-    case .scan: []
+    case .scan(let scanner): scanner.first.flatMap(\.words)
     }
   }
 

@@ -62,8 +62,8 @@ struct StartIndex: Sendable {
     case .repeated(let step, let count): return collect(step, into: &first) || count == 0
     case .capture(_, let step): return collect(step, into: &first)
     case .ahead, .after: return true
-    case .scan:
-      first.append(.anyWord)
+    case .scan(let scanner):
+      first.append(contentsOf: scanner.first)
       return false
     }
   }

@@ -36,6 +36,8 @@ public struct FigureMention: Sendable {
   public var comparison: Int?
   /// For a figure in a table, its cell.
   public var cell: TableCell?
+  /// The tokens of what is counted and of the whole, until resolution writes them out.
+  var countedTokens, ofTokens: Range<Int>?
 
   /// A figure with its number; the rest is filled in.
   public init(source: MentionSource, kind: FigureKind, value: ExactDecimal? = nil, low: ExactDecimal? = nil, high: ExactDecimal? = nil) {

@@ -1,15 +1,135 @@
 import Language
 
 /// Finds figures, what they count, and what they are about.
+///
+/// A quantity («près de 3,5 millions») is read once, by `QuantityReader`; what follows it decides by `allQuantityTails` what kind of figure it is, and where
+/// no unit follows, by the noun that it governs. Figures without a number of their own are `allWholeFigures`.
 public struct FigureRecogniser: Sendable {
   /// The words that figure rules name.
-  static let words: [String] = []
+  static let words =
+    Matcher<QuantityTail>.words(of: allQuantityTails) + Matcher<FigureReading>.words(of: allWholeFigures) + QuantityReader.words + QualifierReader.words
 
-  init(lexicon: Lexicon) throws(PatternError) {}
+  private let tails: Matcher<QuantityTail>
+  private let wholes: Matcher<FigureReading>
+  private let quantities: QuantityReader
+  private let qualifiers: QualifierReader
+  private let resolver: FigureResolver
+
+  init(lexicon: Lexicon) throws(PatternError) {
+    tails = try Matcher(allQuantityTails, lexicon: lexicon)
+    wholes = try Matcher(allWholeFigures, lexicon: lexicon)
+    qualifiers = QualifierReader(lexicon: lexicon)
+    quantities = QuantityReader(lexicon: lexicon, qualifiers: qualifiers)
+    resolver = FigureResolver()
+  }
 
   /// Finds the figures of a document and claims their tokens.
-  func recognise(in tokens: Tokens) -> [FigureMention] { [] }
+  func recognise(in tokens: Tokens) -> [FigureMention] {
+    var found: [FigureMention] = []
+    var (token, floor) = (0, 0)
+    while token < tokens.count {
+      guard let (mentions, end) = figures(at: token, after: floor, in: tokens) else {
+        token += 1
+        continue
+      }
+      for mention in mentions { claim(mention, in: tokens) }
+      found += mentions
+      token = end
+      if !mentions.isEmpty { floor = end }
+    }
+    return found
+  }
 
   /// Gives figures what the rest of the document says of them: elided nouns, period, place, comparison.
-  func resolve(_ figures: [FigureMention], dates: [DateMention], places: [PlaceEntity], in tokens: Tokens) -> [FigureMention] { figures }
+  func resolve(_ figures: [FigureMention], dates: [DateMention], places: [PlaceEntity], in tokens: Tokens) -> [FigureMention] {
+    resolver.resolve(figures, dates: dates, places: places, in: tokens)
+  }
+
+  /// A figure's numbers are its own; the words of its noun may still name a place.
+  private func claim(_ mention: FigureMention, in tokens: Tokens) {
+    for token in mention.source.tokens where !tokens.traits[token].isDisjoint(with: [.number, .ordinal]) && tokens.claim(of: token) == nil {
+      tokens.claim(token..<token + 1, by: .figure)
+    }
+  }
+
+  /// The figures that begin at a token, and the token after them.
+  private func figures(at token: Int, after floor: Int, in tokens: Tokens) -> (mentions: [FigureMention], end: Int)? {
+    if tokens.has(token, .number), let quantity = quantities.read(at: token, after: floor, in: tokens) {
+      return figures(of: quantity, after: floor, in: tokens)
+    }
+    guard let match = wholes.match(at: token, in: tokens), tokens.claim(of: token) == nil || tokens.claim(of: token) == .furniture else { return nil }
+    return ([whole(match, after: floor, in: tokens)], match.range.upperBound)
+  }
+
+  // MARK: Figures with a quantity
+
+  private func figures(of quantity: Quantity, after floor: Int, in tokens: Tokens) -> (mentions: [FigureMention], end: Int) {
+    let end = quantity.tokens.upperBound
+    if let match = tails.match(at: end, in: tokens), !quantity.isIndefinite || match.value.takesArticle {
+      return mentions(quantity, match.value, rule: match.rule, end: match.range.upperBound, floor, tokens)
+    }
+    switch CountedNoun().read(after: quantity, in: tokens) {
+    case .figure(let tail, let nounEnd):
+      guard FigureTraps.isFigure(quantity, counting: tail, in: tokens) else { return ([], end) }
+      return mentions(quantity, tail, rule: "figure.count", end: nounEnd, floor, tokens)
+    case .time: return ([], end)
+    case .nothing:
+      guard FigureTraps.isBareFigure(quantity, in: tokens) else { return ([], end) }
+      return mentions(quantity, QuantityTail(kind: .count), rule: "figure.bare-number", end: end, floor, tokens)
+    }
+  }
+
+  private func mentions(_ quantity: Quantity, _ tail: QuantityTail, rule: String, end: Int, _ floor: Int, _ tokens: Tokens) -> ([FigureMention], Int) {
+    var (quantity, tail, end) = (quantity, tail, end)
+    if tail.unit != nil, quantity.qualifier == nil, let (start, qualifier) = qualifiers.readMeasure(before: quantity.tokens.lowerBound, after: floor, in: tokens) {
+      quantity.tokens = start..<quantity.tokens.upperBound
+      quantity.qualifier = qualifier
+    }
+    if let after = qualifiers.read(at: end, in: tokens) {
+      if quantity.qualifier == nil || quantity.qualifier == .about { quantity.qualifier = after.qualifier ?? quantity.qualifier }
+      end = after.end
+    }
+    readDifference(&tail, &end, tokens)
+    let range = quantity.tokens.lowerBound..<end
+    guard quantity.isFromTo, let high = quantity.high else {
+      return ([FigureMention(quantity, tail, source: MentionSource(range, in: tokens, rule: rule))], end)
+    }
+    var (from, to) = (quantity, quantity)
+    (from.high, to.high, to.value) = (nil, nil, high)
+    return (
+      [
+        FigureMention(from, tail, source: MentionSource(range.lowerBound..<quantity.lowEnd, in: tokens, rule: rule)),
+        FigureMention(to, tail, source: MentionSource(quantity.lowEnd + 1..<end, in: tokens, rule: rule)),
+      ], end
+    )
+  }
+
+  /// «25 de moins», «8 % de plus».
+  private func readDifference(_ tail: inout QuantityTail, _ end: inout Int, _ tokens: Tokens) {
+    guard tokens.value(end, in: NounWords.prepositions) == 0, let way = tokens.value(end + 1, in: Self.differences),
+      tokens.value(end + 2, in: NounWords.prepositions) != 0 || tokens.isWord(end + 2, in: NounWords.conjunctions)
+    else { return }
+    tail.direction = way == 0 ? .increase : .decrease
+    end += 2
+  }
+
+  private static let differences = WordClass("difference", ["plus", "moins"])
+
+  // MARK: Figures as a whole
+
+  private func whole(_ match: Recognised<FigureReading>, after floor: Int, in tokens: Tokens) -> FigureMention {
+    var reading = match.value
+    var first = match.range.lowerBound
+    if reading.kind == .ratio || reading.low != nil, first > floor, tokens.isWord(first - 1, in: Self.determiners) { first -= 1 }
+    let qualified = qualifiers.read(before: first, after: floor, in: tokens)
+    var (start, qualifier) = (qualified.start, qualified.qualifier)
+    if start == first, reading.kind == .ratio {
+      (start, qualifier) = qualifiers.read(before: match.range.lowerBound, after: floor, in: tokens)
+      start = min(start, first)
+    }
+    reading.qualifier = reading.qualifier ?? qualifier
+    return FigureMention(reading, source: MentionSource(start..<match.range.upperBound, in: tokens, rule: match.rule), in: tokens)
+  }
+
+  private static let determiners = WordClass("determiner", ["la", "le", "l", "des", "plusieurs", "quelques", "du", "au", "de"])
 }

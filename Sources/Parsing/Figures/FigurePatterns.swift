@@ -1,0 +1,64 @@
+import Language
+
+extension Slot {
+  static let unit = Slot(0)
+  static let counted = Slot(1)
+  static let whole = Slot(2)
+  static let number = Slot(3)
+  static let word = Slot(4)
+  static let scope = Slot(5)
+}
+
+/// The steps that several figure rules share.
+enum FigurePatterns {
+  /// The words that introduce a whole with its article: «des», «du», «de la», «de ces».
+  static let ofThe = Pattern.any {
+    Token.word("des", "du")
+    Pattern {
+      Token.word("de")
+      Pattern.any {
+        Token.word("la", "l", "ces", "ce", "cette", "leur", "leurs", "son", "sa", "ses", "nos", "notre", "tous", "toutes")
+        Pattern {
+          Token.word("tous", "toutes")
+          Token.word("les")
+        }
+      }
+    }
+    Pattern {
+      Token.word("d").requiring(.elided)
+      Token.word("entre")
+    }
+  }
+
+  /// The whole of a share: «des salariés du département», «de la population active», «d’entre eux».
+  static let whole = Pattern {
+    ofThe
+    Pattern.any {
+      Token.word("eux", "elles", "nous")
+      Pattern.scan(NounPhrase(includesTerritories: true))
+      Token.capitalised
+    }.captured(as: .whole)
+  }
+
+  /// What is counted or measured, after «de»: «de logements sociaux», «d’eau».
+  static let material = Pattern {
+    Token.word("de", "d")
+    Pattern.scan(NounPhrase()).captured(as: .counted)
+  }
+
+  /// Either of them, where one stands.
+  static let complement = Pattern.any {
+    whole
+    material
+  }.optional()
+}
+
+extension Match {
+  /// The figure with the whole and the counted noun that the pattern captured.
+  func complemented(_ tail: QuantityTail) -> QuantityTail {
+    var tail = tail
+    tail.of = range(.whole)
+    tail.counted = range(.counted)
+    return tail
+  }
+}

@@ -1,0 +1,77 @@
+import Language
+
+/// What looks like a figure and is none: names, labels, enumerators, identifiers, articles.
+enum FigureTraps {
+  /// Whether a number before a noun counts it.
+  static func isFigure(_ quantity: Quantity, counting tail: QuantityTail, in tokens: Tokens) -> Bool {
+    let first = firstNumber(quantity, tokens)
+    if quantity.isIndefinite { return tail.kind == .ratio || countsOne(quantity, tokens) }
+    if isName(first, quantity, tokens) || isNumbered(first, tokens) || tokens.has(first, .leadingZero) { return false }
+    return !isPostcode(first, quantity, tokens)
+  }
+
+  /// Whether a number that nothing follows is a figure all the same.
+  static func isBareFigure(_ quantity: Quantity, in tokens: Tokens) -> Bool {
+    let first = firstNumber(quantity, tokens)
+    if quantity.high != nil || quantity.endsWithNoun { return true }
+    if quantity.isIndefinite || tokens.has(first, .leadingZero) && !tokens.has(first, .decimal) { return false }
+    if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isEnumerator(first, tokens) || isYear(first, tokens) { return false }
+    if isName(first, quantity, tokens) || isCode(first, tokens) { return false }
+    return !tokens.has(first + 1, .glued) || !tokens.has(first + 1, .word)
+  }
+
+  private static func firstNumber(_ quantity: Quantity, _ tokens: Tokens) -> Int {
+    quantity.tokens.first { tokens.has($0, .number) } ?? quantity.tokens.lowerBound
+  }
+
+  /// «plus d’une commune», «au moins un mort»; «près d’un carrefour» is a place.
+  private static func countsOne(_ quantity: Quantity, _ tokens: Tokens) -> Bool {
+    quantity.qualifier == .atLeast || quantity.qualifier == .over && tokens.text(quantity.tokens).lowercased().hasPrefix("plus")
+  }
+
+  /// «Les Deux Alpes», «CO2», «A86», «Covid-19».
+  private static func isName(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
+    if tokens.has(first, [.inWords, .capital]), !tokens.has(first, .sentenceStart), tokens.has(first + 1, [.word, .capital]) { return true }
+    if quantity.tokens.lowerBound < first { return false }
+    let isGlued = !tokens.traits[first].isDisjoint(with: [.glued, .hyphened])
+    return isGlued && first > 0 && tokens.has(first - 1, .word) && !tokens.has(first - 1, .elided)
+  }
+
+  /// «n° 12», «no 4», «#3».
+  private static func isNumbered(_ first: Int, _ tokens: Tokens) -> Bool {
+    tokens.isMark(first - 1, .hash) || tokens.isMark(first - 1, .degree) && tokens.isWord(first - 2, in: numbering)
+      || tokens.isWord(first - 1, in: numbering) && !tokens.has(first - 1, .elided)
+  }
+
+  private static let numbering = WordClass("numbering", ["n", "no", "nos", "numéro", "numéros", "nᵒ"])
+
+  private static func isLabelled(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
+    quantity.tokens.lowerBound == first && tokens.isWord(first - 1, in: LabelWords.nouns) && !tokens.has(first - 1, .elided)
+  }
+
+  /// «1. Contexte», «2) Mesures», «3 – Bilan» at the start of a block.
+  private static func isEnumerator(_ first: Int, _ tokens: Tokens) -> Bool {
+    let starts = first == 0 || tokens.has(first - 1, .cellEnd) || tokens.has(first, .lineStart) || tokens.isMark(first - 1, .openParenthesis) && (first == 1 || tokens.has(first - 2, .cellEnd))
+    return starts && tokens.isMark(first + 1, .stop, .closeParenthesis, .hyphen, .dash, .degree) && !tokens.has(first + 1, .cellEnd) && tokens.has(first + 2, .word)
+  }
+
+  private static func isYear(_ first: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.traits[first].isDisjoint(with: [.inWords, .grouped, .decimal]), let number = tokens.numbers[first].integer else { return false }
+    return (1900...2099).contains(number) && tokens.block(of: first).rows.isEmpty
+  }
+
+  /// «Sarthe (72)».
+  private static func isCode(_ first: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.isMark(first - 1, .openParenthesis), tokens.isMark(first + 1, .closeParenthesis), tokens.has(first - 2, [.word, .capital]), !tokens.has(first, .inWords) else {
+      return false
+    }
+    let number = tokens.numbers[first].integer ?? 0
+    return tokens.span(first).count == 2 && number <= 95 || (971...976).contains(number)
+  }
+
+  /// «35000 Rennes».
+  private static func isPostcode(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
+    guard tokens.traits[first].isDisjoint(with: [.inWords, .grouped, .decimal]), tokens.span(first).count == 5 else { return false }
+    return tokens.has(quantity.tokens.upperBound, [.word, .capital])
+  }
+}

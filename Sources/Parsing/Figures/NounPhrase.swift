@@ -1,0 +1,169 @@
+import Language
+
+/// Reads a noun phrase by French morphology and agreement: «nouveaux véhicules électriques de service», «gendarmes et policiers».
+///
+/// Complements that identify the thing («établissements d’enseignement supérieur») belong to it; territories, relative clauses and the
+/// rest of the sentence do not.
+struct NounPhrase: TokenScanner {
+  /// Whether the head must be able to stand in the plural; `nil`: either.
+  var isPlural: Bool?
+  /// How many complements may hang on each other.
+  var depth = 2
+  /// Whether territories belong to it: «des salariés du département» as the whole of a share.
+  var includesTerritories = false
+
+  /// The words that it names.
+  static let words = ["de", "d", "du", "des", "la", "l", "le", "à", "au", "aux", "et", "ou", "en"]
+
+  func end(at token: Int, in tokens: Tokens) -> Int? { read(at: token, in: tokens)?.upperBound }
+
+  /// The noun phrase at a token; an adjective alone («44 nouveaux») counts where the noun was named before.
+  func read(at first: Int, in tokens: Tokens) -> Range<Int>? {
+    var at = first
+    while at - first < 3, isPrenominal(at, tokens) { at += 1 }
+    guard isNoun(at, tokens) else { return elided(first, at, tokens) }
+    let head = at
+    at += 1
+    while tokens.has(at, [.word, .hyphened]) { at += 1 }
+    return first..<modifiersEnd(at, head: head, tokens)
+  }
+
+  // MARK: The head
+
+  private func isPrenominal(_ token: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.has(token, .word), !tokens.has(token, .elided) || token == 0 else { return false }
+    if tokens.has(token, [.ordinal, .inWords]) { return isNoun(token + 1, tokens) || isPrenominal(token + 1, tokens) }
+    guard tokens.value(token, in: NounWords.prenominal) == nil else {
+      return isNoun(token + 1, tokens) || tokens.value(token + 1, in: NounWords.prenominal) != nil
+    }
+    let bits = tokens.morphology(token)
+    return bits.contains(.adjective) && !bits.contains(.noun) && !bits.contains(.verb) && isNoun(token + 1, tokens) && !tokens.has(token + 1, .elided)
+      && agrees(bits)
+  }
+
+  /// «14 mortelles», «44 nouveaux»: an adjective whose noun was said before.
+  private func elided(_ first: Int, _ at: Int, _ tokens: Tokens) -> Range<Int>? {
+    if at > first { return first..<at }
+    guard tokens.has(first, .word), !tokens.has(first, .elided), !tokens.has(first, .capital) else { return nil }
+    let bits = tokens.morphology(first)
+    let isAdjective = !bits.isDisjoint(with: [.adjective, .participle]) && agrees(bits) && bits.isDisjoint(with: [.functionWord, .determiner])
+    let isPlain = tokens.value(first, in: NounWords.prenominal) != nil || isAdjective && !bits.contains(.verb)
+    return isPlain && tokens.value(first, in: NounWords.notNouns) == nil ? first..<first + 1 : nil
+  }
+
+  private func isNoun(_ token: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.has(token, .word), tokens.traits[token].isDisjoint(with: [.elided, .number, .ordinal]) else { return false }
+    if tokens.has(token, .allCaps) { return tokens.value(token, in: NounWords.notNouns) == nil }
+    guard tokens.value(token, in: NounWords.notNouns) == nil else { return false }
+    if tokens.has(token + 1, [.word, .hyphened]), isPlural != false { return !tokens.morphology(token).contains(.functionWord) }
+    let bits = tokens.morphology(token)
+    if bits.isEmpty { return tokens.span(token).count > 2 }
+    if bits.isDisjoint(with: [.noun, .adjective, .participle]), tokens.has(token, .capital) { return true }
+    guard bits.contains(.noun), !bits.contains(.functionWord) else { return false }
+    return agrees(bits)
+  }
+
+  private func agrees(_ bits: MorphologyBits) -> Bool {
+    guard let isPlural, !bits.isDisjoint(with: [.singular, .plural]) else { return true }
+    return bits.contains(isPlural ? .plural : .singular)
+  }
+
+  // MARK: What follows the head
+
+  private func modifiersEnd(_ first: Int, head: Int, _ tokens: Tokens) -> Int {
+    var at = first
+    var complements = 0
+    while tokens.has(at, .word) {
+      if let end = adjectiveEnd(at, tokens) ?? apposedEnd(at, tokens) ?? nameEnd(at, head, tokens) {
+        at = end
+      } else if complements < depth, let end = complementEnd(at, head: head, tokens) {
+        at = end
+        complements += depth > 1 ? 1 : depth
+      } else if let end = coordinatedEnd(at, tokens) {
+        at = end
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// «labellisés», «gravement blessées», «rurales et urbaines».
+  private func adjectiveEnd(_ token: Int, _ tokens: Tokens) -> Int? {
+    var at = token
+    if tokens.morphology(at).contains(.adverb), !tokens.morphology(at).contains(.adjective), tokens.value(at, in: NounWords.degrees) != nil || isManner(at, tokens) {
+      at += 1
+    }
+    guard isAdjective(at, tokens) else { return nil }
+    at += 1
+    while tokens.has(at, [.word, .hyphened]) { at += 1 }
+    return at
+  }
+
+  private func isManner(_ token: Int, _ tokens: Tokens) -> Bool { tokens.span(token).count > 6 }
+
+  private func isAdjective(_ token: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.has(token, .word), !tokens.has(token, .elided), !tokens.has(token, .number), tokens.value(token, in: NounWords.notNouns) == nil else { return false }
+    let bits = tokens.morphology(token)
+    guard !bits.isDisjoint(with: [.adjective, .participle]), bits.isDisjoint(with: [.functionWord, .determiner]) else { return false }
+    return agrees(bits) && (!tokens.has(token, .capital) || tokens.has(token, .allCaps))
+  }
+
+  /// «hélicoptères | bombardiers»: a noun in agreement that is nothing else.
+  private func apposedEnd(_ token: Int, _ tokens: Tokens) -> Int? {
+    guard isPlural == true, !tokens.has(token, .capital) else { return nil }
+    let bits = tokens.morphology(token)
+    guard bits.contains(.noun), bits.contains(.plural), !bits.contains(.singular), bits.isDisjoint(with: [.verb, .functionWord, .adverb]) else { return nil }
+    return tokens.value(token, in: NounWords.notNouns) == nil ? token + 1 : nil
+  }
+
+  /// «réseau | ONDE», «espaces | France services», «catégorie | A».
+  private func nameEnd(_ token: Int, _ head: Int, _ tokens: Tokens) -> Int? {
+    guard tokens.has(token, .capital), !tokens.has(token, [.elided]), !tokens.has(token, .sentenceStart), token == head + 1, !tokens.has(head, .capital)
+    else { return nil }
+    var end = token + 1
+    while tokens.has(end, [.word, .capital]) || tokens.has(end, [.word, .hyphened]) { end += 1 }
+    return end
+  }
+
+  /// «d’enseignement supérieur», «du téléphone», «à hydrogène»; not «du département», «de la Sarthe».
+  private func complementEnd(_ token: Int, head: Int, _ tokens: Tokens) -> Int? {
+    guard let preposition = tokens.value(token, in: NounWords.prepositions) else { return nil }
+    var at = token + 1
+    if preposition == 2 {
+      guard tokens.value(at, in: NounWords.substances) != nil || tokens.value(at + 1, in: NounWords.substances) != nil && tokens.has(at, .elided) else { return nil }
+    }
+    let hasArticle = preposition != 0 || tokens.value(at, in: NounWords.articles) != nil
+    if preposition == 0, tokens.value(at, in: NounWords.articles) != nil { at += 1 }
+    guard tokens.has(at, .word), tokens.traits[at].isDisjoint(with: [.number, .elided]), includesTerritories || tokens.value(at, in: NounWords.territories) == nil else { return nil }
+    if tokens.has(at, .capital), !tokens.has(at, .allCaps) { return nil }
+    if tokens.has(at, .allCaps), hasArticle { return nil }
+    let bits = tokens.morphology(at)
+    if preposition == 0, !hasArticle, bits.contains(.infinitive), !bits.contains(.noun) { return at + 1 }
+    return NounPhrase(isPlural: nil, depth: hasArticle ? 1 : depth - 1).read(at: at, in: tokens)?.upperBound
+  }
+
+  /// «gendarmes | et policiers», «blessés légers | ou graves».
+  private func coordinatedEnd(_ token: Int, _ tokens: Tokens) -> Int? {
+    guard isPlural == true, tokens.isWord(token, in: NounWords.conjunctions), tokens.has(token + 1, .word),
+      tokens.traits[token + 1].isDisjoint(with: [.capital, .elided, .number])
+    else { return nil }
+    if isAdjective(token + 1, tokens), !tokens.morphology(token + 1).contains(.noun) { return token + 2 }
+    let bits = tokens.morphology(token + 1)
+    guard bits.contains(.noun), bits.contains(.plural), !bits.contains(.singular), bits.isDisjoint(with: [.functionWord, .determiner]) else { return nil }
+    var end = token + 2
+    while let next = adjectiveEnd(end, tokens) { end = next }
+    return end
+  }
+}
+
+extension Tokens {
+  /// What a word can be.
+  func morphology(_ token: Int) -> MorphologyBits {
+    guard has(token, .word) else { return [] }
+    return Morphology.lookup(lower: lowerHashes[token], folded: foldedHashes[token])
+  }
+
+  /// Whether a token is a word of a class.
+  func isWord(_ token: Int, in words: WordClass) -> Bool { value(token, in: words) != nil }
+}

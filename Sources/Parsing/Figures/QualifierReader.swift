@@ -1,0 +1,40 @@
+import Language
+
+/// Reads the phrases around a number that say how exact it is.
+struct QualifierReader: Sendable {
+  /// The words that it names.
+  static let words = PhraseTable<Int>.words(of: (QualifierWords.before + QualifierWords.beforeMeasures + QualifierWords.after).map(\.phrase)) + ["tard", "tôt"]
+
+  private let before, beforeMeasures, after: PhraseTable<FigureQualifier?>
+
+  init(lexicon: Lexicon) {
+    before = PhraseTable(QualifierWords.before.map { ($0.phrase, $0.qualifier) }, lexicon: lexicon)
+    beforeMeasures = PhraseTable(QualifierWords.beforeMeasures.map { ($0.phrase, $0.qualifier) }, lexicon: lexicon)
+    after = PhraseTable(QualifierWords.after.map { ($0.phrase, $0.qualifier) }, lexicon: lexicon)
+  }
+
+  /// The qualifiers that end before a token, and where they begin; of two the bound counts, «au moins une trentaine».
+  func read(before end: Int, after floor: Int, in tokens: Tokens) -> (start: Int, qualifier: FigureQualifier?) {
+    var start = end
+    var found: FigureQualifier?
+    while let (first, qualifier) = before.phrase(before: start, in: tokens), first >= floor {
+      if found == nil || found == .about { found = qualifier ?? found }
+      start = first
+    }
+    return (start, found)
+  }
+
+  /// «sous 200 µg/m³».
+  func readMeasure(before end: Int, after floor: Int, in tokens: Tokens) -> (start: Int, qualifier: FigureQualifier?)? {
+    beforeMeasures.phrase(before: end, in: tokens).flatMap { $0.start >= floor ? ($0.start, $0.value) : nil }
+  }
+
+  /// The qualifier that begins at a token: «au maximum», «et plus»; not the one of another number, not «au plus tard».
+  func read(at first: Int, in tokens: Tokens) -> (end: Int, qualifier: FigureQualifier?)? {
+    guard let (end, qualifier) = after.phrase(at: first, in: tokens) else { return nil }
+    let isOther = tokens.has(end, .number) || tokens.isWord(end, in: Self.followers)
+    return isOther ? nil : (end, qualifier)
+  }
+
+  private static let followers = WordClass("follower", ["de", "d", "tard", "tôt", "un", "une", "que", "les", "le", "la"])
+}

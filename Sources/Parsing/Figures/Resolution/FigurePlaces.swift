@@ -1,0 +1,35 @@
+import Language
+
+/// Finds the place that a figure is about: in its sentence, or in its table's headings.
+struct FigurePlaces {
+  private let mentions: [(place: Int, tokens: Range<Int>)]
+
+  init(places: [PlaceEntity]) {
+    mentions = places.enumerated().flatMap { place, entity in entity.mentions.map { (place, $0.tokens) } }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
+    for index in figures.indices { figures[index].place = place(of: figures[index], in: tokens) }
+  }
+
+  private func place(of figure: FigureMention, in tokens: Tokens) -> Int? {
+    if let cell = figure.cell {
+      let side = tokens.document.blocks[cell.block].rows[cell.row].first.map { tokens.tokens(in: $0) }
+      let heading = TableHeadings.columnHeading(of: cell, tokens).map { tokens.tokens(in: $0) }
+      return [side, heading].compactMap { $0 }.lazy.compactMap { mentions(in: $0).first?.place }.first
+    }
+    let within = mentions(in: tokens.sentence(around: figure.first))
+    let inside = within.first { $0.tokens.lowerBound >= figure.first && $0.tokens.lowerBound - figure.end <= 6 }
+    return (inside ?? within.last { $0.tokens.upperBound <= figure.first } ?? within.first)?.place
+  }
+
+  private func mentions(in range: Range<Int>) -> ArraySlice<(place: Int, tokens: Range<Int>)> {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return mentions[low...].prefix { $0.tokens.lowerBound < range.upperBound }
+  }
+}

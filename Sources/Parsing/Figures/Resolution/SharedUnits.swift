@@ -1,0 +1,31 @@
+import Language
+
+/// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «23 000 € contre 18 000».
+enum SharedUnits {
+  private static let joints = WordClass("joint", ["et", "ou", "à", "puis"])
+
+  static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
+    for index in figures.indices.reversed() where index + 1 < figures.count {
+      let next = figures[index + 1]
+      guard figures[index].isBare, next.unit != nil || next.kind == .age, figures[index].direction == nil, next.value != nil, next.qualifier == nil else { continue }
+      guard isJoined(figures[index].end, next.first, tokens) else { continue }
+      take(unitOf: next, &figures[index], tokens)
+    }
+  }
+
+  private static func isJoined(_ end: Int, _ next: Int, _ tokens: Tokens) -> Bool {
+    next == end + 1 && (tokens.isMark(end, .comma) || tokens.isWord(end, in: joints))
+  }
+
+  /// The unit of another figure, with the power of ten between its printed and its meant value.
+  static func take(unitOf other: FigureMention, _ figure: inout FigureMention, _ tokens: Tokens) {
+    let printed = other.source.tokens.last { tokens.has($0, .number) }.map { tokens.numbers[$0] }
+    let meant = other.value ?? other.high
+    let power = printed.flatMap { printed in meant.map { $0.normalised.exponent - printed.normalised.exponent } } ?? 0
+    figure.kind = other.kind
+    figure.unit = other.unit
+    figure.value = figure.value.map { $0.scaled(byPowerOfTen: power) }
+    figure.countedTokens = other.countedTokens
+    figure.ofTokens = other.ofTokens
+  }
+}

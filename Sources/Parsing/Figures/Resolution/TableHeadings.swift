@@ -1,0 +1,89 @@
+import Documents
+import Language
+
+/// Reads the headings of tables.
+enum TableHeadings {
+  /// How many rows of a table are headings: as its layout says, else its first row where that holds no figures.
+  static func rows(of block: Int, _ tokens: Tokens) -> Int {
+    let table = tokens.document.blocks[block]
+    if table.headerRows > 0 { return table.headerRows }
+    guard table.rows.count > 1, let first = table.rows.first else { return 0 }
+    let isWordy = first.dropFirst().allSatisfy { cell in !tokens.tokens(in: cell).contains { tokens.claim(of: $0) == .figure } }
+    return isWordy ? 1 : 0
+  }
+
+  /// The cell that heads a column.
+  static func columnHeading(of cell: TableCell, _ tokens: Tokens) -> TextSpan? {
+    let count = rows(of: cell.block, tokens)
+    guard count > 0, cell.row >= count else { return nil }
+    let heading = tokens.document.blocks[cell.block].rows[count - 1]
+    return cell.column < heading.count ? heading[cell.column] : nil
+  }
+
+  /// «Total», «Ensemble», «Sous-total …».
+  static func isTotal(_ heading: Range<Int>, _ tokens: Tokens) -> Bool {
+    heading.prefix(2).contains { tokens.isWord($0, in: totals) }
+  }
+
+  private static let totals = WordClass("total", ["total", "totaux", "ensemble", "cumul"])
+
+  /// «Incidence», «Taux pour 100 000».
+  static func isRate(_ heading: Range<Int>, _ tokens: Tokens) -> Bool { heading.prefix(3).contains { tokens.isWord($0, in: rates) } }
+
+  private static let rates = WordClass("rate", ["incidence", "taux", "ratio", "densité"])
+
+  /// Takes the unit that a heading names in parentheses or after «en»: «Avance (M€)», «Part en %», «(en milliers d’euros)».
+  static func takeUnit(from heading: Range<Int>, _ figure: inout FigureMention, _ tokens: Tokens) -> Bool {
+    for token in heading where tokens.isMark(token, .openParenthesis) || tokens.isWord(token, in: within) || tokens.isMark(token, .percent, .euro) {
+      var at = tokens.isMark(token, .percent, .euro) ? token : token + 1
+      if tokens.isWord(at, in: within) { at += 1 }
+      if take(at, &figure, tokens) { return true }
+    }
+    return false
+  }
+
+  private static let within = WordClass("within", ["en"])
+
+  private static func take(_ token: Int, _ figure: inout FigureMention, _ tokens: Tokens) -> Bool {
+    var (at, power) = (token, 0)
+    if let words = tokens.value(at, in: CollectiveWords.powers) {
+      (power, at) = (words, at + 1)
+      if !tokens.isMark(at, .closeParenthesis), CurrencyPhrase().read(at: at, in: tokens) == nil { return false }
+    }
+    if let currency = CurrencyPhrase().read(at: at, in: tokens) {
+      become(.money, currency.code, power + currency.power, &figure)
+    } else if tokens.isMark(at, .percent) {
+      become(.percent, "%", 0, &figure)
+    } else if let unit = UnitPhrase().read(at: at, in: tokens), tokens.isMark(unit.end, .closeParenthesis) || unit.end >= tokens.count || !tokens.has(unit.end, .word) {
+      become(.measure, unit.symbol, 0, &figure)
+    } else if power > 0 {
+      become(.count, nil, power, &figure)
+      return false
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private static func become(_ kind: FigureKind, _ unit: String?, _ power: Int, _ figure: inout FigureMention) {
+    (figure.kind, figure.unit) = (kind, unit)
+    figure.value = figure.value?.scaled(byPowerOfTen: power)
+    figure.low = figure.low?.scaled(byPowerOfTen: power)
+    figure.high = figure.high?.scaled(byPowerOfTen: power)
+  }
+
+  /// The noun that a heading names as what its cells count; none for periods, places and general words.
+  static func noun(in heading: Range<Int>, _ tokens: Tokens) -> String? {
+    var first = heading.lowerBound
+    if tokens.isWord(first, in: counts) {
+      first += 1
+      guard let preposition = tokens.value(first, in: NounWords.prepositions), preposition < 2 else { return nil }
+      first += 1
+    }
+    guard heading.contains(first), !isTotal(heading, tokens), let noun = NounPhrase(isPlural: true).read(at: first, in: tokens) else { return nil }
+    let bits = noun.reduce(into: MorphologyBits()) { $0.formUnion(tokens.morphology($1)) }
+    return bits.contains(.noun) ? tokens.text(noun) : nil
+  }
+
+  private static let counts = WordClass("count", ["nombre", "nb", "effectif", "effectifs", "total"])
+}

@@ -1,0 +1,50 @@
+import Language
+
+/// Gives a figure its direction from the words before it: «en hausse de 12 %», «recule de 2,3 %», «une baisse moyenne de 4 points».
+enum Variations {
+  private static let links = WordClass("link", ["de", "d", "par"])
+
+  static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
+    for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) {
+      if let direction = direction(before: figures[index].first, floor: index > 0 ? figures[index - 1].end : 0, in: tokens) {
+        figures[index].direction = direction
+      } else if index > 0, isJoined(figures[index - 1], figures[index], tokens) {
+        figures[index].direction = figures[index - 1].direction
+      }
+    }
+  }
+
+  private static func canVary(_ figure: FigureMention) -> Bool {
+    figure.kind != .rank && figure.kind != .edition && figure.kind != .age && figure.cell == nil
+  }
+
+  /// «de 10 % en 2022 et de 12 % en 2023»: the second «de» has the first one's verb.
+  private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    before.direction != nil && before.unit == figure.unit && figure.first - before.end < 8 && tokens.isWord(figure.first - 1, in: links)
+      && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) }
+  }
+
+  private static func direction(before first: Int, floor: Int, in tokens: Tokens) -> FigureDirection? {
+    guard tokens.isWord(first - 1, in: links) else { return nil }
+    var token = first - 2
+    var steps = 0
+    while token >= floor, steps < 9, tokens.has(token, .word) || tokens.isMark(token, .comma), !tokens.has(token, .number) {
+      if let way = tokens.value(token, in: VariationWords.movements) {
+        return tokens.value(token, in: VariationWords.transitions) == nil ? (way == 1 ? .increase : .decrease) : nil
+      }
+      if isBarrier(token, tokens) { return nil }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// A word that ends the reach of a movement: another verb, a relative.
+  private static func isBarrier(_ token: Int, _ tokens: Tokens) -> Bool {
+    if tokens.isWord(token, in: barriers) { return true }
+    let bits = tokens.morphology(token)
+    return bits.contains(.verb) && bits.isDisjoint(with: [.noun, .adjective, .adverb, .functionWord, .participle])
+  }
+
+  private static let barriers = WordClass("barrier", ["qui", "que", "dont", "où", "est", "sont", "soit", "et", "mais", "avec", "pour"])
+}

@@ -1,0 +1,37 @@
+import Language
+
+/// Recognises «des milliers de personnes», «plusieurs centaines d’arbres», «quelques dizaines»: at least one of them.
+struct Collective: Rule {
+  let id = "figure.collective"
+
+  let pattern = Pattern {
+    Token.word("dizaines", "centaines", "milliers", "millions", "milliards").captured(as: .word)
+    Pattern {
+      Token.word("de")
+      Token.word("milliers", "millions", "milliards").captured(as: .unit)
+    }.optional()
+    Pattern.any {
+      Pattern {
+        Token.word("de", "d")
+        Pattern.scan(CurrencyPhrase()).captured(as: .number)
+      }
+      FigurePatterns.material
+      Pattern.notAhead(Token.anyWord)
+    }
+  }
+
+  func value(of match: borrowing Match) -> FigureReading? {
+    guard let size = match.value(.word, in: Self.sizes) else { return nil }
+    var low = ExactDecimal(1, exponent: size)
+    if let unit = match.value(.unit, in: CollectiveWords.powers) { low = low.scaled(byPowerOfTen: unit) }
+    var reading = FigureReading(kind: .count)
+    reading.low = low
+    reading.counted = match.range(.counted)
+    if let money = match.range(.number), let currency = CurrencyPhrase().read(at: money.lowerBound, in: match.tokens) {
+      (reading.kind, reading.unit) = (.money, currency.code)
+    }
+    return reading
+  }
+
+  private static let sizes = WordClass("size", ["dizaines": 1, "centaines": 2, "milliers": 3, "millions": 6, "milliards": 9])
+}

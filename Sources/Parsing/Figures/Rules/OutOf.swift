@@ -1,0 +1,28 @@
+import Language
+
+/// Recognises «3 sur 10», «un sur cinq», «4/5»; with the noun between («trois habitants sur dix») it is read with the noun.
+struct OutOf: Rule {
+  let id = "figure.out-of"
+
+  let pattern = Pattern {
+    Pattern.any {
+      Token.word("sur")
+      Token.mark(.slash)
+    }
+    Token.integer(2...1000).captured(as: .number)
+    Pattern.notAhead(Token.mark(.slash, .percent))
+    Pattern.notAhead(Token.anyWord.glued())
+    FigurePatterns.whole.optional()
+  }
+
+  func value(of match: borrowing Match) -> QuantityTail? {
+    guard let divisor = match.number(.number), let number = match.token(.number) else { return nil }
+    guard match.tokens.numbers[match.range.lowerBound - 1] <= divisor else { return nil }
+    let isBare = match.tokens.isMark(match.range.lowerBound, .slash) || match.has(.whole) || !match.tokens.has(number + 1, .word)
+      || NounPhrase(isPlural: true).read(at: number + 1, in: match.tokens) == nil
+    guard isBare else { return nil }
+    var tail = QuantityTail(kind: .ratio, divisor: divisor)
+    tail.of = match.range(.whole)
+    return tail
+  }
+}

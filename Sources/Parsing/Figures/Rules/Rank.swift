@@ -1,0 +1,79 @@
+import Language
+
+/// Recognises «1er territoire d’emplois industriels de la Métropole du Grand Paris», «deuxième d’Europe», «47e foyer».
+///
+/// A first or second without a scope («premier tour», «première fois») is no rank, nor is what only names: «3e arrondissement», «2e classe».
+struct Rank: Rule {
+  let id = "figure.rank"
+
+  let pattern = Pattern {
+    Token.ordinal.without(.hyphened).captured(as: .number)
+    Pattern.scan(NounPhrase(isPlural: nil)).captured(as: .counted).optional()
+    Pattern.scan(RankScope()).captured(as: .scope).optional()
+  }
+
+  func value(of match: borrowing Match) -> FigureReading? {
+    let tokens = match.tokens
+    guard let number = match.number(.number), !tokens.has(match.range.lowerBound + 1, .hyphened) else { return nil }
+    let counted = match.range(.counted)
+    if let counted, isLabel(counted, tokens) { return nil }
+    var reading = FigureReading(kind: .rank, value: number)
+    reading.counted = counted
+    if let scope = match.range(.scope) {
+      reading.scope = RankScope.name(scope, tokens)
+    } else if let adjective = counted.flatMap({ RankScope.adjective(in: $0, tokens) }) {
+      reading.counted = match.range(.counted).map { $0.lowerBound..<adjective.token }
+      reading.scope = adjective.scope
+    } else {
+      guard counted != nil, (number.integer ?? 0) > 3, !tokens.has(match.range.upperBound, [.word, .capital]) else { return nil }
+    }
+    return reading
+  }
+
+  private func isLabel(_ counted: Range<Int>, _ tokens: Tokens) -> Bool {
+    counted.contains { tokens.value($0, in: Self.labels) != nil && !tokens.has($0 + 1, .hyphened) }
+  }
+
+  /// Nouns that an ordinal names or dates rather than ranks.
+  private static let labels = WordClass(
+    "label",
+    [
+      "arrondissement", "étage", "circonscription", "circonscriptions", "classe", "degré", "tour", "fois", "trimestre", "semestre", "siècle", "étape", "âge", "jour", "mois", "année",
+      "semaine", "phase", "tranche", "infraction", "régiment", "bataillon", "compagnie", "république", "chapitre", "alinéa", "article", "échelon", "grade",
+      "catégorie", "groupe", "vague", "partie", "temps", "lieu", "abord", "main", "plan", "ministre", "adjoint", "adjointe", "vice", "secrétaire", "conseiller", "dose", "génération", "cycle", "niveau", "génie",
+      "voiture", "fois-ci", "moitié", "quinzaine", "décennie", "décile", "brigade", "escadron", "division", "dragons", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mandat", "heure", "minute",
+      "secours", "soins", "appel", "cas", "pas", "pierre", "axe", "volet", "liste", "option", "rang", "ligne", "sous", "guerre", "loi", "projet", "réunion", "cru", "fédération", "collège", "concours", "chambre", "cadre", "avenue", "rue",
+    ])
+}
+
+/// Where a rank holds: «de la Métropole du Grand Paris», «d’Europe», «en France», «du département».
+struct RankScope: TokenScanner {
+  private static let before = WordClass("before scope", ["de", "d", "du", "des", "en", "à", "au", "aux"])
+  private static let articles = WordClass("article", ["la", "l", "le", "les"])
+  private static let common = WordClass("common scope", ["département", "région", "pays", "monde", "territoire", "commune", "continent"])
+  private static let adjectives = WordClass(
+    "scope adjective",
+    ["français": 0, "française": 0, "national": 0, "nationale": 0, "européen": 1, "européenne": 1, "mondial": 2, "mondiale": 2, "régional": 3, "régionale": 3, "départemental": 4, "départementale": 4])
+  private static let adjectiveScopes = ["France", "Europe", "monde", "région", "département"]
+
+  func end(at token: Int, in tokens: Tokens) -> Int? {
+    guard tokens.value(token, in: Self.before) != nil else { return nil }
+    let name = tokens.value(token + 1, in: Self.articles) == nil ? token + 1 : token + 2
+    if tokens.value(name, in: Self.common) != nil { return name + 1 }
+    return tokens.has(name, [.word, .capital]) ? EventName().end(at: name, in: tokens) : nil
+  }
+
+  /// The scope's name, without preposition and article.
+  static func name(_ scope: Range<Int>, _ tokens: Tokens) -> String {
+    let first = tokens.value(scope.lowerBound + 1, in: articles) == nil ? scope.lowerBound + 1 : scope.lowerBound + 2
+    return tokens.text(first..<scope.upperBound)
+  }
+
+  /// «premier département | français».
+  static func adjective(in counted: Range<Int>, _ tokens: Tokens) -> (token: Int, scope: String)? {
+    for token in counted.dropFirst() {
+      if let place = tokens.value(token, in: adjectives) { return (token, adjectiveScopes[place]) }
+    }
+    return nil
+  }
+}

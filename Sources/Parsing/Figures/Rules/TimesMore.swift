@@ -1,0 +1,19 @@
+import Language
+
+/// Recognises «trois fois plus», «deux fois moins d’accidents».
+struct TimesMore: Rule {
+  let id = "figure.times-more"
+
+  let pattern = Pattern {
+    Token.word("fois")
+    Token.word("plus", "moins").captured(as: .word)
+    FigurePatterns.material.optional()
+  }
+
+  func value(of match: borrowing Match) -> QuantityTail? {
+    var tail = QuantityTail(kind: .ratio, takesArticle: false)
+    tail.direction = match.text(.word)?.first == "p" ? .increase : .decrease
+    tail.of = match.range(.counted)
+    return tail
+  }
+}
