@@ -1,12 +1,12 @@
 import Language
 
 extension Slot {
-  static let unit = Slot(0)
-  static let counted = Slot(1)
-  static let whole = Slot(2)
-  static let number = Slot(3)
-  static let word = Slot(4)
-  static let scope = Slot(5)
+  static let unitPhrase = Slot(0)
+  static let countedNoun = Slot(1)
+  static let wholeOfShare = Slot(2)
+  static let figureNumber = Slot(3)
+  static let keyWord = Slot(4)
+  static let rankScope = Slot(5)
 }
 
 /// The steps that several figure rules share.
@@ -37,13 +37,13 @@ enum FigurePatterns {
       Token.word("eux", "elles", "nous")
       Pattern.scan(NounPhrase(includesTerritories: true))
       Token.capitalised
-    }.captured(as: .whole)
+    }.captured(as: .wholeOfShare)
   }
 
   /// What is counted or measured, after «de»: «de logements sociaux», «d’eau».
   static let material = Pattern {
     Token.word("de", "d")
-    Pattern.scan(NounPhrase()).captured(as: .counted)
+    Pattern.scan(NounPhrase()).captured(as: .countedNoun)
   }
 
   /// Either of them, where one stands.
@@ -57,8 +57,8 @@ extension Match {
   /// The figure with the whole and the counted noun that the pattern captured.
   func complemented(_ tail: QuantityTail) -> QuantityTail {
     var tail = tail
-    tail.of = range(.whole)
-    tail.counted = range(.counted)
+    tail.of = range(.wholeOfShare)
+    tail.counted = range(.countedNoun)
     return tail
   }
 }

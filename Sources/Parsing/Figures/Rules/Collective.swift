@@ -5,15 +5,15 @@ struct Collective: Rule {
   let id = "figure.collective"
 
   let pattern = Pattern {
-    Token.word("dizaines", "centaines", "milliers", "millions", "milliards").captured(as: .word)
+    Token.word("dizaines", "centaines", "milliers", "millions", "milliards").captured(as: .keyWord)
     Pattern {
       Token.word("de")
-      Token.word("milliers", "millions", "milliards").captured(as: .unit)
+      Token.word("milliers", "millions", "milliards").captured(as: .unitPhrase)
     }.optional()
     Pattern.any {
       Pattern {
         Token.word("de", "d")
-        Pattern.scan(CurrencyPhrase()).captured(as: .number)
+        Pattern.scan(CurrencyPhrase()).captured(as: .figureNumber)
       }
       FigurePatterns.material
       Pattern.notAhead(Token.anyWord)
@@ -21,13 +21,13 @@ struct Collective: Rule {
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
-    guard let size = match.value(.word, in: Self.sizes) else { return nil }
+    guard let size = match.value(.keyWord, in: Self.sizes) else { return nil }
     var low = ExactDecimal(1, exponent: size)
-    if let unit = match.value(.unit, in: CollectiveWords.powers) { low = low.scaled(byPowerOfTen: unit) }
+    if let unit = match.value(.unitPhrase, in: CollectiveWords.powers) { low = low.scaled(byPowerOfTen: unit) }
     var reading = FigureReading(kind: .count)
     reading.low = low
-    reading.counted = match.range(.counted)
-    if let money = match.range(.number), let currency = CurrencyPhrase().read(at: money.lowerBound, in: match.tokens) {
+    reading.counted = match.range(.countedNoun)
+    if let money = match.range(.figureNumber), let currency = CurrencyPhrase().read(at: money.lowerBound, in: match.tokens) {
       (reading.kind, reading.unit) = (.money, currency.code)
     }
     return reading

@@ -6,8 +6,8 @@ struct CurrencyFirst: Rule {
 
   let pattern = Pattern {
     Pattern.notAfter(Token.number)
-    Token.mark(.euro, .dollar, .pound).captured(as: .unit)
-    Token.number.without(.inWords).captured(as: .number)
+    Token.mark(.euro, .dollar, .pound).captured(as: .unitPhrase)
+    Token.number.without(.inWords).captured(as: .figureNumber)
     Pattern.notAhead(
       Pattern.any {
         Token.mark(.percent)
@@ -16,8 +16,8 @@ struct CurrencyFirst: Rule {
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
-    guard let unit = match.token(.unit), let currency = CurrencyPhrase().read(at: unit, in: match.tokens) else { return nil }
-    var reading = FigureReading(kind: .money, value: match.number(.number))
+    guard let unit = match.token(.unitPhrase), let currency = CurrencyPhrase().read(at: unit, in: match.tokens) else { return nil }
+    var reading = FigureReading(kind: .money, value: match.number(.figureNumber))
     reading.unit = currency.code
     return reading
   }

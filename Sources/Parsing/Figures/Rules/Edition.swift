@@ -5,23 +5,23 @@ struct Edition: Rule {
   let id = "figure.edition"
 
   let pattern = Pattern {
-    Token.ordinal.captured(as: .number)
+    Token.ordinal.captured(as: .figureNumber)
     Pattern.any {
       Pattern {
-        Token.word("édition", "éditions").captured(as: .word)
+        Token.word("édition", "éditions").captured(as: .keyWord)
         Pattern {
           FigurePatterns.ofThe
-          Pattern.scan(EventName()).captured(as: .counted)
+          Pattern.scan(EventName()).captured(as: .countedNoun)
         }.optional()
       }
-      Pattern.scan(EventNoun()).captured(as: .counted)
+      Pattern.scan(EventNoun()).captured(as: .countedNoun)
     }
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
-    guard let number = match.number(.number) else { return nil }
+    guard let number = match.number(.figureNumber) else { return nil }
     var reading = FigureReading(kind: .edition, value: number)
-    reading.counted = match.range(.counted) ?? match.range(.word)
+    reading.counted = match.range(.countedNoun) ?? match.range(.keyWord)
     return reading
   }
 }

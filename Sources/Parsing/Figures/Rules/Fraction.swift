@@ -10,7 +10,7 @@ struct Fraction: Rule {
     Pattern.any {
       Token.word("tiers", "quart", "quarts")
       Token.ordinal(5...1000).requiring(.inWords)
-    }.captured(as: .unit)
+    }.captured(as: .unitPhrase)
     Pattern.any {
       FigurePatterns.whole
       Pattern.notAhead(Token.anyWord)
@@ -19,9 +19,9 @@ struct Fraction: Rule {
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
-    guard let unit = match.token(.unit), let divisor = match.value(.unit, in: Self.nouns) ?? match.tokens.numbers[unit].integer else { return nil }
+    guard let unit = match.token(.unitPhrase), let divisor = match.value(.unitPhrase, in: Self.nouns) ?? match.tokens.numbers[unit].integer else { return nil }
     var tail = QuantityTail(kind: .ratio, divisor: ExactDecimal(divisor))
-    tail.of = match.range(.whole)
+    tail.of = match.range(.wholeOfShare)
     return tail
   }
 

@@ -5,14 +5,14 @@ struct Half: Rule {
   let id = "figure.half"
 
   let pattern = Pattern {
-    Token.word("moitié", "tiers", "quart").captured(as: .word)
+    Token.word("moitié", "tiers", "quart").captured(as: .keyWord)
     FigurePatterns.whole
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
-    guard let divisor = match.value(.word, in: Self.parts) else { return nil }
+    guard let divisor = match.value(.keyWord, in: Self.parts) else { return nil }
     var reading = FigureReading(kind: .ratio, value: ExactDecimal(1).share(of: ExactDecimal(divisor)))
-    reading.of = match.range(.whole)
+    reading.of = match.range(.wholeOfShare)
     return reading
   }
 

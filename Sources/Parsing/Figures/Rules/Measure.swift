@@ -7,16 +7,16 @@ struct Measure: Rule {
   let id = "figure.measure"
 
   let pattern = Pattern {
-    Pattern.scan(UnitPhrase()).captured(as: .unit)
-    Pattern.scan(MeasureEnd()).optional().captured(as: .word)
+    Pattern.scan(UnitPhrase()).captured(as: .unitPhrase)
+    Pattern.scan(MeasureEnd()).optional().captured(as: .keyWord)
     FigurePatterns.material.optional()
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
-    guard let range = match.range(.unit), let unit = UnitPhrase().read(at: range.lowerBound, in: match.tokens) else { return nil }
+    guard let range = match.range(.unitPhrase), let unit = UnitPhrase().read(at: range.lowerBound, in: match.tokens) else { return nil }
     var tail = QuantityTail(kind: .measure, unit: unit.symbol)
-    tail.counted = match.range(.counted)
-    if let end = match.range(.word), !end.isEmpty, let read = MeasureEnd().read(at: end.lowerBound, in: match.tokens) {
+    tail.counted = match.range(.countedNoun)
+    if let end = match.range(.keyWord), !end.isEmpty, let read = MeasureEnd().read(at: end.lowerBound, in: match.tokens) {
       tail.addend = read.fraction
       tail.per = read.per
     }

@@ -5,16 +5,16 @@ struct Money: Rule {
   let id = "figure.money"
 
   let pattern = Pattern {
-    Pattern.scan(CurrencyPhrase()).captured(as: .unit)
-    Pattern.scan(AmountEnd()).optional().captured(as: .word)
+    Pattern.scan(CurrencyPhrase()).captured(as: .unitPhrase)
+    Pattern.scan(AmountEnd()).optional().captured(as: .keyWord)
     FigurePatterns.material.optional()
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
-    guard let unit = match.range(.unit), let currency = CurrencyPhrase().read(at: unit.lowerBound, in: match.tokens) else { return nil }
+    guard let unit = match.range(.unitPhrase), let currency = CurrencyPhrase().read(at: unit.lowerBound, in: match.tokens) else { return nil }
     var tail = QuantityTail(kind: .money, unit: currency.code, power: currency.power)
-    tail.counted = match.range(.counted)
-    if let end = match.range(.word), !end.isEmpty, let read = AmountEnd().read(at: end.lowerBound, in: match.tokens) {
+    tail.counted = match.range(.countedNoun)
+    if let end = match.range(.keyWord), !end.isEmpty, let read = AmountEnd().read(at: end.lowerBound, in: match.tokens) {
       tail.addend = read.hundredths.map { ExactDecimal(Int64($0), exponent: -2) }
       tail.per = read.per
     }

@@ -10,12 +10,12 @@ struct NoneAtAll: Rule {
       Token.word(
         "blessé", "blessée", "mort", "morte", "victime", "cas", "décès", "accident", "disparu", "disparue", "contamination", "foyer", "tué", "hospitalisation", "interpellation", "incident", "infraction")
       Pattern.scan(Adjectives()).optional()
-    }.captured(as: .counted)
+    }.captured(as: .countedNoun)
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
     var reading = FigureReading(kind: .count, value: ExactDecimal(0))
-    reading.counted = match.range(.counted)
+    reading.counted = match.range(.countedNoun)
     return reading
   }
 }

@@ -9,20 +9,20 @@ struct OutOf: Rule {
       Token.word("sur")
       Token.mark(.slash)
     }
-    Token.integer(2...1000).captured(as: .number)
+    Token.integer(2...1000).captured(as: .figureNumber)
     Pattern.notAhead(Token.mark(.slash, .percent))
     Pattern.notAhead(Token.anyWord.glued())
     FigurePatterns.whole.optional()
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
-    guard let divisor = match.number(.number), let number = match.token(.number) else { return nil }
+    guard let divisor = match.number(.figureNumber), let number = match.token(.figureNumber) else { return nil }
     guard match.tokens.numbers[match.range.lowerBound - 1] <= divisor else { return nil }
-    let isBare = match.tokens.isMark(match.range.lowerBound, .slash) || match.has(.whole) || !match.tokens.has(number + 1, .word)
+    let isBare = match.tokens.isMark(match.range.lowerBound, .slash) || match.has(.wholeOfShare) || !match.tokens.has(number + 1, .word)
       || NounPhrase(isPlural: true).read(at: number + 1, in: match.tokens) == nil
     guard isBare else { return nil }
     var tail = QuantityTail(kind: .ratio, divisor: divisor)
-    tail.of = match.range(.whole)
+    tail.of = match.range(.wholeOfShare)
     return tail
   }
 }

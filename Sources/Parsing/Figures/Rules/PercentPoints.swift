@@ -14,7 +14,7 @@ struct PercentPoints: Rule {
         Token.word("pourcentage", "pourcentages")
         Token.mark(.percent)
       }
-    }.optional().captured(as: .word)
+    }.optional().captured(as: .keyWord)
     Pattern.notAhead(
       Pattern {
         Token.word("de", "d", "du")
@@ -26,7 +26,7 @@ struct PercentPoints: Rule {
   func value(of match: borrowing Match) -> QuantityTail? {
     let tokens = match.tokens
     let number = match.range.lowerBound - 1
-    let isSaid = !(match.range(.word)?.isEmpty ?? true)
+    let isSaid = !(match.range(.keyWord)?.isEmpty ?? true)
     guard isSaid || tokens.has(number, .decimal) || tokens.isMark(number - 1, .plus, .minus) || speaksOfShares(number, tokens) else { return nil }
     return QuantityTail(kind: .percent, unit: "pp")
   }

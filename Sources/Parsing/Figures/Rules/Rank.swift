@@ -7,22 +7,22 @@ struct Rank: Rule {
   let id = "figure.rank"
 
   let pattern = Pattern {
-    Token.ordinal.without(.hyphened).captured(as: .number)
-    Pattern.scan(NounPhrase(isPlural: nil)).captured(as: .counted).optional()
-    Pattern.scan(RankScope()).captured(as: .scope).optional()
+    Token.ordinal.without(.hyphened).captured(as: .figureNumber)
+    Pattern.scan(NounPhrase(isPlural: nil)).captured(as: .countedNoun).optional()
+    Pattern.scan(RankScope()).captured(as: .rankScope).optional()
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
     let tokens = match.tokens
-    guard let number = match.number(.number), !tokens.has(match.range.lowerBound + 1, .hyphened) else { return nil }
-    let counted = match.range(.counted)
+    guard let number = match.number(.figureNumber), !tokens.has(match.range.lowerBound + 1, .hyphened) else { return nil }
+    let counted = match.range(.countedNoun)
     if let counted, isLabel(counted, tokens) { return nil }
     var reading = FigureReading(kind: .rank, value: number)
     reading.counted = counted
-    if let scope = match.range(.scope) {
+    if let scope = match.range(.rankScope) {
       reading.scope = RankScope.name(scope, tokens)
     } else if let adjective = counted.flatMap({ RankScope.adjective(in: $0, tokens) }) {
-      reading.counted = match.range(.counted).map { $0.lowerBound..<adjective.token }
+      reading.counted = match.range(.countedNoun).map { $0.lowerBound..<adjective.token }
       reading.scope = adjective.scope
     } else {
       guard counted != nil, (number.integer ?? 0) > 3, !tokens.has(match.range.upperBound, [.word, .capital]) else { return nil }

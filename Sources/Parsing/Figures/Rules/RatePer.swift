@@ -6,7 +6,7 @@ struct RatePer: Rule {
 
   let pattern = Pattern {
     Token.word("pour", "par")
-    Token.integer(100...1_000_000).captured(as: .number)
+    Token.integer(100...1_000_000).captured(as: .figureNumber)
     Pattern {
       Token.word("d", "de").optional()
       Pattern.scan(NounPhrase(isPlural: true, depth: 1))

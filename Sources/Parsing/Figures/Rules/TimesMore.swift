@@ -6,14 +6,14 @@ struct TimesMore: Rule {
 
   let pattern = Pattern {
     Token.word("fois")
-    Token.word("plus", "moins").captured(as: .word)
+    Token.word("plus", "moins").captured(as: .keyWord)
     FigurePatterns.material.optional()
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
     var tail = QuantityTail(kind: .ratio, takesArticle: false)
-    tail.direction = match.text(.word)?.first == "p" ? .increase : .decrease
-    tail.of = match.range(.counted)
+    tail.direction = match.text(.keyWord)?.first == "p" ? .increase : .decrease
+    tail.of = match.range(.countedNoun)
     return tail
   }
 }
