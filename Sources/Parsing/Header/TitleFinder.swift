@@ -1,0 +1,47 @@
+import Documents
+import Language
+
+/// Finds the headline: the blocks that the page sets as title, or else the first that is no label and is followed by running text.
+struct TitleFinder {
+  let tokens: Tokens
+  let blocks: [Range<Int>]
+
+  /// The blocks of the headline; empty where there is none.
+  var title: Range<Int> {
+    if let first = blocks.indices.first(where: { role($0) == .title && isHeadline($0) }) { return continued(from: first) }
+    guard let first = blocks.indices.prefix(12).first(where: isPlainHeadline) else { return 0..<0 }
+    return first..<(first + 1)
+  }
+
+  private func role(_ block: Int) -> BlockRole { tokens.document.blocks[block].role }
+
+  /// A headline that the page breaks into several blocks.
+  private func continued(from first: Int) -> Range<Int> {
+    var end = first + 1
+    while end < blocks.count, role(end) == .title, isHeadline(end) { end += 1 }
+    return first..<end
+  }
+
+  private func isHeadline(_ block: Int) -> Bool {
+    let range = blocks[block]
+    return range.count >= 2 && !HeaderLabels.isLabel(range, in: tokens) && !isDateline(range) && !HeaderLabels.isHouse(range, in: tokens)
+  }
+
+  /// A block without a role: some words, no end of a sentence, and running text after it.
+  private func isPlainHeadline(_ block: Int) -> Bool {
+    let range = blocks[block]
+    guard isHeadline(block), range.count <= 60, [.body, .heading, .letterhead, .quote].contains(role(block)), let last = range.last else {
+      return false
+    }
+    guard !tokens.isMark(last, .stop, .colon, .semicolon, .comma), !range.contains(where: { tokens.claim(of: $0) == .contact }) else {
+      return false
+    }
+    return blocks[(block + 1)...].contains { $0.count >= 15 }
+  }
+
+  /// «Nanterre, le 27 novembre 2023».
+  private func isDateline(_ range: Range<Int>) -> Bool {
+    guard range.count <= 14, let comma = range.first(where: { tokens.isMark($0, .comma) }) else { return false }
+    return (1...2).contains { WrittenDay(at: comma + $0, in: tokens).map { range.upperBound - $0.range.upperBound <= 6 } ?? false }
+  }
+}
