@@ -18,14 +18,31 @@ struct TitleFinder {
   /// A headline that the page breaks into several blocks.
   private func continued(from first: Int) -> Range<Int> {
     var end = first + 1
-    while end < blocks.count, role(end) == .title, isHeadline(end) { end += 1 }
+    while end < blocks.count, role(end) == .title && isHeadline(end) || continuesLine(end) { end += 1 }
     return first..<end
+  }
+
+  /// A short block that goes on in lower case, or after a word that ends no headline.
+  private func continuesLine(_ block: Int) -> Bool {
+    guard let first = blocks[block].first, let last = blocks[block - 1].last, blocks[block].count <= 16,
+      [.title, .subtitle, .heading, .body].contains(role(block)), !tokens.isMark(blocks[block].upperBound - 1, .stop, .semicolon)
+    else { return false }
+    return tokens.has(first, .word) && !tokens.has(first, .capital) || tokens.value(last, in: HeaderLabels.link) != nil
   }
 
   private func isHeadline(_ block: Int) -> Bool {
     let range = blocks[block]
-    return range.count >= 2 && !HeaderLabels.isLabel(range, in: tokens) && !isDateline(range) && !HeaderLabels.isHouse(range, in: tokens)
+    return range.count >= 2 && !isTailOfLetterhead(range) && !HeaderLabels.isLabel(range, in: tokens) && !isDateline(range)
+      && !HeaderLabels.isHouse(range, in: tokens)
   }
+
+  /// The «DU LOT» of a letterhead on two lines, «PRÉFET» above it.
+  private func isTailOfLetterhead(_ range: Range<Int>) -> Bool {
+    range.count <= 8 && tokens.value(range.lowerBound, in: Self.genitives) != nil
+      && range.allSatisfy { tokens.has($0, .capital) || tokens.value($0, in: HeaderLabels.link) != nil }
+  }
+
+  private static let genitives = WordClass("genitive", ["de", "du", "des", "d"])
 
   /// A block without a role: some words, no end of a sentence, and running text after it.
   private func isPlainHeadline(_ block: Int) -> Bool {
