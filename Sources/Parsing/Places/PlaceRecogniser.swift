@@ -39,11 +39,25 @@ public struct PlaceRecogniser: Sendable {
   }
 
   private func name(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {
-    guard let match = NameFinder(tokens: tokens).longest(at: token), !match.tokens.contains(where: { isTaken($0, in: tokens) }) else {
+    guard let match = NameFinder(tokens: tokens).longest(at: token) else { return shortened(at: token, in: tokens, isHidden: isHidden) }
+    guard !match.tokens.contains(where: { isTaken($0, in: tokens) }) else {
       return nil
     }
     let isCovered = match.tokens.contains { isHidden[$0] } && Locators(tokens: tokens).postalDepartment(before: token) == nil
     return isCovered ? nil : NameJudge(tokens: tokens).judge(match)
+  }
+
+  /// The beginning of a longer name, after a preposition: «pont de Bonneuil».
+  private func shortened(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {
+    guard tokens.has(token, [.word, .capital]), !tokens.has(token, .hyphened), !tokens.has(token + 1, .hyphened), !isHidden[token],
+      !isTaken(token, in: tokens), tokens.span(token).count > 3, !tokens.has(token + 1, [.word, .capital]),
+      Gazetteer.state(after: Gazetteer.root, word: tokens.foldedHashes[token]) != nil
+    else { return nil }
+    let context = Context(before: token, in: tokens)
+    guard context.preposition == .at || context.preposition == .of, NameRisk(of: token..<token + 1, in: tokens) == .none else { return nil }
+    return RecognisedPlace(
+      source: MentionSource(token..<token + 1, in: tokens, rule: "place.shortened"), reading: .shortened,
+      evidence: context.preposition == .at ? .strong : .weak)
   }
 
   /// Whether another dimension has taken a token; an address has not taken its commune.

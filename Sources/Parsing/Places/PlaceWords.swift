@@ -30,7 +30,7 @@ enum PlaceWords {
   static let streets = WordClass(
     "street",
     [
-      "rue", "rues", "avenue", "avenues", "av", "boulevard", "boulevards", "bd", "bld", "place", "quai", "chemin", "route", "impasse",
+      "rue", "avenue", "avenues", "av", "boulevard", "boulevards", "bd", "bld", "place", "quai", "chemin", "route", "impasse",
       "allée", "allées", "cours", "square", "faubourg", "rond-point", "esplanade", "passage", "voie", "sentier", "montée", "promenade",
       "parvis", "porte", "cité", "résidence", "contour", "rocade", "ruelle", "venelle", "mail", "villa", "carrefour", "échangeur",
     ])
@@ -95,7 +95,8 @@ enum PlaceWords {
       "inondations", "rivière", "rivières", "fleuve", "navigation", "amont", "aval", "plaine", "digue", "digues", "écluse", "cours",
       "étiage", "décrue", "franchissement", "traversée", "sur", "hauteur", "hauteurs", "côte", "pont", "ponts", "onde", "marnage",
       "détroit",
-      "tunnel", "large", "mer", "littoral", "ressource", "pollution", "noyade", "noyades", "nappes", "châteaux",
+      "tunnel", "large", "mer", "littoral", "dominant", "domine", "longe", "longeant", "longent", "surplombant", "borde", "bordant",
+      "enjambe", "enjambant", "ressource", "pollution", "noyade", "noyades", "nappes", "châteaux",
     ])
 
   /// What only waters do or are: «le Var est en crue», «la Loire déborde».
@@ -111,7 +112,8 @@ enum PlaceWords {
   static let towards = WordClass(
     "preposition of place",
     [
-      "vers", "depuis", "entre", "sous", "hors", "devant", "derrière", "près", "chez", "jusqu", "pour", "sur", "par", "contre", "proche",
+      "région", "vers", "depuis", "entre", "sous", "hors", "devant", "derrière", "près", "chez", "jusqu", "pour", "sur", "par", "contre",
+      "proche",
       "via",
       "face", "autour", "direction", "rejoindre", "quitter", "traverser", "desservir", "hormis", "sauf", "excepté", "notamment", "dont",
       "comprend", "concerne", "regroupe", "hors", "ville", "commune", "communes", "département",
@@ -126,10 +128,11 @@ enum PlaceWords {
   static let linking = WordClass(
     "linking word", ["de", "d", "du", "des", "la", "le", "les", "l", "en", "et", "sur", "sous", "lès", "aux", "au", "à"])
 
-  /// What the name of France stands in without meaning the country: «Tour de France», «Banque de France».
-  static let ofFrance = WordClass(
-    "institution of France",
+  /// What a country's name stands in without meaning the country: «Tour de France», «Ordre de Malte».
+  static let institutions = WordClass(
+    "institution",
     [
+      "ordre",
       "tour", "stade", "banque", "collège", "bleuet", "gîtes", "voies", "bâtiments", "équipe", "équipes", "championnat", "championnats",
       "champion",
       "championne", "coupe", "meilleur", "meilleurs", "électricité", "miss", "fédération", "ligue", "architecte",
@@ -140,6 +143,7 @@ enum PlaceWords {
 
   /// All words that these classes and the rules name.
   static let lexicon: [String] = [
-    civilities, ranks, nobiliary, streets, facilities, sites, territorial, waters, flowing, towards, joining, linking, ofFrance, articles,
+    civilities, ranks, nobiliary, streets, facilities, sites, territorial, waters, flowing, towards, joining, linking, institutions,
+    articles,
   ].flatMap { $0.words.map(\.word) }
 }

@@ -40,7 +40,7 @@ struct PlaceLinker {
     case .shortened:
       return short.commune(beginning: text, inDepartment: place.evidence == .strong).map { PlaceEntity($0) }
     case .names:
-      if let longer = longer(text, reading, short) { return PlaceEntity(longer) }
+      if let longer = longer(text, at: place.source.tokens, reading, short) { return PlaceEntity(longer) }
       guard place.evidence == .strong || isSupported(place, reading, sure) else { return nil }
       return reading.count == 1
         ? PlaceEntity(reading[0]) : PlaceEntity(kind: .commune, name: text, candidates: reading.map(\.code).sorted())
@@ -48,7 +48,8 @@ struct PlaceLinker {
   }
 
   /// Of villages elsewhere and a longer name at home, the name at home: «Asnières» is Asnières-sur-Seine in the Hauts-de-Seine.
-  private func longer(_ text: String, _ reading: [Gazetteer.Place], _ short: ShortNames) -> Gazetteer.Place? {
+  private func longer(_ text: String, at range: Range<Int>, _ reading: [Gazetteer.Place], _ short: ShortNames) -> Gazetteer.Place? {
+    guard NameRisk(of: range, in: tokens) == .none else { return nil }
     let areVillages = reading.allSatisfy { $0.kind == .commune && !territory.includes($0.department?.code) && ($0.residents ?? 0) < 5_000 }
     return areVillages && !reading.isEmpty ? short.commune(beginning: text, inDepartment: true) : nil
   }
@@ -58,7 +59,7 @@ struct PlaceLinker {
     guard reading.count == 1, let only = reading.first else { return false }
     if sure.contains(only) || territory.includes(only.department?.code) { return true }
     guard NameRisk(of: place.source.tokens, in: tokens) == .none, only.kind == .commune else { return false }
-    return place.source.tokens.count > 2 || only.isPrefecture || only.isSubprefecture || (only.residents ?? 0) >= 20_000
+    return place.source.tokens.count > 1 || only.isPrefecture || only.isSubprefecture || (only.residents ?? 0) >= 20_000
   }
 }
 

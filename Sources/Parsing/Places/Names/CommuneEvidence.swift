@@ -10,7 +10,9 @@ struct CommuneEvidence {
   func evidence(for match: NameMatch, context: Context, takesArticle: Bool) -> Evidence {
     let risk = NameRisk(of: match.tokens, in: tokens)
     if isLocated(match) || isNamedAsCommune(context) { return .strong }
-    if context.article != .none, context.article != .elided, !takesArticle { return risk == .none ? .weak : .none }
+    if context.article != .none, !takesArticle {
+      return risk == .none && context.article == .elided || mayTakeArticle(match) ? .weak : .none
+    }
     switch context.preposition {
     case .at: return risk == .person ? .weak : .strong
     case .of, .towards, .within: return risk == .none ? .strong : .weak
@@ -18,20 +20,39 @@ struct CommuneEvidence {
     }
   }
 
+  private static let descriptive = WordClass(
+    "descriptive", ["val", "vieux", "grand", "petit", "mont", "pont", "bourg", "haut", "bas", "pays"])
+
+  /// «le Val de Briey»: names that begin with a noun are written with an article at times.
+  private func mayTakeArticle(_ match: NameMatch) -> Bool {
+    match.tokens.count > 1 && tokens.value(match.tokens.lowerBound, in: Self.descriptive) != nil
+  }
+
   /// Without a preposition: a cell, the head of a list item, the subject of a sentence.
   private func alone(_ match: NameMatch, _ risk: NameRisk) -> Evidence {
-    let starts = tokens.has(match.tokens.lowerBound, .sentenceStart)
+    let first = match.tokens.lowerBound
+    let starts = tokens.has(first, .sentenceStart) || tokens.has(first - 1, .mark)
+    if isPartOfLongerName(match) { return .none }
     switch risk {
     case .none: return .weak
-    case .person: return starts && !fillsCell(match) ? .none : .weak
-    case .word: return starts && !fillsCell(match) || tokens.has(match.tokens.lowerBound, .allCaps) ? .none : .weak
+    case .person: return starts && !isEnclosed(match) ? .none : .weak
+    case .word: return starts && !isEnclosed(match) || tokens.has(match.tokens.lowerBound, .allCaps) ? .none : .weak
     }
   }
 
-  private func fillsCell(_ match: NameMatch) -> Bool {
+  /// Beside another word with a capital it is a part of a name: «Le Mont Castre», «Paris Habitat».
+  private func isPartOfLongerName(_ match: NameMatch) -> Bool {
+    let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
+    let goesOn = tokens.has(next, [.word, .capital]) && !tokens.has(next, .sentenceStart) && !tokens.has(next, .lineStart)
+    let wentOn = tokens.has(first - 1, [.word, .capital]) && !tokens.has(first, .sentenceStart) && !tokens.has(first, .lineStart)
+    return (goesOn || wentOn && !tokens.has(first - 1, .allCaps)) && !tokens.has(first, .allCaps)
+  }
+
+  /// Between two marks, or filling its cell: «– La Grave –», «(Créances)», «| Lens |».
+  private func isEnclosed(_ match: NameMatch) -> Bool {
     let next = match.tokens.upperBound
-    return tokens.has(match.tokens.lowerBound, .sentenceStart)
-      && (tokens.has(next, .cellEnd) || tokens.isMark(next, .colon, .comma, .dash, .openParenthesis))
+    return tokens.has(next, .cellEnd)
+      || tokens.has(next, .mark) && !tokens.isMark(next, .apostrophe, .quote, .closeQuote, .exclamation, .question)
   }
 
   /// A postal code before it, a département's number after it, or the dateline's «, le 12».

@@ -30,9 +30,16 @@ struct NameJudge {
 
   private func groupings(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     guard names.contains(where: { $0.place.kind == .epci }) else { return nil }
-    let isAcronym = tokens.has(match.tokens.lowerBound, .allCaps)
-    return match.tokens.count > 1 || isAcronym ? place(match, names, .epci, .strong) : nil
+    guard match.tokens.count > 1 || tokens.has(match.tokens.lowerBound, .allCaps) else { return nil }
+    return place(match, names, .epci, isLabel(match, context) ? .none : .strong)
   }
+
+  /// Without article or preposition, beside the word «territoire», it is the label of a programme: «Boucle Nord de Seine, territoire lauréat».
+  private func isLabel(_ match: NameMatch, _ context: Context) -> Bool {
+    guard context.preposition == .none, context.article == .none else { return false }
+    return tokens.sentence(around: match.tokens.lowerBound).contains { tokens.value($0, in: Self.label) != nil }
+  }
+  private static let label = WordClass("label", ["territoire", "territoires"])
 
   private func regions(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     guard names.contains(where: { $0.place.kind == .region }), context.preposition != .at || match.tokens.count > 1 else { return nil }
@@ -50,7 +57,7 @@ struct NameJudge {
 
   /// Of a name that a commune has too («à Mayenne», «en Mayenne»), «à» and «de» say the commune, «en» and an article the département.
   private func isCommuneRather(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> Bool {
-    guard names.contains(where: { $0.place.kind == .commune }) else { return false }
+    guard names.contains(where: { $0.place.kind == .commune }), match.tokens.count == 1 else { return false }
     if context.article != .none || context.preposition == .within { return false }
     if context.preposition == .of, tokens.value(context.head, in: Self.departmental) != nil { return false }
     return true
@@ -70,15 +77,12 @@ struct NameJudge {
     let isCommune = names.contains { $0.place.kind == .commune }
     let isSaid = context.preposition != .none || context.article != .none || isAlone(match)
     if isCommune, context.preposition != .within, context.article == .none { return nil }
-    if isInstitutionOfFrance(match, context) { return place(match, [], .country, .none) }
-    return place(match, names, .country, isSaid ? .strong : .weak)
+    if context.preposition == .of, context.article == .none, tokens.value(context.head, in: PlaceWords.institutions) != nil {
+      return place(match, [], .country, .none)
+    }
+    let isPerson = context.article == .none && NameRisk(of: match.tokens, in: tokens) == .person
+    return place(match, names, .country, isSaid && !isPerson ? .strong : .weak)
   }
-
-  private func isInstitutionOfFrance(_ match: NameMatch, _ context: Context) -> Bool {
-    tokens.foldedHashes[match.tokens.lowerBound] == Self.france && context.preposition == .of && context.article == .none
-      && tokens.value(context.head, in: PlaceWords.ofFrance) != nil
-  }
-  private static let france = Folding.foldedHash("france")
 
   private func communes(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     var fitting = names.filter { $0.place.kind == .commune }
@@ -88,9 +92,10 @@ struct NameJudge {
     return evidence == .none ? nil : place(match, fitting, .commune, evidence)
   }
 
-  /// Whether a name fills its cell or line: «| Lot | 142 |».
+  /// Whether a name fills its cell, line or parentheses: «| Lot | 142 |», «(Isère)».
   private func isAlone(_ match: NameMatch) -> Bool {
     let next = match.tokens.upperBound
+    if tokens.isMark(match.tokens.lowerBound - 1, .openParenthesis), tokens.isMark(next, .closeParenthesis, .comma) { return true }
     return tokens.has(match.tokens.lowerBound, .sentenceStart)
       && (tokens.has(next, .cellEnd) || tokens.isMark(next, .colon, .openParenthesis, .comma, .semicolon))
   }

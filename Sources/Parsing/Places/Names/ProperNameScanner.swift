@@ -24,14 +24,27 @@ struct ProperNameScanner: TokenScanner {
     return next > token && isCapital(next, tokens) ? next + 1 : nil
   }
 
-  private func isCapital(_ token: Int, _ tokens: Tokens) -> Bool { tokens.has(token, [.word, .capital]) }
+  /// A word with a capital; in a text all in capitals, not the small words.
+  private func isCapital(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(token, [.word, .capital]) && !(tokens.has(token, .allCaps) && tokens.value(token, in: PlaceWords.linking) != nil)
+  }
 }
 
 /// Reads a person's name: first names, initials, particles, the family name.
 struct PersonNameScanner: TokenScanner {
+  /// Whether the name may begin with «de»: «M. de Villiers», but not «préfet de Mayenne».
+  var beginsWithParticle = false
+  private static let of = WordClass("of", ["de", "d", "du", "des"])
+
   func end(at token: Int, in tokens: Tokens) -> Int? {
-    guard tokens.has(token, [.word, .capital]), !tokens.has(token, .lineStart), !tokens.has(token, .elided) else { return nil }
-    var end = token + 1
+    var first = token
+    if beginsWithParticle, tokens.value(token, in: Self.of) != nil {
+      while first - token < 2, tokens.value(first, in: PlaceWords.nobiliary) != nil, !tokens.has(first, .capital) { first += 1 }
+    }
+    guard tokens.has(first, [.word, .capital]), !tokens.has(first, .lineStart), tokens.value(first, in: PlaceWords.nobiliary) == nil else {
+      return nil
+    }
+    var end = first + 1
     while end < tokens.count, end - token < 9, let next = after(end, in: tokens) { end = next }
     return end
   }
@@ -46,14 +59,11 @@ struct PersonNameScanner: TokenScanner {
     return particle(at: token, in: tokens)
   }
 
-  /// «de Villiers» belongs to the name after a first name alone, «d’Estaing» after a family name too.
+  /// «de Villiers», «d’Estaing»: a particle and what follows.
   private func particle(at token: Int, in tokens: Tokens) -> Int? {
-    guard tokens.value(token, in: PlaceWords.nobiliary) != nil, tokens.has(token, .elided) || FirstName.isOne(token - 1, in: tokens) else {
-      return nil
-    }
     var next = token
     while next - token < 3, tokens.value(next, in: PlaceWords.nobiliary) != nil, !tokens.has(next, .capital) { next += 1 }
-    return tokens.has(next, [.word, .capital]) ? next + 1 : nil
+    return next > token && tokens.has(next, [.word, .capital]) ? next + 1 : nil
   }
 }
 
