@@ -16,7 +16,7 @@ func blocks(from drafts: [PlainBlock], in utf8: [UInt8]) -> [Block] {
 private func role(of text: String, _ draft: PlainBlock, at index: Int, title: Int?, isSetApart: Bool) -> BlockRole {
   if index == title { return .title }
   if draft.lines[0].kind == .item { return .listItem }
-  let words = text.lowercased()
+  let words = LoweredText(text)
   if let title, index < title { return words.isDateline ? .dateline : words.isContact ? .contact : .letterhead }
   guard title != nil else { return .body }
   if words.isDateline { return .dateline }
@@ -29,7 +29,7 @@ private func role(of text: String, _ draft: PlainBlock, at index: Int, title: In
 private func titleIndex(_ drafts: [PlainBlock], _ texts: [String]) -> Int? {
   guard
     let first = drafts.indices.first(where: { index in
-      drafts[index].lines[0].kind == .text && !texts[index].lowercased().isLabel && !texts[index].lowercased().isContact
+      drafts[index].lines[0].kind == .text && !LoweredText(texts[index]).isLabel && !LoweredText(texts[index]).isContact
     }), let end = texts[first].unicodeScalars.last?.value
   else { return nil }
   let hasBody = texts[(first + 1)...].contains { $0.utf8.count >= 80 }

@@ -11,6 +11,7 @@ struct PDFFile: ~Copyable {
   ///
   /// - Throws: `encrypted` where a password is missing or wrong, `damaged` where Poppler cannot make sense of the bytes.
   init(bytes: [UInt8], password: String?) throws(ExtractionError) {
+    PopplerTables.keep()
     let data = g_bytes_new(bytes, gsize(bytes.count))
     defer { g_bytes_unref(data) }
     var error: UnsafeMutablePointer<GError>?

@@ -36,15 +36,18 @@ struct TextStyle {
   /// Whether the font is one of small capitals, whose lower-case letters look like capitals.
   var isSmallCapitals: Bool
 
+  private static let boldNames: [StaticString] = ["bold", "black", "heavy", "cmbx", "sfbx"]
+  private static let smallCapitalNames: [StaticString] = ["small-caps", "smallcaps", "smcp"]
+
   init(font: String, size: Double, red: Int = 0, green: Int = 0, blue: Int = 0) {
     self.font = font
     self.size = max(size, 1)
     self.red = red
     self.green = green
     self.blue = blue
-    let name = font.lowercased()
-    isBold = ["bold", "black", "heavy", "cmbx", "sfbx"].contains { name.contains($0) }
-    isSmallCapitals = ["small-caps", "smallcaps", "smcp"].contains { name.contains($0) }
+    let name = LoweredText(font)
+    isBold = Self.boldNames.contains(where: name.contains)
+    isSmallCapitals = Self.smallCapitalNames.contains(where: name.contains)
   }
 
   /// Whether the text is white or nearly so, and shows only on a dark ground.

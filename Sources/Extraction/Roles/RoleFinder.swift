@@ -26,7 +26,7 @@ struct RoleFinder {
 
   private func role(of draft: Draft, text: String, at index: Int, title: Int?) -> BlockRole {
     if index == title { return .title }
-    let words = text.lowercased()
+    let words = LoweredText(text)
     if words.isDateline { return .dateline }
     if draft.lines[0].words[0].isListMarker && draft.lines[0].words.count > 1 { return .listItem }
     if words.isContact { return .contact }
@@ -49,7 +49,7 @@ extension RoleFinder {
   /// The block of the first page in the largest letters that is no label of the house; failing larger letters, the first bold line.
   private func titleIndex(_ drafts: [Draft], _ texts: [String]) -> Int? {
     let candidates = drafts.indices.filter { index in
-      drafts[index].page == 0 && drafts[index].table == nil && !texts[index].lowercased().isLabel
+      drafts[index].page == 0 && drafts[index].table == nil && !LoweredText(texts[index]).isLabel
         && texts[index].unicodeScalars.count { isLetter($0.value) } >= 8
     }
     let largest = candidates.map { drafts[$0].size }.max() ?? 0

@@ -1,0 +1,57 @@
+import Language
+
+/// A text in lower case, as bytes: it is searched for many words, and none of them needs Unicode's rules of equality.
+struct LoweredText {
+  private let bytes: [UInt8]
+
+  init(_ text: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard let encoded = UTF8.encode(Unicode.Scalar(Folding.lower(scalar.value)) ?? scalar) else { continue }
+      bytes.append(contentsOf: encoded)
+    }
+    self.bytes = bytes
+  }
+
+  /// The length in UTF-8 bytes.
+  var count: Int { bytes.count }
+
+  /// How many runs of anything but spaces there are.
+  var wordCount: Int {
+    bytes.indices.count { bytes[$0] != 0x20 && ($0 == 0 || bytes[$0 - 1] == 0x20) }
+  }
+
+  /// Whether there is a digit.
+  var hasDigit: Bool { bytes.contains { isDigit(UInt32($0)) } }
+
+  /// Five pairs of digits, or digits in pairs with dots.
+  var hasPhoneNumber: Bool {
+    var digits = 0
+    for byte in bytes {
+      if isDigit(UInt32(byte)) { digits += 1 } else if byte != 0x20 && byte != 0x2E && byte != 0x2D { digits = 0 }
+      if digits >= 10 { return true }
+    }
+    return false
+  }
+
+  /// Whether the text begins with some words, given in lower case.
+  func hasPrefix(_ words: StaticString) -> Bool { holds(words, at: 0) }
+
+  /// Whether the text ends with some words, given in lower case.
+  func hasSuffix(_ words: StaticString) -> Bool { holds(words, at: count - words.utf8CodeUnitCount) }
+
+  /// Whether some words, given in lower case, stand anywhere in the text.
+  func contains(_ words: StaticString) -> Bool {
+    let last = count - words.utf8CodeUnitCount
+    return last >= 0 && (0...last).contains { holds(words, at: $0) }
+  }
+
+  private func holds(_ words: StaticString, at start: Int) -> Bool {
+    guard start >= 0, start + words.utf8CodeUnitCount <= count else { return false }
+    return words.withUTF8Buffer { sought in
+      for (offset, byte) in sought.enumerated() where bytes[start + offset] != byte { return false }
+      return true
+    }
+  }
+}
