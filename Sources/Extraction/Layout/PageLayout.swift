@@ -44,7 +44,7 @@ struct PageLayout {
       case .table(let table):
         [Draft(table: table, role: .table, page: index)]
       case .flow(let lines):
-        cutter.paragraphs(of: lines).map {
+        cutter.paragraphs(of: lines, isAside: isAside(lines)).map {
           Draft(lines: $0, page: index, isAside: isAside(lines))
         }
       }

@@ -10,9 +10,11 @@ struct ParagraphCutter {
   let leading: Double
 
   /// The paragraphs, each its lines.
-  func paragraphs(of lines: [Line]) -> [[Line]] {
+  ///
+  /// - Parameter isAside: Whether the lines stand in a narrow column beside the text.
+  func paragraphs(of lines: [Line], isAside: Bool) -> [[Line]] {
     var paragraphs: [[Line]] = []
-    let isList = hasChosenLineEnds(lines)
+    let isList = areEntries(lines, isAside: isAside)
     for line in lines {
       if let paragraph = paragraphs.last, let last = paragraph.last,
         !starts(line, after: last, in: paragraph, linesAreEntries: isList)
@@ -32,15 +34,18 @@ struct ParagraphCutter {
     if isNewItem(line, after: last, isEnded: isEnded) { return true }
     if abs(line.size - last.size) > 0.12 * max(line.size, last.size) { return true }
     let isLarge = last.size > 1.15 * bodySize
+    if isLarge, abs(line.size - last.size) > 0.1 { return true }
     let distance = line.box.y1 - last.box.y1
-    if distance > (isLarge ? max(1.25 * leading, 1.6) : 1.25 * leading) * last.size + 0.5 { return true }
+    let limit = (isLarge ? max(1.25 * leading, 1.6) : 1.25 * leading) * last.size + 0.5
+    if distance > limit { return !isLarge || distance > 2.1 * last.size || fits(line, behind: last) }
     if line.box.y1 < last.box.y0 { return true }
     if line.isBold != last.isBold, isEnded || !isLowerCase(first) { return true }
-    if isLarge { return abs(line.size - last.size) > 0.1 }
+    if isLarge { return false }
     if glyphs.isAllCapitals(last), !glyphs.isAllCapitals(line) { return true }
     if changesIndent(line, after: last, in: paragraph), isEnded || !isLowerCase(first) { return true }
     if isLowerCase(first), !isEnded { return false }
-    return fits(line, behind: last) || linesAreEntries
+    if linesAreEntries { return !asksForMore(last) }
+    return fits(line, behind: last)
   }
 
   /// Whether the line ends with a hyphen on a word.
@@ -69,11 +74,22 @@ struct ParagraphCutter {
     return true
   }
 
-  /// Whether most lines end where their writer chose: a list of short entries without marks.
-  private func hasChosenLineEnds(_ lines: [Line]) -> Bool {
-    guard lines.count > 3 else { return false }
-    let chosen = zip(lines, lines.dropFirst()).count { fits($1, behind: $0) }
-    return Double(chosen) >= 0.6 * Double(lines.count - 1)
+  /// Whether the lines are short entries without marks: most end where their writer chose, or most begin with a capital or a number.
+  private func areEntries(_ lines: [Line], isAside: Bool) -> Bool {
+    guard lines.count > 2 else { return false }
+    let chosen = zip(lines, lines.dropFirst()).count { last, line in
+      let first = glyphs.firstScalar(of: line)
+      return fits(line, behind: last) || isAside && (isUpperCase(first) || isDigit(first) || isDash(first)) && !asksForMore(last)
+    }
+    return 5 * chosen >= 3 * (lines.count - 1)
+  }
+
+  /// Whether a line ends in the middle of a phrase: after a comma, an article, a preposition, a number at its right edge.
+  private func asksForMore(_ line: Line) -> Bool {
+    guard let word = line.words.last else { return false }
+    let text = string(glyphs.ink(of: word)).lowercased()
+    let isFull = line.column.upperBound - line.box.x1 < 2 * line.size
+    return text.hasSuffix(",") || openWords.contains(text) || isFull && text.utf8.allSatisfy { isDigit(UInt32($0)) }
   }
 
   /// Whether the first words of a line would have fitted on the line before: that line ends there on purpose.

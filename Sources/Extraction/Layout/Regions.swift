@@ -26,9 +26,32 @@ func regions(of words: [Word], column: ClosedRange<Double>? = nil) -> [Region] {
   let box = enclosing(words)
   let column = column ?? box.x0...box.x1
   var parts: [LayoutPart] = []
+  var start = 0
+  for table in tables(in: all) {
+    parts += slices(of: all, within: start..<table.range.lowerBound, column: column)
+    parts.append(table.part)
+    start = table.range.upperBound
+  }
+  parts += slices(of: all, within: start..<all.count, column: column)
+  return parts.joinedAroundBoxes().flatMap(\.regions)
+}
+
+private func tables(in all: [Band]) -> [ColumnRun] {
+  var tables: [ColumnRun] = []
   var index = 0
   while index < all.count {
-    if let run = ColumnRun(in: all, from: index) {
+    let end = tables.last?.range.upperBound ?? 0
+    if let table = ColumnRun(tableIn: all, from: index, after: end) { tables.append(table) }
+    index = max(index + 1, tables.last?.range.upperBound ?? 0)
+  }
+  return tables
+}
+
+private func slices(of all: [Band], within limits: Range<Int>, column: ClosedRange<Double>) -> [LayoutPart] {
+  var parts: [LayoutPart] = []
+  var index = limits.lowerBound
+  while index < limits.upperBound {
+    if let run = ColumnRun(in: all, from: index, within: limits) {
       parts.removeLastLines(index - run.range.lowerBound)
       parts.append(run.part)
       index = run.range.upperBound
@@ -37,7 +60,7 @@ func regions(of words: [Word], column: ClosedRange<Double>? = nil) -> [Region] {
       index += 1
     }
   }
-  return parts.joinedAroundBoxes().flatMap(\.regions)
+  return parts
 }
 
 /// A horizontal slice of a region.

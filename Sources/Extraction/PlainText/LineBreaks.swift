@@ -51,7 +51,7 @@ struct PlainBlock {
 }
 
 /// Words that never end a line of their own: articles, prepositions, conjunctions.
-private let openWords: Set<String> = [
+let openWords: Set<String> = [
   "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "et", "ou", "par", "pour", "sur",
   "sous", "dans", "avec", "sans", "entre", "vers", "chez", "dès", "depuis", "jusqu", "que", "qu", "qui", "dont", "ce", "cet",
   "cette", "ces", "son", "sa", "ses", "leur", "leurs", "mme", "monsieur", "madame", "environ", "plus", "moins",
