@@ -113,13 +113,8 @@ extension Gazetteer {
 
   /// The communes of a département, in the order of their codes; arrondissements of Paris, Lyon and Marseille among them.
   public static func communes(ofDepartment code: String) -> [Place] {
-    var found: [Place] = []
-    var index = firstCommune(atOrAfter: code)
-    while index < communeCount, let place = place(at: index), place.code.hasPrefix(code) {
-      found.append(place)
-      index += 1
-    }
-    return found
+    let end = firstCommune(atOrAfter: code + ":")  // The sign after the digit 9.
+    return (firstCommune(atOrAfter: code)..<end).compactMap { place(at: $0) }
   }
 
   /// Communes come first, in the order of their codes.

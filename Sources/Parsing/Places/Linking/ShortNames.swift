@@ -2,13 +2,11 @@ import Language
 
 /// Finds the commune that the beginning of its name stands for: «Bonneuil» for «Bonneuil-sur-Marne», «Asnières» in the Hauts-de-Seine.
 struct ShortNames {
-  private let home: [(words: String, place: Gazetteer.Place)]
+  private let department: String?
   private var said: [(words: String, place: Gazetteer.Place)] = []
 
   /// The communes of the issuing département.
-  init(department: String?) {
-    home = department.map { code in Gazetteer.communes(ofDepartment: code).map { (Self.words(of: $0.name), $0) } } ?? []
-  }
+  init(department: String?) { self.department = department }
 
   /// Adds a commune that the document names in full.
   mutating func add(_ place: Gazetteer.Place) { said.append((Self.words(of: place.name), place)) }
@@ -18,7 +16,15 @@ struct ShortNames {
     let beginning = Self.words(of: text) + " "
     let fitting = said.filter { $0.words.hasPrefix(beginning) }.map(\.place)
     if let place = Self.only(fitting) { return place }
-    return inDepartment && fitting.isEmpty ? Self.only(home.filter { $0.words.hasPrefix(beginning) }.map(\.place)) : nil
+    guard inDepartment, fitting.isEmpty, let department else { return nil }
+    return Self.only(Gazetteer.communes(ofDepartment: department).filter { Self.name($0.name, begins: beginning) })
+  }
+
+  /// Whether the words of a name begin so; the first letter settles it for most, unless it may be an article's.
+  private static func name(_ name: String, begins beginning: String) -> Bool {
+    let first = name.unicodeScalars.first.flatMap { Folding.fold($0.value) }.map { UInt8(truncatingIfNeeded: $0) }
+    guard first == beginning.utf8.first || first == 0x6C else { return false }
+    return words(of: name).hasPrefix(beginning)
   }
 
   private static func only(_ places: [Gazetteer.Place]) -> Gazetteer.Place? {
