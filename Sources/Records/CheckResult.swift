@@ -14,15 +14,20 @@ public struct CheckResult: Sendable, Decodable {
   public var expected, found: String?
   /// What would make it right, most likely first.
   public var fixes: [String]?
+  /// The message in English, for reports; not part of the JSON.
+  public var english: String?
+
+  enum CodingKeys: String, CodingKey { case code, status, message, refs, expected, found, fixes }
 
   /// A result.
   public init(
-    code: String, status: CheckStatus, message: String, refs: [String], expected: String? = nil, found: String? = nil,
-    fixes: [String]? = nil
+    code: String, status: CheckStatus, message: String, english: String? = nil, refs: [String], expected: String? = nil,
+    found: String? = nil, fixes: [String]? = nil
   ) {
     self.code = code
     self.status = status
     self.message = message
+    self.english = english
     self.refs = refs
     self.expected = expected
     self.found = found

@@ -1,4 +1,3 @@
-public import Parsing
 public import Records
 
 /// Verifies one thing about a record.
@@ -9,23 +8,25 @@ public protocol RecordCheck: Sendable {
   var code: String { get }
   /// How what it finds wrong falls.
   var severity: CheckStatus { get }
+  /// What users are told of it.
+  var page: CheckPage { get }
   /// What it says of a record.
   func results(for subject: CheckSubject) -> [CheckResult]
 }
 
-/// A record to be checked, with the parse it was made from where there is one.
-///
-/// The lists of both are parallel: `record.figures[3]` is `parsed.figures[3]`. Without a parse (a record read from a file) a check that
-/// needs sentences or tables cannot tell.
-public struct CheckSubject {
-  /// The record.
-  public let record: CommuniqueRecord
-  /// What it was made from.
-  public let parsed: ParsedDocument?
+extension RecordCheck {
+  /// The result of a check that holds.
+  func held(_ message: Wording, about refs: [String], value: String? = nil) -> CheckResult {
+    CheckResult(
+      code: code, status: .ok, message: message.french, english: message.english, refs: refs, expected: value, found: value)
+  }
 
-  /// A subject.
-  public init(record: CommuniqueRecord, parsed: ParsedDocument? = nil) {
-    self.record = record
-    self.parsed = parsed
+  /// The result of a check that does not hold.
+  func failed(
+    _ message: Wording, about refs: [String], expected: String? = nil, found: String? = nil, fixes: [String]? = nil
+  ) -> CheckResult {
+    CheckResult(
+      code: code, status: severity, message: message.french, english: message.english, refs: refs, expected: expected, found: found,
+      fixes: fixes)
   }
 }

@@ -10,7 +10,9 @@ public struct Validator: Sendable {
 
   /// What the checks say of a record, in the order of the checks.
   public func results(for record: CommuniqueRecord, parsed: ParsedDocument? = nil) -> [CheckResult] {
-    let subject = CheckSubject(record: record, parsed: parsed)
-    return checks.flatMap { $0.results(for: subject) }
+    results(for: CheckSubject(record: record, parsed: parsed))
   }
+
+  /// What the checks say of a record and what is known beside it, in the order of the checks.
+  public func results(for subject: CheckSubject) -> [CheckResult] { checks.flatMap { $0.results(for: subject) } }
 }

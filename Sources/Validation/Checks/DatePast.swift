@@ -1,0 +1,60 @@
+import Documents
+import Language
+import Parsing
+import Records
+
+/// Verifies that an event announced as to come is not before the issue date: «aura lieu le 3 mars» in a release of 5 March.
+struct DatePast: RecordCheck {
+  let code = "date-past"
+  let severity = CheckStatus.warning
+  let page = CheckPage(
+    verifies: Wording(
+      "Un événement annoncé au futur n’est pas antérieur au communiqué.", "An event announced for the future is not before the release."),
+    reason: Wording(
+      "Un communiqué repris d’une édition à l’autre garde l’ancienne date. Vérifié pour un jour complet dans une phrase qui n’en a qu’un et "
+        + "dont le verbe est au futur.",
+      "A release reused from one edition to the next keeps the old date. Verified for a full day, alone in a sentence whose verb is in the future."
+    ),
+    fails: "(5 mars 2024) La réunion se tiendra le 3 mars 2024.", holds: "(5 mars 2024) La réunion se tiendra le 13 mars 2024.")
+
+  private static let futures: Set<String> = [
+    "aura", "auront", "sera", "seront", "tiendra", "tiendront", "deroulera", "derouleront", "debutera", "debuteront", "commencera",
+    "ouvrira",
+    "ouvriront", "fermera", "fermeront", "inaugurera", "presidera", "visitera", "participera", "participeront", "rendra", "recevra",
+    "reunira",
+    "accueillera", "procedera", "lancera", "signera", "remettra", "organisera", "entrera", "prendra",
+  ]
+
+  func results(for subject: CheckSubject) -> [CheckResult] {
+    guard let parsed = subject.parsed, parsed.dates.count == subject.record.dates.count,
+      let issued = subject.record.issued.flatMap({ CalendarDate(iso: $0.value) })
+    else { return [] }
+    let sentences = Dictionary(grouping: parsed.dates.indices.filter { !parsed.dates[$0].source.tokens.isEmpty }) {
+      parsed.tokens.sentence(around: parsed.dates[$0].source.tokens.lowerBound).lowerBound
+    }
+    return sentences.keys.sorted().compactMap { start in
+      guard let only = sentences[start], only.count == 1 else { return nil }
+      return result(for: subject.record.dates[only[0]], parsed.dates[only[0]], issued, parsed.tokens)
+    }
+  }
+
+  private func result(for date: DateRecord, _ mention: DateMention, _ issued: CalendarDate, _ tokens: Tokens) -> CheckResult? {
+    guard date.kind == .date || date.kind == .datetime, date.basis == .explicit, date.modifier == nil,
+      let day = PrintedMoment(date.value)?.date, day < issued, isAnnounced(mention, tokens)
+    else { return nil }
+    return failed(
+      Wording(
+        "«\u{A0}\(date.text)\u{A0}» est annoncé au futur, mais précède le communiqué (\(issued.french)).",
+        "«\(date.text)» is announced for the future but is before the release (\(issued.french))."),
+      about: [date.id], expected: "≥ \(issued)", found: day.description)
+  }
+
+  /// Whether a verb in the future stands right before the date, within eight words.
+  private func isAnnounced(_ mention: DateMention, _ tokens: Tokens) -> Bool {
+    let sentence = tokens.sentence(around: mention.source.tokens.lowerBound)
+    let first = max(sentence.lowerBound, mention.source.tokens.lowerBound - 8)
+    guard first < mention.source.tokens.lowerBound else { return false }
+    let before = PrintedWords(tokens.text(first..<mention.source.tokens.lowerBound))
+    return before.containsAny(of: Self.futures) && !before.containsAny(of: ["depuis", "du", "apres", "arrete", "decret", "loi", "suite"])
+  }
+}

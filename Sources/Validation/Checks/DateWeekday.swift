@@ -1,0 +1,52 @@
+import Language
+import Records
+
+/// Verifies that the weekday named before a day is that day's: «mardi 13 mars 2024».
+struct DateWeekday: RecordCheck {
+  let code = "date-weekday"
+  let severity = CheckStatus.error
+  let page = CheckPage(
+    verifies: Wording(
+      "Le jour de la semaine nommé est bien celui de la date.", "The weekday named is the one that the date falls on."),
+    reason: Wording(
+      "Une date recopiée de l’année précédente garde son jour de la semaine : le lecteur ne sait plus lequel des deux croire. "
+        + "Un jour sans quantième («\u{A0}mardi prochain\u{A0}») n’est pas vérifié.",
+      "A date copied from last year keeps its weekday, and the reader cannot know which of the two to believe. "
+        + "A weekday without a day number («mardi prochain») is not verified."),
+    fails: "le mardi 13 mars 2024 à 19 h", holds: "le mercredi 13 mars 2024 à 19 h")
+
+  func results(for subject: CheckSubject) -> [CheckResult] { subject.record.dates.flatMap(results) }
+
+  private func results(for date: DateRecord) -> [CheckResult] {
+    let ends = PrintedMoment.ends(of: date.value)
+    var days = [ends.start?.date, ends.end?.date].compactMap { $0 }
+    guard !days.isEmpty else { return [] }
+    let words = PrintedWords(date.text).words
+    return zip(words, words.dropFirst()).compactMap { name, number in
+      guard let weekday = CalendarDate.frenchWeekdays.firstIndex(of: name), let day = Int(number),
+        let index = days.firstIndex(where: { $0.day == day })
+      else { return nil }
+      let found = days[index]
+      if days.count > 1 { days.remove(at: index) }
+      return result(weekday: weekday + 1, of: found, in: date)
+    }
+  }
+
+  private func result(weekday: Int, of day: CalendarDate, in date: DateRecord) -> CheckResult {
+    let named = CalendarDate.frenchWeekdays[weekday - 1]
+    if weekday == day.weekday {
+      return held(
+        Wording("Le \(day.french) est bien un \(named).", "\(day.french) is indeed a \(named)."), about: [date.id], value: named)
+    }
+    let back = (day.weekday - weekday + 7) % 7
+    let nearest = [day.adding(days: -back), day.adding(days: 7 - back)].sorted { distance($0, day) < distance($1, day) }
+    return failed(
+      Wording(
+        "Le \(day.french) est un \(day.frenchWeekday), et non un \(named).",
+        "\(day.french) is a \(day.frenchWeekday), not a \(named)."),
+      about: [date.id], expected: day.frenchWeekday, found: named,
+      fixes: ["\(day.frenchWeekday) \(day.french)"] + nearest.map { "\(named) \($0.french)" })
+  }
+
+  private func distance(_ a: CalendarDate, _ b: CalendarDate) -> Int { abs(a.daysSince1970 - b.daysSince1970) }
+}

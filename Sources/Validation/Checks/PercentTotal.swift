@@ -1,0 +1,77 @@
+import Language
+import Records
+
+/// Verifies that the shares of one breakdown make 100 %, within rounding.
+struct PercentTotal: RecordCheck {
+  let code = "percent-total"
+  let severity = CheckStatus.warning
+  let page = CheckPage(
+    verifies: Wording(
+      "Les parts d’une même répartition font 100 %, aux arrondis près.", "The shares of one breakdown make 100 %, within rounding."),
+    reason: Wording(
+      "Vérifié pour la colonne d’un tableau qui annonce 100 %, et pour une liste «\u{A0}effectif (part)\u{A0}» dont les effectifs font un total "
+        + "donné ailleurs : là seulement, rien ne manque. Une énumération qui fait 100 % est confirmée, jamais mise en doute.",
+      "Verified for a table column that states 100 %, and for a list «count (share)» whose counts make a total given elsewhere: only there is "
+        + "nothing missing. An enumeration that makes 100 % is confirmed, never doubted."),
+    fails: "Part : 31,1 %, 8,1 %, 14,8 %, 56,1 % ; ensemble : 100 %", holds: "Part : 31,1 %, 8,1 %, 14,8 %, 46,1 % ; ensemble : 100 %")
+
+  func results(for subject: CheckSubject) -> [CheckResult] {
+    let columns = subject.figures.tables.flatMap(statedColumns).compactMap { result(for: $0, mayFail: true) }
+    let lists = breakdowns(in: subject).compactMap { result(for: $0, mayFail: true) }
+    let enumerations = subject.figures.sentences.compactMap(enumeration).compactMap { result(for: $0, mayFail: false) }
+    return columns + lists + enumerations
+  }
+
+  private func result(for shares: [FigureRecord], mayFail: Bool) -> CheckResult? {
+    let ranges = shares.compactMap { PrintedRange($0).strict }
+    guard ranges.count == shares.count, shares.count >= 3 else { return nil }
+    let sum = shares.compactMap(\.value).reduce(ExactDecimal(0), +)
+    let total = "\(sum.french)\u{202F}%"
+    if ranges.reduce(DecimalInterval(ExactDecimal(0)), +).contains(ExactDecimal(100)) {
+      return held(
+        Wording(
+          "Les \(shares.count) parts font bien 100\u{202F}%, aux arrondis près.",
+          "The \(shares.count) shares make 100\u{202F}%, within rounding."),
+        about: shares.map(\.id), value: "100 %")
+    }
+    guard mayFail else { return nil }
+    return failed(
+      Wording(
+        "Les \(shares.count) parts font \(total), et non 100\u{202F}%.", "The \(shares.count) shares make \(total), not 100\u{202F}%."),
+      about: shares.map(\.id), expected: "100 %", found: total)
+  }
+
+  /// Columns of shares above a total of 100 %.
+  private func statedColumns(of table: FigureTable) -> [[FigureRecord]] {
+    table.columns.compactMap { column in
+      guard let row = table.bodyRows.last(where: { table.isTotal(row: $0) }), let total = table.figure(row, column), total.isShare,
+        total.value == ExactDecimal(100)
+      else { return nil }
+      let shares = (table.bodyRows.lowerBound..<row).compactMap { table.figure($0, column) }
+      return shares.allSatisfy(\.isShare) && shares.count == row - table.bodyRows.lowerBound ? shares : nil
+    }
+  }
+
+  /// Lists of «count (share)» whose counts make a count that stands elsewhere.
+  private func breakdowns(in subject: CheckSubject) -> [[FigureRecord]] {
+    let items = subject.figures.sentences.filter { $0.role == .listItem }
+    let runs = items.reduce(into: [[FigureSentence]]()) { runs, item in
+      if let last = runs.last?.last, item.block == last.block + 1 { runs[runs.count - 1].append(item) } else { runs.append([item]) }
+    }
+    return runs.compactMap { run in
+      let pairs = run.compactMap { item in
+        item.figures.count >= 2 && item.links[1].ends(with: "(") ? (item.figures[0], item.figures[1]) : nil
+      }
+      guard pairs.count == run.count, pairs.allSatisfy({ $0.0.kind == .count && $0.1.isShare }) else { return nil }
+      let sum = pairs.compactMap(\.0.value).reduce(ExactDecimal(0), +)
+      return subject.record.figures.contains { $0.kind == .count && $0.value == sum } ? pairs.map(\.1) : nil
+    }
+  }
+
+  /// Three shares or more of one whole in a sentence.
+  private func enumeration(in sentence: FigureSentence) -> [FigureRecord]? {
+    let shares = sentence.figures.filter(\.isShare)
+    guard shares.count >= 3, let whole = shares[0].of, shares.allSatisfy({ $0.of == nil || $0.of == whole }) else { return nil }
+    return shares
+  }
+}

@@ -1,0 +1,65 @@
+import Language
+import Records
+
+/// Whether figures that belong together can all be true.
+enum Coherence {
+  case coherent, incoherent, undecided
+
+  /// The thousands and above: a figure that ends in three zeros may be a rounded one.
+  private static let roundPlace = 3
+
+  /// Tries a relation on what is printed, then, where it fails, on what the figures may have been rounded from.
+  ///
+  /// - Parameter relation: Whether the relation can hold for some values of the intervals; `nil` where it cannot be computed.
+  init(_ figures: [FigureRecord], _ relation: ([DecimalInterval]) -> Bool?) {
+    let strict = figures.compactMap { PrintedRange($0).strict }
+    guard strict.count == figures.count, let holds = relation(strict) else {
+      self = .undecided
+      return
+    }
+    if holds {
+      self = .coherent
+      return
+    }
+    let places = figures.filter { $0.kind != .percent }.compactMap { $0.value.map(PrintedRange.significantPlace) }
+    let place = places.min().flatMap { $0 >= Self.roundPlace ? $0 : nil }
+    let loose = figures.compactMap { PrintedRange($0).reading(roundedTo: $0.kind == .percent ? nil : place) }
+    self = relation(loose) == false ? .incoherent : .undecided
+  }
+
+  /// Whether a part is so many percent of a whole.
+  static func ofShare(_ share: FigureRecord, part: FigureRecord, whole: FigureRecord) -> Coherence {
+    Coherence([share, part, whole]) { ranges in
+      ranges[0].multiplied(by: ranges[2]).map { $0.overlaps(ranges[1].hundredfold) }
+    }
+  }
+
+  /// Whether parts make a total.
+  static func ofSum(_ parts: [FigureRecord], total: FigureRecord) -> Coherence {
+    Coherence(parts + [total]) { ranges in
+      let sum = ranges.dropLast().reduce(DecimalInterval(ExactDecimal(0)), +)
+      return ranges.last.map(sum.overlaps)
+    }
+  }
+
+  /// Whether going from one level to another is a change of so many percent.
+  static func ofRelativeChange(_ change: FigureRecord, from: FigureRecord, to: FigureRecord, isIncrease: Bool) -> Coherence {
+    Coherence([change, from, to]) { ranges in
+      let whole = DecimalInterval(ExactDecimal(100))
+      let factor = isIncrease ? whole + ranges[0] : whole - ranges[0]
+      return ranges[1].multiplied(by: factor).map { $0.overlaps(ranges[2].hundredfold) }
+    }
+  }
+
+  /// Whether going from one level to another is a change of so much.
+  static func ofAbsoluteChange(_ change: FigureRecord, from: FigureRecord, to: FigureRecord, isIncrease: Bool) -> Coherence {
+    Coherence([change, from, to]) { ranges in
+      (isIncrease ? ranges[2] - ranges[1] : ranges[1] - ranges[2]).overlaps(ranges[0])
+    }
+  }
+}
+
+extension DecimalInterval {
+  /// A hundred times every value.
+  var hundredfold: DecimalInterval { DecimalInterval(low.hundredfold, high.hundredfold) }
+}

@@ -1,0 +1,55 @@
+import Documents
+import Parsing
+import Records
+
+/// A table with its figures cell by cell.
+struct FigureTable {
+  /// The text of every cell, row by row.
+  let texts: [[String]]
+  /// The figures of every cell; only a cell of one figure can be reckoned with.
+  private let figures: [Position: [FigureRecord]]
+  private let totalRows, totalColumns: Set<Int>
+  /// How many of the first rows are headings.
+  let headerRows: Int
+
+  private struct Position: Hashable { let row, column: Int }
+
+  init(block: Int, _ pairs: [(record: FigureRecord, mention: FigureMention)], in document: DocumentText) {
+    let table = document.blocks[block]
+    let texts = table.rows.map { $0.map { document.text(in: $0) } }
+    self.texts = texts
+    headerRows = max(table.headerRows, 1)
+    let placed = pairs.compactMap { pair in pair.mention.cell.map { (Position(row: $0.row, column: $0.column), pair.record, $0) } }
+    figures = Dictionary(grouping: placed) { $0.0 }.mapValues { $0.map(\.1) }
+    totalRows = Set(placed.filter(\.2.isTotalRow).map(\.2.row))
+      .union(texts.indices.filter { Self.saysTotal(texts[$0].first ?? "") })
+    totalColumns = Set(placed.filter(\.2.isTotalColumn).map(\.2.column))
+      .union((texts.first ?? []).indices.filter { $0 > 0 && Self.saysTotal(texts[0][$0]) })
+  }
+
+  private static func saysTotal(_ label: String) -> Bool {
+    PrintedWords(label).containsAny(of: ["total", "totaux", "ensemble"])
+  }
+
+  /// The rows below the headings.
+  var bodyRows: Range<Int> { min(headerRows, texts.count)..<texts.count }
+  /// The columns after the labels.
+  var columns: Range<Int> { 1..<max(texts.map(\.count).max() ?? 1, 1) }
+  /// The label of a row.
+  func label(ofRow row: Int) -> String { texts[row].first ?? "" }
+  /// The heading of a column.
+  func heading(ofColumn column: Int) -> String {
+    texts.prefix(headerRows).compactMap { column < $0.count ? $0[column] : nil }.joined(separator: " ")
+  }
+  /// The text of a cell.
+  func text(_ row: Int, _ column: Int) -> String { column < texts[row].count ? texts[row][column] : "" }
+  /// The one figure of a cell.
+  func figure(_ row: Int, _ column: Int) -> FigureRecord? {
+    let all = figures[Position(row: row, column: column)] ?? []
+    return all.count == 1 ? all[0] : nil
+  }
+  /// Whether a row states the total of rows above it.
+  func isTotal(row: Int) -> Bool { totalRows.contains(row) }
+  /// Whether a column states the total of the columns before it.
+  func isTotal(column: Int) -> Bool { totalColumns.contains(column) }
+}
