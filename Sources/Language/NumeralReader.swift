@@ -39,7 +39,7 @@ struct NumeralReader {
       }
     }
     guard end > first else { return nil }
-    if let last = ordinalEnd(end, tokens), sum.value > 1 {
+    if let last = ordinalEnd(end, tokens, isHundred: sum.value % 100 == 0), sum.value > 1 {
       tokens.merge(first..<last.end, as: [.ordinal, .inWords], number: ExactDecimal(Int(sum.value) + last.value))
       return last.end
     }
@@ -67,10 +67,10 @@ struct NumeralReader {
     return numbers[next] < 0 && ordinals[next] < 0 && tokens.lexemes[token + 1] != and
   }
 
-  /// The ordinal word that ends a number in words: the «deuxième» of «trente-deuxième».
-  private func ordinalEnd(_ token: Int, _ tokens: TokenBuilder) -> (end: Int, value: Int)? {
+  /// The ordinal word that ends a number in words: the «deuxième» of «trente-deuxième», the «cinquième» of «cent cinquième».
+  private func ordinalEnd(_ token: Int, _ tokens: TokenBuilder, isHundred: Bool) -> (end: Int, value: Int)? {
     let last = token < tokens.count && tokens.lexemes[token] == and ? token + 1 : token
-    guard last < tokens.count, tokens.traits[last].contains(.hyphened) else { return nil }
+    guard last < tokens.count, isHundred || tokens.traits[last].contains(.hyphened) else { return nil }
     let value = Int(ordinals[Int(tokens.lexemes[last])])
     return value > 0 ? (last + 1, value) : nil
   }

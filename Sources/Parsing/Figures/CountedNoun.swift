@@ -21,20 +21,27 @@ struct CountedNoun {
     } else if quantity.endsWithNoun {
       return .nothing
     }
-    if tokens.isWord(at, in: Self.times) { return .time }
+    if tokens.isWord(at, in: Self.times), !tokens.isWord(at + 1, in: Self.holidays) { return .time }
+    if tokens.isWord(at + 1, in: Self.times), tokens.isWord(at, in: NounWords.prenominal) { return .time }
     guard let noun = NounPhrase(isPlural: quantity.isPlural).read(at: at, in: tokens) else { return .nothing }
     return related(noun, quantity, tokens)
   }
 
   private static let ofThe = WordClass("of the", ["des"])
+  private static let holidays = WordClass("holiday", ["fériés", "férié", "chômés"])
   private static let out = WordClass("out of", ["sur"])
   private static let times = WordClass(
-    "time", ["jour", "jours", "heure", "heures", "h", "min", "mn", "minute", "minutes", "seconde", "secondes", "semaine", "semaines", "mois", "année", "années", "siècle", "siècles", "trimestre", "trimestres", "semestres", "décennies"])
+    "time",
+    [
+      "jour", "jours", "heure", "heures", "h", "min", "mn", "minute", "minutes", "seconde", "secondes", "semaine", "semaines", "mois",
+      "année", "années", "siècle", "siècles", "trimestre", "trimestres", "semestres", "décennies",
+    ])
 
   /// «… sur dix», «… par semaine», «… pour 100 000 habitants».
   private func related(_ noun: Range<Int>, _ quantity: Quantity, _ tokens: Tokens) -> Reading {
     let end = noun.upperBound
-    if tokens.isWord(end, in: Self.out), tokens.has(end + 1, .number), tokens.claim(of: end + 1) == nil, let whole = tokens.numbers[end + 1].integer,
+    if tokens.isWord(end, in: Self.out), tokens.has(end + 1, .number), tokens.claim(of: end + 1) == nil,
+      let whole = tokens.numbers[end + 1].integer,
       quantity.value < ExactDecimal(whole), whole <= 20 || whole == 100, tokens.has(end + 1, .inWords) || !isCounted(end + 2, tokens)
     {
       var tail = QuantityTail(kind: .ratio, divisor: ExactDecimal(whole))

@@ -13,7 +13,10 @@ struct CurrencyPhrase: TokenScanner {
   static let words = ["d", "de"]
 
   var first: [Token] {
-    [.mark(.euro, .dollar, .pound), .word(in: CurrencyWords.names), .word(in: CurrencyWords.powers), .word("d", "de"), .word(in: CurrencyWords.hundredths)]
+    [
+      .mark(.euro, .dollar, .pound), .word(in: CurrencyWords.names), .word(in: CurrencyWords.powers), .word("d", "de"),
+      .word(in: CurrencyWords.hundredths),
+    ]
   }
 
   func end(at token: Int, in tokens: Tokens) -> Int? { read(at: token, in: tokens)?.end }

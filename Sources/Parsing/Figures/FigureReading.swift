@@ -30,7 +30,9 @@ extension ExactDecimal {
     guard whole.mantissa != 0 else { return ExactDecimal(0) }
     let places = 4 + exponent - whole.exponent
     let (up, down) = (places > 0 ? Self.power(places) : 1, places < 0 ? Self.power(-places) : 1)
-    let (dividend, divisor) = (mantissa.multipliedReportingOverflow(by: up).partialValue, whole.mantissa.multipliedReportingOverflow(by: down).partialValue)
+    let (dividend, divisor) = (
+      mantissa.multipliedReportingOverflow(by: up).partialValue, whole.mantissa.multipliedReportingOverflow(by: down).partialValue
+    )
     guard divisor != 0 else { return ExactDecimal(0) }
     let half = abs(divisor) / 2
     return ExactDecimal((dividend + (dividend < 0 ? -half : half)) / divisor, exponent: -4).normalised

@@ -7,7 +7,8 @@ import Language
 public struct FigureRecogniser: Sendable {
   /// The words that figure rules name.
   static let words =
-    Matcher<QuantityTail>.words(of: allQuantityTails) + Matcher<FigureReading>.words(of: allWholeFigures) + QuantityReader.words + QualifierReader.words
+    Matcher<QuantityTail>.words(of: allQuantityTails) + Matcher<FigureReading>.words(of: allWholeFigures) + QuantityReader.words
+    + QualifierReader.words
 
   private let tails: Matcher<QuantityTail>
   private let wholes: Matcher<FigureReading>
@@ -57,7 +58,9 @@ public struct FigureRecogniser: Sendable {
     if tokens.has(token, .number), let quantity = quantities.read(at: token, after: floor, in: tokens) {
       return figures(of: quantity, after: floor, in: tokens)
     }
-    guard let match = wholes.match(at: token, in: tokens), tokens.claim(of: token) == nil || tokens.claim(of: token) == .furniture else { return nil }
+    guard let match = wholes.match(at: token, in: tokens), tokens.claim(of: token) == nil || tokens.claim(of: token) == .furniture else {
+      return nil
+    }
     return ([whole(match, after: floor, in: tokens)], match.range.upperBound)
   }
 
@@ -65,7 +68,9 @@ public struct FigureRecogniser: Sendable {
 
   private func figures(of quantity: Quantity, after floor: Int, in tokens: Tokens) -> (mentions: [FigureMention], end: Int) {
     let end = quantity.tokens.upperBound
-    if let match = tails.match(at: end, in: tokens), !quantity.isIndefinite || match.value.takesArticle {
+    let isPartitive = quantity.endsWithNoun && tokens.value(end, in: NounWords.prepositions) == 0
+    let tail = tails.match(at: end, in: tokens) ?? (isPartitive ? tails.match(at: end + 1, in: tokens) : nil)
+    if let match = tail, !quantity.isIndefinite || match.value.takesArticle {
       return mentions(quantity, match.value, rule: match.rule, end: match.range.upperBound, floor, tokens)
     }
     switch CountedNoun().read(after: quantity, in: tokens) {
@@ -79,9 +84,13 @@ public struct FigureRecogniser: Sendable {
     }
   }
 
-  private func mentions(_ quantity: Quantity, _ tail: QuantityTail, rule: String, end: Int, _ floor: Int, _ tokens: Tokens) -> ([FigureMention], Int) {
+  private func mentions(_ quantity: Quantity, _ tail: QuantityTail, rule: String, end: Int, _ floor: Int, _ tokens: Tokens) -> (
+    [FigureMention], Int
+  ) {
     var (quantity, tail, end) = (quantity, tail, end)
-    if tail.unit != nil, quantity.qualifier == nil, let (start, qualifier) = qualifiers.readMeasure(before: quantity.tokens.lowerBound, after: floor, in: tokens) {
+    if tail.unit != nil, quantity.qualifier == nil,
+      let (start, qualifier) = qualifiers.readMeasure(before: quantity.tokens.lowerBound, after: floor, in: tokens)
+    {
       quantity.tokens = start..<quantity.tokens.upperBound
       quantity.qualifier = qualifier
     }

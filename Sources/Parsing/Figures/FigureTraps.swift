@@ -15,7 +15,9 @@ enum FigureTraps {
     let first = firstNumber(quantity, tokens)
     if quantity.high != nil || quantity.endsWithNoun { return true }
     if quantity.isIndefinite || tokens.has(first, .leadingZero) && !tokens.has(first, .decimal) { return false }
-    if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isEnumerator(first, tokens) || isYear(first, tokens) { return false }
+    if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isEnumerator(first, tokens) || isYear(first, tokens) {
+      return false
+    }
     if isName(first, quantity, tokens) || isCode(first, tokens) { return false }
     return !tokens.has(first + 1, .glued) || !tokens.has(first + 1, .word)
   }
@@ -31,7 +33,9 @@ enum FigureTraps {
 
   /// «Les Deux Alpes», «CO2», «A86», «Covid-19».
   private static func isName(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
-    if tokens.has(first, [.inWords, .capital]), !tokens.has(first, .sentenceStart), tokens.has(first + 1, [.word, .capital]) { return true }
+    if tokens.has(first, [.inWords, .capital]), !tokens.has(first, .sentenceStart), tokens.has(first + 1, [.word, .capital]) {
+      return true
+    }
     if quantity.tokens.lowerBound < first { return false }
     let isGlued = !tokens.traits[first].isDisjoint(with: [.glued, .hyphened])
     return isGlued && first > 0 && tokens.has(first - 1, .word) && !tokens.has(first - 1, .elided)
@@ -51,18 +55,25 @@ enum FigureTraps {
 
   /// «1. Contexte», «2) Mesures», «3 – Bilan» at the start of a block.
   private static func isEnumerator(_ first: Int, _ tokens: Tokens) -> Bool {
-    let starts = first == 0 || tokens.has(first - 1, .cellEnd) || tokens.has(first, .lineStart) || tokens.isMark(first - 1, .openParenthesis) && (first == 1 || tokens.has(first - 2, .cellEnd))
-    return starts && tokens.isMark(first + 1, .stop, .closeParenthesis, .hyphen, .dash, .degree) && !tokens.has(first + 1, .cellEnd) && tokens.has(first + 2, .word)
+    let starts =
+      first == 0 || tokens.has(first - 1, .cellEnd) || tokens.has(first, .lineStart)
+      || tokens.isMark(first - 1, .openParenthesis) && (first == 1 || tokens.has(first - 2, .cellEnd))
+    return starts && tokens.isMark(first + 1, .stop, .closeParenthesis, .hyphen, .dash, .degree) && !tokens.has(first + 1, .cellEnd)
+      && tokens.has(first + 2, .word)
   }
 
   private static func isYear(_ first: Int, _ tokens: Tokens) -> Bool {
-    guard tokens.traits[first].isDisjoint(with: [.inWords, .grouped, .decimal]), let number = tokens.numbers[first].integer else { return false }
+    guard tokens.traits[first].isDisjoint(with: [.inWords, .grouped, .decimal]), let number = tokens.numbers[first].integer else {
+      return false
+    }
     return (1900...2099).contains(number) && tokens.block(of: first).rows.isEmpty
   }
 
   /// «Sarthe (72)».
   private static func isCode(_ first: Int, _ tokens: Tokens) -> Bool {
-    guard tokens.isMark(first - 1, .openParenthesis), tokens.isMark(first + 1, .closeParenthesis), tokens.has(first - 2, [.word, .capital]), !tokens.has(first, .inWords) else {
+    guard tokens.isMark(first - 1, .openParenthesis), tokens.isMark(first + 1, .closeParenthesis),
+      tokens.has(first - 2, [.word, .capital]), !tokens.has(first, .inWords)
+    else {
       return false
     }
     let number = tokens.numbers[first].integer ?? 0

@@ -37,7 +37,8 @@ struct NounPhrase: TokenScanner {
       return isNoun(token + 1, tokens) || tokens.value(token + 1, in: NounWords.prenominal) != nil
     }
     let bits = tokens.morphology(token)
-    return bits.contains(.adjective) && !bits.contains(.noun) && !bits.contains(.verb) && isNoun(token + 1, tokens) && !tokens.has(token + 1, .elided)
+    return bits.contains(.adjective) && !bits.contains(.noun) && !bits.contains(.verb) && isNoun(token + 1, tokens)
+      && !tokens.has(token + 1, .elided)
       && agrees(bits)
   }
 
@@ -46,21 +47,31 @@ struct NounPhrase: TokenScanner {
     if at > first { return first..<at }
     guard tokens.has(first, .word), !tokens.has(first, .elided), !tokens.has(first, .capital) else { return nil }
     let bits = tokens.morphology(first)
-    let isAdjective = !bits.isDisjoint(with: [.adjective, .participle]) && agrees(bits) && bits.isDisjoint(with: [.functionWord, .determiner])
+    let isAdjective =
+      !bits.isDisjoint(with: [.adjective, .participle]) && agrees(bits) && bits.isDisjoint(with: [.functionWord, .determiner])
     let isPlain = tokens.value(first, in: NounWords.prenominal) != nil || isAdjective && !bits.contains(.verb)
     return isPlain && tokens.value(first, in: NounWords.notNouns) == nil ? first..<first + 1 : nil
   }
 
   private func isNoun(_ token: Int, _ tokens: Tokens) -> Bool {
     guard tokens.has(token, .word), tokens.traits[token].isDisjoint(with: [.elided, .number, .ordinal]) else { return false }
-    if tokens.has(token, .allCaps) { return tokens.value(token, in: NounWords.notNouns) == nil }
+    if tokens.has(token + 1, [.word, .hyphened]), isCompound(token, tokens) { return true }
     guard tokens.value(token, in: NounWords.notNouns) == nil else { return false }
-    if tokens.has(token + 1, [.word, .hyphened]), isPlural != false { return !tokens.morphology(token).contains(.functionWord) }
+    if tokens.has(token, .allCaps) { return true }
     let bits = tokens.morphology(token)
     if bits.isEmpty { return tokens.span(token).count > 2 }
     if bits.isDisjoint(with: [.noun, .adjective, .participle]), tokens.has(token, .capital) { return true }
     guard bits.contains(.noun), !bits.contains(.functionWord) else { return false }
     return agrees(bits)
+  }
+
+  /// «sous-préfectures», «rendez-vous»: the last part agrees, or the first.
+  private func isCompound(_ token: Int, _ tokens: Tokens) -> Bool {
+    var last = token + 1
+    while tokens.has(last + 1, [.word, .hyphened]) { last += 1 }
+    let (head, tail) = (tokens.morphology(token), tokens.morphology(last))
+    guard head.isDisjoint(with: .functionWord) || tokens.isWord(token, in: NounWords.prefixes) else { return false }
+    return isPlural != true || head.contains(.plural) || tail.contains(.plural) || tail.isDisjoint(with: [.singular, .plural])
   }
 
   private func agrees(_ bits: MorphologyBits) -> Bool {
@@ -73,13 +84,17 @@ struct NounPhrase: TokenScanner {
   private func modifiersEnd(_ first: Int, head: Int, _ tokens: Tokens) -> Int {
     var at = first
     var complements = 0
+    var adjectives = 0
     while tokens.has(at, .word) {
-      if let end = adjectiveEnd(at, tokens) ?? apposedEnd(at, tokens) ?? nameEnd(at, head, tokens) {
+      if adjectives < 3, let end = adjectiveEnd(at, head, tokens) {
+        at = end
+        adjectives += 1
+      } else if let end = apposedEnd(at, tokens) ?? nameEnd(at, head, tokens) {
         at = end
       } else if complements < depth, let end = complementEnd(at, head: head, tokens) {
         at = end
         complements += depth > 1 ? 1 : depth
-      } else if let end = coordinatedEnd(at, tokens) {
+      } else if let end = coordinatedEnd(at, head, tokens) {
         at = end
       } else {
         break
@@ -89,21 +104,32 @@ struct NounPhrase: TokenScanner {
   }
 
   /// «labellisés», «gravement blessées», «rurales et urbaines».
-  private func adjectiveEnd(_ token: Int, _ tokens: Tokens) -> Int? {
+  private func adjectiveEnd(_ token: Int, _ head: Int, _ tokens: Tokens) -> Int? {
     var at = token
-    if tokens.morphology(at).contains(.adverb), !tokens.morphology(at).contains(.adjective), tokens.value(at, in: NounWords.degrees) != nil || isManner(at, tokens) {
+    if tokens.morphology(at).contains(.adverb), !tokens.morphology(at).contains(.adjective),
+      tokens.value(at, in: NounWords.degrees) != nil || isManner(at, tokens)
+    {
       at += 1
     }
-    guard isAdjective(at, tokens) else { return nil }
+    guard isAdjective(at, tokens), sharesGender(at, head, tokens) else { return nil }
     at += 1
     while tokens.has(at, [.word, .hyphened]) { at += 1 }
     return at
   }
 
+  /// Whether two words can be of one gender.
+  private func sharesGender(_ token: Int, _ head: Int, _ tokens: Tokens) -> Bool {
+    let genders: MorphologyBits = [.masculine, .feminine]
+    let (one, other) = (tokens.morphology(token).intersection(genders), tokens.morphology(head).intersection(genders))
+    return one.isEmpty || other.isEmpty || tokens.has(head + 1, .hyphened) || !one.isDisjoint(with: other)
+  }
+
   private func isManner(_ token: Int, _ tokens: Tokens) -> Bool { tokens.span(token).count > 6 }
 
   private func isAdjective(_ token: Int, _ tokens: Tokens) -> Bool {
-    guard tokens.has(token, .word), !tokens.has(token, .elided), !tokens.has(token, .number), tokens.value(token, in: NounWords.notNouns) == nil else { return false }
+    guard tokens.has(token, .word), !tokens.has(token, .elided), !tokens.has(token, .number),
+      tokens.value(token, in: NounWords.notNouns) == nil
+    else { return false }
     let bits = tokens.morphology(token)
     guard !bits.isDisjoint(with: [.adjective, .participle]), bits.isDisjoint(with: [.functionWord, .determiner]) else { return false }
     return agrees(bits) && (!tokens.has(token, .capital) || tokens.has(token, .allCaps))
@@ -113,13 +139,15 @@ struct NounPhrase: TokenScanner {
   private func apposedEnd(_ token: Int, _ tokens: Tokens) -> Int? {
     guard isPlural == true, !tokens.has(token, .capital) else { return nil }
     let bits = tokens.morphology(token)
-    guard bits.contains(.noun), bits.contains(.plural), !bits.contains(.singular), bits.isDisjoint(with: [.verb, .functionWord, .adverb]) else { return nil }
+    guard bits.contains(.noun), bits.contains(.plural), !bits.contains(.singular), bits.isDisjoint(with: [.verb, .functionWord, .adverb])
+    else { return nil }
     return tokens.value(token, in: NounWords.notNouns) == nil ? token + 1 : nil
   }
 
   /// «réseau | ONDE», «espaces | France services», «catégorie | A».
   private func nameEnd(_ token: Int, _ head: Int, _ tokens: Tokens) -> Int? {
-    guard tokens.has(token, .capital), !tokens.has(token, [.elided]), !tokens.has(token, .sentenceStart), token == head + 1, !tokens.has(head, .capital)
+    guard tokens.has(token, .capital), !tokens.has(token, [.elided]), !tokens.has(token, .sentenceStart), token == head + 1,
+      !tokens.has(head, .capital)
     else { return nil }
     var end = token + 1
     while tokens.has(end, [.word, .capital]) || tokens.has(end, [.word, .hyphened]) { end += 1 }
@@ -131,28 +159,41 @@ struct NounPhrase: TokenScanner {
     guard let preposition = tokens.value(token, in: NounWords.prepositions) else { return nil }
     var at = token + 1
     if preposition == 2 {
-      guard tokens.value(at, in: NounWords.substances) != nil || tokens.value(at + 1, in: NounWords.substances) != nil && tokens.has(at, .elided) else { return nil }
+      guard
+        tokens.value(at, in: NounWords.substances) != nil
+          || tokens.value(at + 1, in: NounWords.substances) != nil && tokens.has(at, .elided)
+      else { return nil }
     }
+    if tokens.isWord(token, in: NounWords.plurals), !includesTerritories { return nil }
     let hasArticle = preposition != 0 || tokens.value(at, in: NounWords.articles) != nil
     if preposition == 0, tokens.value(at, in: NounWords.articles) != nil { at += 1 }
-    guard tokens.has(at, .word), tokens.traits[at].isDisjoint(with: [.number, .elided]), includesTerritories || tokens.value(at, in: NounWords.territories) == nil else { return nil }
+    guard tokens.has(at, .word), tokens.traits[at].isDisjoint(with: [.number, .elided]),
+      includesTerritories || tokens.value(at, in: NounWords.territories) == nil
+    else { return nil }
     if tokens.has(at, .capital), !tokens.has(at, .allCaps) { return nil }
     if tokens.has(at, .allCaps), hasArticle { return nil }
     let bits = tokens.morphology(at)
-    if preposition == 0, !hasArticle, bits.contains(.infinitive), !bits.contains(.noun) { return at + 1 }
-    return NounPhrase(isPlural: nil, depth: hasArticle ? 1 : depth - 1).read(at: at, in: tokens)?.upperBound
+    if bits.contains(.infinitive), !bits.contains(.noun) { return tokens.isWord(token - 1, in: NounWords.licences) ? at + 1 : nil }
+    guard
+      let inner = NounPhrase(isPlural: nil, depth: hasArticle ? 1 : depth - 1, includesTerritories: includesTerritories).read(
+        at: at, in: tokens)
+    else { return nil }
+    let isTerritorial = hasArticle && !includesTerritories && inner.contains { tokens.isWord($0, in: NounWords.territories) }
+    return isTerritorial ? nil : inner.upperBound
   }
 
   /// «gendarmes | et policiers», «blessés légers | ou graves».
-  private func coordinatedEnd(_ token: Int, _ tokens: Tokens) -> Int? {
+  private func coordinatedEnd(_ token: Int, _ head: Int, _ tokens: Tokens) -> Int? {
     guard isPlural == true, tokens.isWord(token, in: NounWords.conjunctions), tokens.has(token + 1, .word),
       tokens.traits[token + 1].isDisjoint(with: [.capital, .elided, .number])
     else { return nil }
-    if isAdjective(token + 1, tokens), !tokens.morphology(token + 1).contains(.noun) { return token + 2 }
+    let isAdjectiveOnly = isAdjective(token + 1, tokens) && tokens.morphology(token + 1).isDisjoint(with: [.noun, .participle])
+    if isAdjectiveOnly, sharesGender(token + 1, head, tokens) { return token + 2 }
     let bits = tokens.morphology(token + 1)
-    guard bits.contains(.noun), bits.contains(.plural), !bits.contains(.singular), bits.isDisjoint(with: [.functionWord, .determiner]) else { return nil }
+    guard bits.contains(.noun), bits.contains(.plural), !bits.contains(.singular), bits.isDisjoint(with: [.functionWord, .determiner])
+    else { return nil }
     var end = token + 2
-    while let next = adjectiveEnd(end, tokens) { end = next }
+    while let next = adjectiveEnd(end, token + 1, tokens) { end = next }
     return end
   }
 }

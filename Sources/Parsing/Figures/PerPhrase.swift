@@ -20,7 +20,8 @@ struct PerPhrase {
     }
   }
 
-  private static let introductions = WordClass("introduction", ["par": 0, "pour": 1, "chaque": 2, "de": 3, "à": 3, "l": 4, "le": 4, "la": 4, "du": 4, "au": 4])
+  private static let introductions = WordClass(
+    "introduction", ["par": 0, "pour": 1, "chaque": 2, "de": 3, "à": 3, "l": 4, "le": 4, "la": 4, "du": 4, "au": 4])
 
   /// «par mois», «/ m²», «par exploitation».
   private func unit(_ token: Int, _ tokens: Tokens, anyNoun: Bool) -> (value: String, end: Int, isRate: Bool)? {
@@ -36,12 +37,14 @@ struct PerPhrase {
 
   private func isBareNoun(_ token: Int, _ tokens: Tokens) -> Bool {
     let bits = tokens.morphology(token)
-    return bits.contains(.noun) && bits.contains(.singular) && !bits.contains(.functionWord) && !tokens.has(token, .elided) && !tokens.has(token, .capital)
+    return bits.contains(.noun) && bits.contains(.singular) && !bits.contains(.functionWord) && !tokens.has(token, .elided)
+      && !tokens.has(token, .capital)
   }
 
   /// «pour 100 000 habitants», «par 100 km».
   private func number(_ token: Int, _ tokens: Tokens) -> (value: String, end: Int, isRate: Bool)? {
-    guard tokens.has(token, .number), let whole = tokens.numbers[token].integer, [100, 1000, 10_000, 100_000, 1_000_000].contains(whole) else { return nil }
+    guard tokens.has(token, .number), let whole = tokens.numbers[token].integer, [100, 1000, 10_000, 100_000, 1_000_000].contains(whole)
+    else { return nil }
     var noun = token + 1
     if tokens.value(noun, in: NounWords.prepositions) == 0 { noun += 1 }
     let end = UnitPhrase().read(at: noun, in: tokens)?.end ?? NounPhrase(isPlural: true, depth: 1).read(at: noun, in: tokens)?.upperBound
@@ -53,7 +56,9 @@ struct PerPhrase {
     var at = first
     if tokens.value(at, in: Self.introductions) == 3 { at += 1 }
     guard tokens.value(at, in: Self.introductions) == 4 else { return nil }
-    if let place = tokens.value(at + 1, in: PerWords.times), place < 5, tokens.has(at, .elided) || at == first { return (PerWords.durations[place], at + 2, false) }
+    if let place = tokens.value(at + 1, in: PerWords.times), place < 5, tokens.has(at, .elided) || at == first {
+      return (PerWords.durations[place], at + 2, false)
+    }
     if let (symbol, end) = UnitPhrase().read(at: at + 1, in: tokens), !tokens.isMark(at + 1, .degree) { return (symbol, end, false) }
     guard tokens.value(at + 1, in: PerWords.nouns) != nil, !(at > first) || tokens.has(at, .elided) else { return nil }
     return (tokens.text(at + 1), at + 2, true)

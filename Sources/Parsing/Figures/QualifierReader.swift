@@ -3,7 +3,10 @@ import Language
 /// Reads the phrases around a number that say how exact it is.
 struct QualifierReader: Sendable {
   /// The words that it names.
-  static let words = PhraseTable<Int>.words(of: (QualifierWords.before + QualifierWords.beforeMeasures + QualifierWords.after).map(\.phrase)) + ["tard", "tôt"]
+  static let words =
+    PhraseTable<Int>.words(of: (QualifierWords.before + QualifierWords.beforeMeasures + QualifierWords.after).map(\.phrase)) + [
+      "tard", "tôt",
+    ]
 
   private let before, beforeMeasures, after: PhraseTable<FigureQualifier?>
 

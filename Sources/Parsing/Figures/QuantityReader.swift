@@ -4,7 +4,10 @@ import Language
 struct QuantityReader: Sendable {
   /// The words that it names.
   static let words =
-    ["à", "au", "et", "ou", "de", "d", "des", "entre", "compris", "comprise", "comprises", "allant", "virgule", "demi", "demie", "moins", "plus", "un", "une"]
+    [
+      "à", "au", "et", "ou", "de", "d", "des", "entre", "compris", "comprise", "comprises", "allant", "virgule", "demi", "demie", "moins",
+      "plus", "un", "une",
+    ]
     + CollectiveWords.powers.words.map(\.word) + CollectiveWords.collectives.words.map(\.word) + CollectiveWords.sizes.words.map(\.word)
 
   private let to, and, or, of, between, upward, point, minus, plus: Set<Lexeme>
@@ -93,7 +96,8 @@ struct QuantityReader: Sendable {
     guard next < tokens.count else { return }
     if isFree(next, tokens), number.value.exponent >= 0 || number.value.integer != nil, tokens.numbers[next].exponent == 0 {
       let rest = self.number(at: next, in: tokens)
-      guard let whole = rest.value.integer, whole > 0, rest.power < number.power, Double(whole) < ExactDecimal(1, exponent: number.power).approximation
+      guard let whole = rest.value.integer, whole > 0, rest.power < number.power,
+        Double(whole) < ExactDecimal(1, exponent: number.power).approximation
       else { return }
       number.value = number.value + rest.value
       (number.end, number.endsWithNoun) = (rest.end, rest.endsWithNoun)
@@ -114,7 +118,8 @@ struct QuantityReader: Sendable {
     }
     guard lowValue != high.value else { return }
     if lowValue < high.value {
-      quantity.isFromTo = startsFromTo(quantity.tokens.lowerBound, floor, tokens) && changes(before: quantity.tokens.lowerBound - 1, floor, tokens)
+      quantity.isFromTo =
+        startsFromTo(quantity.tokens.lowerBound, floor, tokens) && changes(before: quantity.tokens.lowerBound - 1, floor, tokens)
     } else {
       guard startsFromTo(quantity.tokens.lowerBound, floor, tokens), to.contains(tokens.lexemes[next - 1]) else { return }
       quantity.isFromTo = true
@@ -139,10 +144,12 @@ struct QuantityReader: Sendable {
     return and.contains(joint) && first > floor && between.contains(tokens.lexemes[first - 1]) ? next + 1 : nil
   }
 
-  private func startsFromTo(_ first: Int, _ floor: Int, _ tokens: Tokens) -> Bool { first > floor && of.contains(tokens.lexemes[first - 1]) }
+  private func startsFromTo(_ first: Int, _ floor: Int, _ tokens: Tokens) -> Bool {
+    first > floor && of.contains(tokens.lexemes[first - 1])
+  }
 
   private func changes(before token: Int, _ floor: Int, _ tokens: Tokens) -> Bool {
-    (max(floor, token - 5)..<max(token, floor)).contains { tokens.value($0, in: VariationWords.movements) != nil }
+    (max(floor, token - 12)..<max(token, floor)).contains { tokens.value($0, in: VariationWords.movements) != nil }
   }
 
   // MARK: Qualifiers and signs
@@ -162,7 +169,9 @@ struct QuantityReader: Sendable {
     let word = tokens.lexemes[first - 1]
     if between.contains(word) { return first - 1 > floor && included.contains(tokens.lexemes[first - 2]) ? first - 2 : first - 1 }
     let joint = tokens.lexemes[quantity.lowEnd]
-    guard of.contains(word), to.contains(joint), qualifiers.read(before: first, after: floor, in: tokens).start == first else { return first }
+    guard of.contains(word), to.contains(joint), qualifiers.read(before: first, after: floor, in: tokens).start == first else {
+      return first
+    }
     return first - 1 > floor && upward.contains(tokens.lexemes[first - 2]) ? first - 2 : first - 1
   }
 
@@ -177,12 +186,17 @@ struct QuantityReader: Sendable {
     } else if tokens.isMark(before, .hyphen, .dash, .minus) {
       guard isMinus(before, tokens) else { return }
       quantity.sign = .minus
-    } else if minus.contains(tokens.lexemes[before]) || plus.contains(tokens.lexemes[before]), tokens.has(first, .number) {
+    } else if minus.contains(tokens.lexemes[before]) || plus.contains(tokens.lexemes[before]), isSignWord(before, floor, tokens) {
       quantity.sign = minus.contains(tokens.lexemes[before]) ? .minus : .plus
     } else {
       return
     }
     first = before
+  }
+
+  /// «moins 12 %», not «au moins 12 %».
+  private func isSignWord(_ word: Int, _ floor: Int, _ tokens: Tokens) -> Bool {
+    qualifiers.read(before: word + 1, after: floor, in: tokens).start == word + 1
   }
 
   /// Whether a dash before a number is a minus: glued to it, after a parenthesis, or alone in a cell.

@@ -13,7 +13,9 @@ enum Comparisons {
       if between.count < 15, between.contains(where: { tokens.isWord($0, in: against) }) {
         figures[before].comparison = index
         inherit(from: figures[before], &figures[index], tokens)
-      } else if figures[index].direction != nil, figures[before].direction == nil, tokens.isMark(figures[index].first - 1, .openParenthesis) || between.contains(where: { tokens.isWord($0, in: resulting) }) {
+      } else if figures[index].direction != nil, figures[before].direction == nil,
+        tokens.isMark(figures[index].first - 1, .openParenthesis) || between.contains(where: { tokens.isWord($0, in: resulting) })
+      {
         figures[index].comparison = before
       }
     }
@@ -27,6 +29,8 @@ enum Comparisons {
       second.counted = first.counted
     }
     if second.kind == first.kind, second.of == nil { second.of = first.of }
-    if second.kind == .count, second.per == nil, first.kind == .rate, second.countedTokens == nil { (second.kind, second.per) = (.rate, first.per) }
+    if second.kind == .count, second.per == nil, first.kind == .rate, second.countedTokens == nil {
+      (second.kind, second.per) = (.rate, first.per)
+    }
   }
 }

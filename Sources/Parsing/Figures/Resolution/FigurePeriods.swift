@@ -11,7 +11,8 @@ struct FigurePeriods {
   }
 
   private static func isPeriod(_ date: DateMention) -> Bool {
-    (date.kind == .date || date.kind == .interval || date.kind == .datetime) && !date.value.hasPrefix("T") && date.role != .legalReference && date.role != .deadline
+    (date.kind == .date || date.kind == .interval || date.kind == .datetime) && !date.value.hasPrefix("T") && date.role != .legalReference
+      && date.role != .deadline
   }
 
   func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {

@@ -9,6 +9,7 @@ struct FigureResolver: Sendable {
     TableFigures.resolve(&figures, in: tokens)
     Variations.resolve(&figures, in: tokens)
     ElidedNouns.resolve(&figures, in: tokens)
+    TableFigures.resolveNouns(&figures, in: tokens)
     SharedWholes.resolve(&figures, in: tokens)
     Comparisons.resolve(&figures, in: tokens)
     FigurePeriods(dates: dates).resolve(&figures, in: tokens)

@@ -7,7 +7,9 @@ enum SharedUnits {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices.reversed() where index + 1 < figures.count {
       let next = figures[index + 1]
-      guard figures[index].isBare, next.unit != nil || next.kind == .age, figures[index].direction == nil, next.value != nil, next.qualifier == nil else { continue }
+      guard figures[index].isBare, next.unit != nil || next.kind == .age, figures[index].direction == nil, next.value != nil,
+        next.qualifier == nil
+      else { continue }
       guard isJoined(figures[index].end, next.first, tokens) else { continue }
       take(unitOf: next, &figures[index], tokens)
     }

@@ -1,21 +1,40 @@
 import Language
 
-/// Writes out the whole of a share, and restores it where it is said before: «60 % d’entre eux», «l’alcool dans 29 %».
+/// Writes out the whole of a share, and restores it where it is said before: «60 % d’entre eux», «121 communes (38 %)», «l’alcool dans 29 %».
 enum SharedWholes {
   private static let pronouns = WordClass("pronoun", ["eux", "elles", "nous"])
+  private static let resulting = WordClass("resulting", ["soit"])
 
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices {
       if let range = figures[index].ofTokens {
-        figures[index].of = tokens.isWord(range.lowerBound, in: pronouns) ? antecedent(index, figures, tokens) : tokens.text(range)
-      } else if isShare(figures[index]), index > 0, isParallel(figures[index - 1], figures[index], tokens) {
-        figures[index].of = figures[index - 1].of
+        figures[index].of =
+          tokens.isWord(range.lowerBound, in: pronouns) ? antecedent(index, figures, tokens) : written(range, figures[index], tokens)
+      } else if index > 0, isShare(figures[index]), tokens.blocks[figures[index - 1].first] == tokens.blocks[figures[index].first] {
+        figures[index].of = whole(of: figures[index], after: figures[index - 1], tokens)
       }
     }
   }
 
+  /// The whole as written, in the plural where one of it was named: «un électeur sur deux».
+  private static func written(_ range: Range<Int>, _ figure: FigureMention, _ tokens: Tokens) -> String {
+    let text = tokens.text(range)
+    let isOne = figure.source.tokens.contains { tokens.has($0, .indefinite) && $0 + 1 == range.lowerBound }
+    return isOne && range.lowerBound > figure.first ? FrenchPlural.of(text) : text
+  }
+
   private static func isShare(_ figure: FigureMention) -> Bool {
-    (figure.kind == .percent && figure.unit == "%" || figure.kind == .ratio) && figure.direction == nil && figure.of == nil && figure.cell == nil
+    (figure.kind == .percent && figure.unit == "%" || figure.kind == .ratio) && figure.direction == nil && figure.of == nil
+      && figure.countedTokens == nil && figure.cell == nil
+  }
+
+  /// «121 communes (38 %)», «63 dépistages, soit 5 %»: of what is counted; two shares of one sentence: of one whole.
+  private static func whole(of figure: FigureMention, after before: FigureMention, _ tokens: Tokens) -> String? {
+    let between = before.end..<max(before.end, figure.first)
+    let isResult = tokens.isMark(figure.first - 1, .openParenthesis) || between.contains { tokens.isWord($0, in: resulting) }
+    if before.kind == .count, isResult, between.count < 10 { return before.counted }
+    let isParallel = before.kind == figure.kind && before.direction == nil && tokens.sentence(around: figure.first).contains(before.first)
+    return isParallel ? before.of : nil
   }
 
   /// The thing counted last before.
@@ -25,9 +44,22 @@ enum SharedWholes {
     }
     return nil
   }
+}
 
-  /// Two shares in one sentence are of one whole, unless a variation or another noun stands between.
-  private static func isParallel(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    before.of != nil && before.kind == figure.kind && before.direction == nil && tokens.sentence(around: figure.first).contains(before.first)
+/// The plural of regular French nouns and adjectives.
+enum FrenchPlural {
+  /// Each word of a phrase in the plural, up to its first preposition.
+  static func of(_ phrase: String) -> String {
+    var isHead = true
+    return phrase.split(separator: " ").map { word in
+      if ["de", "du", "des", "à", "en"].contains(word) || word.hasPrefix("d’") || word.hasPrefix("d'") { isHead = false }
+      return isHead ? plural(String(word)) : String(word)
+    }.joined(separator: " ")
+  }
+
+  private static func plural(_ word: String) -> String {
+    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("z") { return word }
+    if word.hasSuffix("al") { return word.dropLast() + "ux" }
+    return word + (word.hasSuffix("eau") || word.hasSuffix("eu") ? "x" : "s")
   }
 }

@@ -9,8 +9,16 @@ enum TableFigures {
       figures[index].cell = cell
       readHeadings(&figures[index], cell, tokens)
     }
-    for index in figures.indices where figures[index].isBare && figures[index].cell != nil {
-      figures[index].counted = nounOfTable(figures[index], figures, index, tokens)
+  }
+
+  /// Gives the figures of tables whose headings name nothing the noun that the text has for the same numbers.
+  static func resolveNouns(_ figures: inout [FigureMention], in tokens: Tokens) {
+    var nouns: [Int: String] = [:]
+    for index in figures.indices where figures[index].isBare {
+      guard let cell = figures[index].cell else { continue }
+      let noun = nouns[cell.block] ?? nounOfTable(cell.block, figures, tokens) ?? ""
+      nouns[cell.block] = noun
+      if !noun.isEmpty { figures[index].counted = noun }
     }
   }
 
@@ -22,7 +30,9 @@ enum TableFigures {
       let middle = (low + high) / 2
       if (rows[middle].first?.start ?? 0) <= start { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, let column = rows[low - 1].lastIndex(where: { $0.start <= start && start < max($0.end, $0.start + 1) }) else { return nil }
+    guard low > 0, let column = rows[low - 1].lastIndex(where: { $0.start <= start && start < max($0.end, $0.start + 1) }) else {
+      return nil
+    }
     return TableCell(block: Int(tokens.blocks[figure.first]), row: low - 1, column: column)
   }
 
@@ -32,19 +42,25 @@ enum TableFigures {
     figure.cell?.isTotalRow = side.map { TableHeadings.isTotal($0, tokens) } ?? false
     figure.cell?.isTotalColumn = heading.map { TableHeadings.isTotal($0, tokens) } ?? false
     guard figure.isBare, cell.column > 0 || heading != nil else { return }
-    for range in [heading, side].compactMap({ $0 }) where TableHeadings.takeUnit(from: range, &figure, tokens) { return }
+    if let heading, TableHeadings.takeUnit(from: heading, &figure, tokens) { return }
+    if let side, cell.column > 0, TableHeadings.takeUnit(from: side, &figure, tokens, isSide: true) { return }
+    for note in TableHeadings.notes(of: cell.block, tokens) where TableHeadings.takeUnit(from: note, &figure, tokens, isSide: true) {
+      return
+    }
     if let heading, TableHeadings.isRate(heading, tokens) { figure.kind = .rate }
     if figure.kind != .count { return }
-    figure.counted = heading.flatMap { TableHeadings.noun(in: $0, tokens) } ?? (cell.column > 0 ? side.flatMap { TableHeadings.noun(in: $0, tokens) } : nil)
+    figure.counted =
+      heading.flatMap { TableHeadings.noun(in: $0, tokens) }
+      ?? (cell.column > 0 ? side.flatMap { TableHeadings.noun(in: $0, tokens) } : nil)
   }
 
-  /// The noun of a table whose headings name none: that of the same number in the text, else of the last count before the table.
-  private static func nounOfTable(_ figure: FigureMention, _ figures: [FigureMention], _ index: Int, _ tokens: Tokens) -> String? {
-    let block = figure.cell?.block ?? -1
-    let inTable = figures.filter { $0.cell?.block == block }.compactMap(\.value)
-    let named = figures.prefix(400).first { other in
-      other.cell == nil && other.kind == .count && other.countedTokens != nil && (other.value?.integer ?? 0) > 99 && inTable.contains { $0 == other.value }
+  private static func nounOfTable(_ block: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    let values = Set(figures.lazy.filter { $0.cell?.block == block && $0.kind == .count }.compactMap(\.value))
+    func isNamed(_ figure: FigureMention) -> Bool {
+      figure.cell?.block != block && figure.kind == .count && figure.counted != nil && (figure.value?.integer ?? 0) > 99
+        && figure.value.map(values.contains) == true
     }
-    return named?.countedTokens.map { tokens.text($0) }
+    let named = figures.lazy.filter(isNamed)
+    return (named.first { $0.countedTokens != nil } ?? named.first)?.counted
   }
 }

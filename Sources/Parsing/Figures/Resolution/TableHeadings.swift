@@ -33,13 +33,22 @@ enum TableHeadings {
   private static let rates = WordClass("rate", ["incidence", "taux", "ratio", "densité"])
 
   /// Takes the unit that a heading names in parentheses or after «en»: «Avance (M€)», «Part en %», «(en milliers d’euros)».
-  static func takeUnit(from heading: Range<Int>, _ figure: inout FigureMention, _ tokens: Tokens) -> Bool {
-    for token in heading where tokens.isMark(token, .openParenthesis) || tokens.isWord(token, in: within) || tokens.isMark(token, .percent, .euro) {
+  static func takeUnit(from heading: Range<Int>, _ figure: inout FigureMention, _ tokens: Tokens, isSide: Bool = false) -> Bool {
+    for token in heading
+    where tokens.isMark(token, .openParenthesis) || tokens.isWord(token, in: within) || !isSide && tokens.isMark(token, .percent, .euro) {
       var at = tokens.isMark(token, .percent, .euro) ? token : token + 1
       if tokens.isWord(at, in: within) { at += 1 }
       if take(at, &figure, tokens) { return true }
     }
     return false
+  }
+
+  /// The caption before a table and the note after it, where a unit may be named for the whole table.
+  static func notes(of block: Int, _ tokens: Tokens) -> [Range<Int>] {
+    let blocks = tokens.document.blocks
+    let before = block > 0 ? tokens.tokens(in: blocks[block - 1].span).suffix(12) : 0..<0
+    let after = block + 1 < blocks.count ? tokens.tokens(in: blocks[block + 1].span).prefix(10) : 0..<0
+    return [before, after]
   }
 
   private static let within = WordClass("within", ["en"])
@@ -54,7 +63,9 @@ enum TableHeadings {
       become(.money, currency.code, power + currency.power, &figure)
     } else if tokens.isMark(at, .percent) {
       become(.percent, "%", 0, &figure)
-    } else if let unit = UnitPhrase().read(at: at, in: tokens), tokens.isMark(unit.end, .closeParenthesis) || unit.end >= tokens.count || !tokens.has(unit.end, .word) {
+    } else if let unit = UnitPhrase().read(at: at, in: tokens),
+      tokens.isMark(unit.end, .closeParenthesis) || unit.end >= tokens.count || !tokens.has(unit.end, .word)
+    {
       become(.measure, unit.symbol, 0, &figure)
     } else if power > 0 {
       become(.count, nil, power, &figure)
@@ -80,9 +91,12 @@ enum TableHeadings {
       guard let preposition = tokens.value(first, in: NounWords.prepositions), preposition < 2 else { return nil }
       first += 1
     }
-    guard heading.contains(first), !isTotal(heading, tokens), let noun = NounPhrase(isPlural: true).read(at: first, in: tokens) else { return nil }
-    let bits = noun.reduce(into: MorphologyBits()) { $0.formUnion(tokens.morphology($1)) }
-    return bits.contains(.noun) ? tokens.text(noun) : nil
+    guard heading.contains(first), !isTotal(heading, tokens), let noun = NounPhrase(isPlural: true).read(at: first, in: tokens) else {
+      return nil
+    }
+    let isNamed =
+      noun.contains { tokens.morphology($0).isSuperset(of: [.noun, .plural]) } && !(tokens.has(noun.lowerBound + 1, [.hyphened, .capital]))
+    return isNamed ? tokens.text(noun) : nil
   }
 
   private static let counts = WordClass("count", ["nombre", "nb", "effectif", "effectifs", "total"])

@@ -4,6 +4,11 @@ import Language
 enum Variations {
   private static let links = WordClass("link", ["de", "d", "par"])
 
+  /// Verbs that take the variation as their object: «gagner 8,3 points».
+  private static let gains = WordClass(
+    "gain",
+    ["gagne": 1, "gagné": 1, "gagner": 1, "gagnent": 1, "gagnera": 1, "perd": 0, "perdu": 0, "perdre": 0, "perdent": 0, "perdra": 0])
+
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) {
       if let direction = direction(before: figures[index].first, floor: index > 0 ? figures[index - 1].end : 0, in: tokens) {
@@ -21,10 +26,11 @@ enum Variations {
   /// «de 10 % en 2022 et de 12 % en 2023»: the second «de» has the first one's verb.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
     before.direction != nil && before.unit == figure.unit && figure.first - before.end < 8 && tokens.isWord(figure.first - 1, in: links)
-      && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) }
+      && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) || tokens.isMark($0, .comma) }
   }
 
   private static func direction(before first: Int, floor: Int, in tokens: Tokens) -> FigureDirection? {
+    if let way = tokens.value(first - 1, in: gains) { return way == 1 ? .increase : .decrease }
     guard tokens.isWord(first - 1, in: links) else { return nil }
     var token = first - 2
     var steps = 0

@@ -51,8 +51,10 @@ struct EventNoun: TokenScanner {
   private static let nouns = WordClass(
     "event noun",
     [
-      "anniversaire", "congrès", "salon", "festival", "session", "rencontres", "rencontre", "journée", "journées", "forum", "conférence", "colloque",
-      "assemblée", "promotion", "cérémonie", "sommet", "biennale", "assises", "foire", "marathon", "tournoi", "concours", "fête", "nuit", "trophée", "prix", "commémoration",
+      "anniversaire", "congrès", "salon", "festival", "session", "rencontres", "rencontre", "journée", "journées", "forum", "conférence",
+      "colloque",
+      "assemblée", "promotion", "cérémonie", "sommet", "biennale", "assises", "foire", "marathon", "tournoi", "concours", "fête", "nuit",
+      "trophée", "prix", "commémoration",
     ])
 
   func end(at token: Int, in tokens: Tokens) -> Int? {

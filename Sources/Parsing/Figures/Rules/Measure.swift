@@ -9,7 +9,10 @@ struct Measure: Rule {
   let pattern = Pattern {
     Pattern.scan(UnitPhrase()).captured(as: .unitPhrase)
     Pattern.scan(MeasureEnd()).optional().captured(as: .keyWord)
-    FigurePatterns.material.optional()
+    Pattern {
+      FigurePatterns.material
+      Pattern.scan(MeasureEnd()).optional().captured(as: .figureNumber)
+    }.optional()
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
@@ -19,6 +22,9 @@ struct Measure: Rule {
     if let end = match.range(.keyWord), !end.isEmpty, let read = MeasureEnd().read(at: end.lowerBound, in: match.tokens) {
       tail.addend = read.fraction
       tail.per = read.per
+    }
+    if tail.per == nil, let end = match.range(.figureNumber), !end.isEmpty {
+      tail.per = MeasureEnd().read(at: end.lowerBound, in: match.tokens)?.per
     }
     return tail
   }
@@ -30,7 +36,9 @@ struct MeasureEnd: TokenScanner {
 
   func read(at first: Int, in tokens: Tokens) -> (fraction: ExactDecimal?, per: String?, end: Int)? {
     if let fraction = centimetres(first, tokens) { return (fraction, nil, first + 1) }
-    if tokens.isWord(first, in: Self.and), tokens.isWord(first + 1, in: Self.halves) { return (ExactDecimal(5, exponent: -1), nil, first + 2) }
+    if tokens.isWord(first, in: Self.and), tokens.isWord(first + 1, in: Self.halves) {
+      return (ExactDecimal(5, exponent: -1), nil, first + 2)
+    }
     if let hours = hours(first, tokens) { return (nil, hours.value, hours.end) }
     guard let per = PerPhrase().read(at: first, in: tokens) else { return nil }
     return (nil, per.value, per.end)
@@ -42,7 +50,8 @@ struct MeasureEnd: TokenScanner {
 
   private func centimetres(_ token: Int, _ tokens: Tokens) -> ExactDecimal? {
     guard tokens.has(token, .number), !tokens.has(token, .inWords), tokens.span(token).count == 2, tokens.text(token - 1) == "m",
-      tokens.claim(of: token) == nil, let count = tokens.numbers[token].integer, !tokens.has(token + 1, .word), !tokens.isMark(token + 1, .percent, .euro)
+      tokens.claim(of: token) == nil, let count = tokens.numbers[token].integer, !tokens.has(token + 1, .word),
+      !tokens.isMark(token + 1, .percent, .euro)
     else { return nil }
     return ExactDecimal(Int64(count), exponent: -2)
   }

@@ -11,7 +11,9 @@ struct Money: Rule {
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
-    guard let unit = match.range(.unitPhrase), let currency = CurrencyPhrase().read(at: unit.lowerBound, in: match.tokens) else { return nil }
+    guard let unit = match.range(.unitPhrase), let currency = CurrencyPhrase().read(at: unit.lowerBound, in: match.tokens) else {
+      return nil
+    }
     var tail = QuantityTail(kind: .money, unit: currency.code, power: currency.power)
     tail.counted = match.range(.countedNoun)
     if let end = match.range(.keyWord), !end.isEmpty, let read = AmountEnd().read(at: end.lowerBound, in: match.tokens) {
@@ -37,12 +39,14 @@ struct AmountEnd: TokenScanner {
   /// «50» glued or apart, «et cinq centimes».
   private func readHundredths(_ end: inout Int, _ tokens: Tokens) -> Int? {
     let joint = tokens.value(end, in: NounWords.conjunctions) == 0 ? end + 1 : end
-    guard tokens.has(joint, .number), tokens.claim(of: joint) == nil, let count = tokens.numbers[joint].integer, (0...99).contains(count) else { return nil }
+    guard tokens.has(joint, .number), tokens.claim(of: joint) == nil, let count = tokens.numbers[joint].integer, (0...99).contains(count)
+    else { return nil }
     if tokens.isWord(joint + 1, in: CurrencyWords.hundredths) {
       end = joint + 2
       return count
     }
-    guard joint == end, tokens.span(joint).count == 2, !tokens.has(joint, .inWords), tokens.isMark(joint - 1, .euro) || tokens.isWord(joint - 1, in: CurrencyWords.names),
+    guard joint == end, tokens.span(joint).count == 2, !tokens.has(joint, .inWords),
+      tokens.isMark(joint - 1, .euro) || tokens.isWord(joint - 1, in: CurrencyWords.names),
       !tokens.isMark(joint + 1, .percent, .euro), !tokens.has(joint + 1, .word) || tokens.has(joint, .glued)
     else { return nil }
     end = joint + 1

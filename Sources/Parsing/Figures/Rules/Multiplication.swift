@@ -11,7 +11,9 @@ struct Multiplication: Rule {
       Pattern.notAhead(Token.word("le", "la", "les", "l", "un", "une", "des", "son", "sa", "ses", "leur", "leurs"))
     }
     Pattern {
-      Token.word("multiplié", "multipliée", "multipliés", "multipliées", "multiplier", "divisé", "divisée", "divisés", "divisées", "diviser").captured(as: .unitPhrase)
+      Token.word(
+        "multiplié", "multipliée", "multipliés", "multipliées", "multiplier", "divisé", "divisée", "divisés", "divisées", "diviser"
+      ).captured(as: .unitPhrase)
       Token.word("presque", "quasiment").repeated()
       Token.word("par")
       Token.number.captured(as: .figureNumber)

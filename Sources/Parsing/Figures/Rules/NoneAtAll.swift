@@ -8,7 +8,8 @@ struct NoneAtAll: Rule {
     Token.word("aucun", "aucune")
     Pattern {
       Token.word(
-        "blessé", "blessée", "mort", "morte", "victime", "cas", "décès", "accident", "disparu", "disparue", "contamination", "foyer", "tué", "hospitalisation", "interpellation", "incident", "infraction")
+        "blessé", "blessée", "mort", "morte", "victime", "cas", "décès", "accident", "disparu", "disparue", "contamination", "foyer", "tué",
+        "hospitalisation", "interpellation", "incident", "infraction")
       Pattern.scan(Adjectives()).optional()
     }.captured(as: .countedNoun)
   }
@@ -24,6 +25,7 @@ struct NoneAtAll: Rule {
 struct Adjectives: TokenScanner {
   func end(at token: Int, in tokens: Tokens) -> Int? {
     let bits = tokens.morphology(token)
-    return bits.contains(.adjective) && bits.contains(.singular) && bits.isDisjoint(with: [.functionWord, .determiner, .verb]) ? token + 1 : nil
+    return bits.contains(.adjective) && bits.contains(.singular) && bits.isDisjoint(with: [.functionWord, .determiner, .verb])
+      ? token + 1 : nil
   }
 }

@@ -18,7 +18,8 @@ struct OutOf: Rule {
   func value(of match: borrowing Match) -> QuantityTail? {
     guard let divisor = match.number(.figureNumber), let number = match.token(.figureNumber) else { return nil }
     guard match.tokens.numbers[match.range.lowerBound - 1] <= divisor else { return nil }
-    let isBare = match.tokens.isMark(match.range.lowerBound, .slash) || match.has(.wholeOfShare) || !match.tokens.has(number + 1, .word)
+    let isBare =
+      match.tokens.isMark(match.range.lowerBound, .slash) || match.has(.wholeOfShare) || !match.tokens.has(number + 1, .word)
       || NounPhrase(isPlural: true).read(at: number + 1, in: match.tokens) == nil
     guard isBare else { return nil }
     var tail = QuantityTail(kind: .ratio, divisor: divisor)

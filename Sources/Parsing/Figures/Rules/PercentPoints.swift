@@ -27,7 +27,9 @@ struct PercentPoints: Rule {
     let tokens = match.tokens
     let number = match.range.lowerBound - 1
     let isSaid = !(match.range(.keyWord)?.isEmpty ?? true)
-    guard isSaid || tokens.has(number, .decimal) || tokens.isMark(number - 1, .plus, .minus) || speaksOfShares(number, tokens) else { return nil }
+    guard isSaid || tokens.has(number, .decimal) || tokens.isMark(number - 1, .plus, .minus) || speaksOfShares(number, tokens) else {
+      return nil
+    }
     return QuantityTail(kind: .percent, unit: "pp")
   }
 
@@ -35,7 +37,9 @@ struct PercentPoints: Rule {
   private func speaksOfShares(_ number: Int, _ tokens: Tokens) -> Bool {
     let sentence = tokens.sentence(around: number)
     return !tokens.has(number, .indefinite) && sentence.contains { tokens.isMark($0, .percent) }
-      || (max(sentence.lowerBound, number - 4)..<number).contains { tokens.value($0, in: VariationWords.movements) != nil && tokens.value($0, in: PointWords.licences) == nil }
+      || (max(sentence.lowerBound, number - 4)..<number).contains {
+        tokens.value($0, in: VariationWords.movements) != nil && tokens.value($0, in: PointWords.licences) == nil
+      }
   }
 }
 

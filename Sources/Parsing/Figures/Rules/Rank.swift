@@ -25,7 +25,7 @@ struct Rank: Rule {
       reading.counted = match.range(.countedNoun).map { $0.lowerBound..<adjective.token }
       reading.scope = adjective.scope
     } else {
-      guard counted != nil, (number.integer ?? 0) > 3, !tokens.has(match.range.upperBound, [.word, .capital]) else { return nil }
+      guard counted != nil, (number.integer ?? 0) > 2, !tokens.has(match.range.upperBound, [.word, .capital]) else { return nil }
     }
     return reading
   }
@@ -38,11 +38,16 @@ struct Rank: Rule {
   private static let labels = WordClass(
     "label",
     [
-      "arrondissement", "étage", "circonscription", "circonscriptions", "classe", "degré", "tour", "fois", "trimestre", "semestre", "siècle", "étape", "âge", "jour", "mois", "année",
-      "semaine", "phase", "tranche", "infraction", "régiment", "bataillon", "compagnie", "république", "chapitre", "alinéa", "article", "échelon", "grade",
-      "catégorie", "groupe", "vague", "partie", "temps", "lieu", "abord", "main", "plan", "ministre", "adjoint", "adjointe", "vice", "secrétaire", "conseiller", "dose", "génération", "cycle", "niveau", "génie",
-      "voiture", "fois-ci", "moitié", "quinzaine", "décennie", "décile", "brigade", "escadron", "division", "dragons", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mandat", "heure", "minute",
-      "secours", "soins", "appel", "cas", "pas", "pierre", "axe", "volet", "liste", "option", "rang", "ligne", "sous", "guerre", "loi", "projet", "réunion", "cru", "fédération", "collège", "concours", "chambre", "cadre", "avenue", "rue",
+      "arrondissement", "étage", "circonscription", "circonscriptions", "classe", "degré", "tour", "fois", "trimestre", "semestre",
+      "siècle", "étape", "âge", "jour", "mois", "année",
+      "semaine", "phase", "tranche", "infraction", "régiment", "bataillon", "compagnie", "république", "chapitre", "alinéa", "article",
+      "échelon", "grade",
+      "catégorie", "groupe", "vague", "partie", "temps", "lieu", "abord", "main", "plan", "ministre", "adjoint", "adjointe", "vice",
+      "secrétaire", "conseiller", "dose", "génération", "cycle", "niveau", "génie",
+      "voiture", "fois-ci", "moitié", "quinzaine", "décennie", "décile", "brigade", "escadron", "division", "dragons", "lundi", "mardi",
+      "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mandat", "heure", "minute",
+      "secours", "soins", "appel", "cas", "pas", "pierre", "axe", "volet", "liste", "option", "rang", "ligne", "sous", "guerre", "loi",
+      "projet", "réunion", "cru", "fédération", "collège", "concours", "chambre", "cadre", "avenue", "rue",
     ])
 }
 
@@ -53,7 +58,10 @@ struct RankScope: TokenScanner {
   private static let common = WordClass("common scope", ["département", "région", "pays", "monde", "territoire", "commune", "continent"])
   private static let adjectives = WordClass(
     "scope adjective",
-    ["français": 0, "française": 0, "national": 0, "nationale": 0, "européen": 1, "européenne": 1, "mondial": 2, "mondiale": 2, "régional": 3, "régionale": 3, "départemental": 4, "départementale": 4])
+    [
+      "français": 0, "française": 0, "national": 0, "nationale": 0, "européen": 1, "européenne": 1, "mondial": 2, "mondiale": 2,
+      "régional": 3, "régionale": 3, "départemental": 4, "départementale": 4,
+    ])
   private static let adjectiveScopes = ["France", "Europe", "monde", "région", "département"]
 
   func end(at token: Int, in tokens: Tokens) -> Int? {

@@ -6,11 +6,14 @@ enum NounWords {
   static let prenominal = WordClass(
     "prenominal adjective",
     [
-      "nouveau", "nouveaux", "nouvel", "nouvelle", "nouvelles", "grand", "grands", "grande", "grandes", "petit", "petits", "petite", "petites",
+      "nouveau", "nouveaux", "nouvel", "nouvelle", "nouvelles", "grand", "grands", "grande", "grandes", "petit", "petits", "petite",
+      "petites",
       "autre", "autres", "ancien", "anciens", "ancienne", "anciennes", "jeune", "jeunes", "premier", "premiers", "première", "premières",
       "dernier", "derniers", "dernière", "dernières", "gros", "grosse", "grosses", "bon", "bons", "bonne", "bonnes", "mauvais", "mauvaises",
-      "beaux", "belles", "haut", "hauts", "haute", "hautes", "long", "longs", "longues", "vieux", "vieilles", "double", "doubles", "seul",
-      "seuls", "seule", "seules", "principal", "principaux", "principale", "principales", "prochain", "prochains", "prochaine", "prochaines",
+      "beaux", "belles", "plate", "haut", "hauts", "haute", "hautes", "long", "longs", "longues", "vieux", "vieilles", "double", "doubles",
+      "seul",
+      "seuls", "seule", "seules", "principal", "principaux", "principale", "principales", "prochain", "prochains", "prochaine",
+      "prochaines",
       "simples", "vrais", "futur", "futurs", "future", "futures", "importants", "importantes", "nombreux", "nombreuses", "mêmes",
       "véritables", "différents", "différentes", "diverses", "divers", "meilleurs", "meilleures", "meilleur", "meilleure", "quelque",
     ])
@@ -19,14 +22,29 @@ enum NounWords {
   static let notNouns = WordClass(
     "no noun",
     [
-      "a", "ai", "ans", "an", "après", "avant", "avoir", "car", "contre", "dans", "de", "des", "dont", "du", "en", "entre", "environ", "est",
-      "et", "ou", "été", "être", "fut", "la", "le", "les", "l", "d", "moins", "ne", "ni", "or", "outre", "par", "plus", "pour", "puis", "que", "qui", "sans",
-      "selon", "sera", "seront", "seulement", "si", "soit", "sont", "ont", "sous", "sur", "tout", "tous", "toutes", "vers", "chez", "afin", "ainsi",
-      "aussi", "avec", "ce", "ces", "cette", "son", "sa", "ses", "leur", "leurs", "se", "s", "y", "à", "au", "aux", "dès", "depuis", "devant", "là", "où",
-      "maximum", "minimum", "maxi", "mini", "points", "nord", "sud", "ouest", "bis", "ter", "hors", "ttc", "ht", "voire", "comme", "peu", "mais", "donc", "pas", "bien",
-      "cependant", "toutefois", "notamment", "compris", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "a", "ai", "ans", "an", "après", "avant", "avoir", "car", "contre", "dans", "de", "des", "dont", "du", "en", "entre", "environ",
+      "est",
+      "et", "ou", "été", "être", "fut", "la", "le", "les", "l", "d", "moins", "ne", "ni", "or", "outre", "par", "plus", "pour", "puis",
+      "que", "qui", "sans",
+      "selon", "sera", "seront", "seulement", "si", "soit", "sont", "ont", "sous", "sur", "tout", "tous", "toutes", "vers", "chez", "afin",
+      "ainsi",
+      "aussi", "avec", "ce", "ces", "cette", "son", "sa", "ses", "leur", "leurs", "se", "s", "y", "à", "au", "aux", "dès", "depuis",
+      "devant", "là", "où",
+      "maximum", "minimum", "maxi", "mini", "nord", "sud", "ouest", "bis", "ter", "hors", "ttc", "ht", "voire", "comme", "peu", "mais",
+      "donc", "pas", "bien",
+      "cependant", "toutefois", "notamment", "compris", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
+      "septembre",
       "octobre", "novembre", "décembre",
     ])
+
+  /// Function words that begin compounds: «sous-préfectures».
+  static let prefixes = WordClass("prefix", ["sous", "sur", "avant", "après", "contre", "entre", "vice", "ex", "non", "hors", "en"])
+
+  /// «des» opens a complement of its own: «drapeaux | des associations».
+  static let plurals = WordClass("plural article", ["des"])
+
+  /// What an infinitive belongs to: «permis de conduire».
+  static let licences = WordClass("licence", ["permis"])
 
   /// The prepositions of complements: 0 for «de», 1 for those with an article, 2 for those that need a substance.
   static let prepositions = WordClass("preposition", ["de": 0, "d": 0, "du": 1, "des": 1, "à": 2, "au": 2, "aux": 2])
@@ -44,17 +62,23 @@ enum NounWords {
   static let territories = WordClass(
     "territory",
     [
-      "département", "départements", "région", "régions", "commune", "communes", "ville", "villes", "pays", "territoire", "territoires", "canton", "arrondissement",
-      "métropole", "agglomération", "secteur", "zone", "bassin", "préfecture", "état", "collège", "lycée", "centre", "quartier", "nord", "sud", "est", "ouest",
-      "monde", "littoral", "part", "moins", "plus", "plan", "dispositif", "programme", "cadre", "fait", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
-      "dimanche", "matin", "soir", "jour", "mois", "année", "semaine", "trimestre", "week", "ce", "ces", "cette", "leur", "leurs", "son", "sa", "ses", "quoi", "l", "le",
+      "département", "départements", "région", "régions", "commune", "communes", "ville", "villes", "pays", "territoire", "territoires",
+      "canton", "arrondissement",
+      "métropole", "agglomération", "secteur", "zone", "bassin", "préfecture", "état", "collège", "lycée", "centre", "quartier", "nord",
+      "sud", "est", "ouest",
+      "monde", "littoral", "part", "moins", "plus", "plan", "programme", "cadre", "agglomérations", "fait", "lundi", "mardi", "mercredi",
+      "jeudi", "vendredi", "samedi",
+      "dimanche", "matin", "soir", "jour", "mois", "année", "semaine", "trimestre", "week", "ce", "ces", "cette", "leur", "leurs", "son",
+      "sa", "ses", "quoi", "l", "le",
     ])
 
   /// What «à», «au» join to a noun: «chaudières au fioul», «dépistages à l’alcool».
   static let substances = WordClass(
     "substance",
     [
-      "fioul", "gaz", "bois", "charbon", "hydrogène", "monoxyde", "alcool", "plomb", "cannabis", "stupéfiants", "diodes", "domicile", "risque", "risques",
-      "temps", "charge", "énergie", "moteur", "pied", "vélo", "main", "feu", "eau", "projets", "loyer", "amiante", "haut", "bas", "niveau", "usage", "hauteur",
+      "fioul", "gaz", "bois", "charbon", "hydrogène", "monoxyde", "alcool", "plomb", "cannabis", "stupéfiants", "diodes", "domicile",
+      "risque", "risques",
+      "temps", "charge", "énergie", "moteur", "pied", "vélo", "main", "feu", "eau", "projets", "loyer", "amiante", "haut", "bas", "niveau",
+      "usage", "hauteur",
     ])
 }

@@ -11,7 +11,8 @@ enum QualifierWords {
     ("plus de", .over), ("un peu plus de", .over), ("bien plus de", .over), ("beaucoup plus de", .over), ("au delà de", .over),
     ("au dessus de", .over), ("supérieur à", .over), ("supérieure à", .over), ("supérieurs à", .over), ("supérieures à", .over),
     ("dépassant", .over), ("dépassant les", .over), ("dépasse", .over), ("dépasse les", .over), ("dépassent", .over),
-    ("dépassent les", .over), ("excédant", .over), ("à plus de", .over), ("de plus de", .over), ("le cap des", .over), ("nettement plus de", .over),
+    ("dépassent les", .over), ("excédant", .over), ("à plus de", .over), ("de plus de", .over), ("le cap des", .over),
+    ("nettement plus de", .over),
     ("moins de", .under), ("un peu moins de", .under), ("bien moins de", .under), ("inférieur à", .under), ("inférieure à", .under),
     ("inférieurs à", .under), ("inférieures à", .under), ("au dessous de", .under), ("en dessous de", .under), ("en deçà de", .under),
     ("sous les", .under), ("sous la barre de", .under), ("sous le seuil de", .under), ("à moins de", .under), ("à peine", .under),
@@ -19,7 +20,8 @@ enum QualifierWords {
     ("minimum de", .atLeast), ("un minimum de", .atLeast), ("a minima", .atLeast), ("supérieur ou égal à", .atLeast),
     ("supérieure ou égale à", .atLeast), ("supérieurs ou égaux à", .atLeast), ("supérieures ou égales à", .atLeast),
     ("au moins égal à", .atLeast), ("au moins égale à", .atLeast), ("à partir de", .atLeast), ("le minimum de", .atLeast),
-    ("jusqu’à", .atMost), ("jusqu’à plus de", .over), ("au plus", .atMost), ("tout au plus", .atMost), ("au maximum", .atMost), ("maximum", .atMost),
+    ("jusqu’à", .atMost), ("jusqu’à plus de", .over), ("au plus", .atMost), ("tout au plus", .atMost), ("au maximum", .atMost),
+    ("maximum", .atMost),
     ("maximum de", .atMost), ("un maximum de", .atMost), ("dans la limite de", .atMost), ("pas plus de", .atMost),
     ("plafonné à", .atMost), ("plafonnée à", .atMost), ("plafonnés à", .atMost), ("plafonnées à", .atMost),
     ("inférieur ou égal à", .atMost), ("inférieure ou égale à", .atMost), ("inférieurs ou égaux à", .atMost),
@@ -34,7 +36,8 @@ enum QualifierWords {
 
   /// After the number or what it counts.
   static let after: [(phrase: String, qualifier: FigureQualifier?)] = [
-    ("environ", .about), ("à peu près", .about), ("au moins", .atLeast), ("au minimum", .atLeast), ("minimum", .atLeast), ("mini", .atLeast),
+    ("environ", .about), ("à peu près", .about), ("au moins", .atLeast), ("au minimum", .atLeast), ("minimum", .atLeast),
+    ("mini", .atLeast),
     ("et plus", .atLeast), ("ou plus", .atLeast), ("et davantage", .atLeast), ("ou davantage", .atLeast), ("au plus", .atMost),
     ("tout au plus", .atMost), ("au maximum", .atMost), ("maximum", .atMost), ("maxi", .atMost), ("max", .atMost), ("et moins", .atMost),
     ("ou moins", .atMost), ("exactement", .exactly), ("ou presque", .nearly), ("révolus", nil),

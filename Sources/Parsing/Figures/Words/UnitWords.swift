@@ -11,19 +11,26 @@ enum UnitWords {
     "ha": "ha", "hectare": "ha", "hectares": "ha", "are": "a", "ares": "a", "pouce": "in", "pouces": "in", "mile": "mi", "miles": "mi",
     "l": "L", "litre": "L", "litres": "L", "cl": "cL", "centilitre": "cL", "centilitres": "cL", "ml": "mL", "millilitre": "mL",
     "millilitres": "mL", "dl": "dL", "décilitre": "dL", "décilitres": "dL", "hl": "hL", "hectolitre": "hL", "hectolitres": "hL",
-    "µl": "µL", "t": "t", "tonne": "t", "tonnes": "t", "kt": "kt", "mt": "Mt", "kilotonnes": "kt", "mégatonnes": "Mt", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogramme": "kg",
+    "µl": "µL", "t": "t", "tonne": "t", "tonnes": "t", "kt": "kt", "mt": "Mt", "kilotonnes": "kt", "mégatonnes": "Mt", "kg": "kg",
+    "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogramme": "kg",
     "kilogrammes": "kg", "g": "g", "gr": "g", "gramme": "g", "grammes": "g", "mg": "mg", "milligramme": "mg", "milligrammes": "mg",
-    "µg": "µg", "μg": "µg", "microgramme": "µg", "microgrammes": "µg", "ng": "ng", "nanogrammes": "ng", "quintal": "q", "quintaux": "q", "q": "q",
+    "µg": "µg", "μg": "µg", "microgramme": "µg", "microgrammes": "µg", "ng": "ng", "nanogrammes": "ng", "quintal": "q", "quintaux": "q",
+    "q": "q",
     "w": "W", "watt": "W", "watts": "W", "kw": "kW", "kilowatt": "kW", "kilowatts": "kW", "kwc": "kW", "mw": "MW", "mégawatt": "MW",
     "mégawatts": "MW", "mwc": "MW", "gw": "GW", "gigawatt": "GW", "gigawatts": "GW", "wh": "Wh", "wattheures": "Wh", "kwh": "kWh",
     "kilowattheure": "kWh", "kilowattheures": "kWh", "mwh": "MWh", "mégawattheure": "MWh", "mégawattheures": "MWh", "gwh": "GWh",
-    "gigawattheure": "GWh", "gigawattheures": "GWh", "twh": "TWh", "térawattheures": "TWh", "térawattheure": "TWh", "kva": "kVA", "tw": "TW", "térawatts": "TW",
+    "gigawattheure": "GWh", "gigawattheures": "GWh", "twh": "TWh", "térawattheures": "TWh", "térawattheure": "TWh", "kva": "kVA",
+    "tw": "TW", "térawatts": "TW",
     "v": "V", "volt": "V", "volts": "V", "kv": "kV", "kilovolt": "kV", "kilovolts": "kV", "ampère": "A", "ampères": "A", "ma": "mA",
     "hz": "Hz", "hertz": "Hz", "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "db": "dB", "dba": "dB", "décibel": "dB", "décibels": "dB",
-    "ko": "ko", "mo": "Mo", "go": "Go", "to": "To", "octets": "o", "mégaoctets": "Mo", "gigaoctets": "Go", "gigaoctet": "Go", "téraoctets": "To", "mégaoctet": "Mo", "kilooctets": "ko",
-    "mbit": "Mbit", "gbit": "Gbit", "mbits": "Mbit", "mb": "Mb", "hpa": "hPa", "hectopascals": "hPa", "kpa": "kPa", "mpa": "MPa", "bar": "bar", "pascals": "Pa", "lux": "lx",
-    "bq": "Bq", "becquerels": "Bq", "becquerel": "Bq", "msv": "mSv", "µsv": "µSv", "millisieverts": "mSv", "kj": "kJ", "mj": "MJ", "joules": "J", "kilojoules": "kJ", "kcal": "kcal",
-    "calories": "cal", "kilocalories": "kcal", "newtons": "N", "degré": "°C", "degrés": "°C", "kelvins": "K", "nœud": "kn", "nœuds": "kn", "noeuds": "kn", "ppm": "ppm", "ppb": "ppb",
+    "ko": "ko", "mo": "Mo", "go": "Go", "to": "To", "octets": "o", "mégaoctets": "Mo", "gigaoctets": "Go", "gigaoctet": "Go",
+    "téraoctets": "To", "mégaoctet": "Mo", "kilooctets": "ko",
+    "mbit": "Mbit", "gbit": "Gbit", "mbits": "Mbit", "mb": "Mb", "hpa": "hPa", "hectopascals": "hPa", "kpa": "kPa", "mpa": "MPa",
+    "bar": "bar", "pascals": "Pa", "lux": "lx",
+    "bq": "Bq", "becquerels": "Bq", "becquerel": "Bq", "msv": "mSv", "µsv": "µSv", "millisieverts": "mSv", "kj": "kJ", "mj": "MJ",
+    "joules": "J", "kilojoules": "kJ", "kcal": "kcal",
+    "calories": "cal", "kilocalories": "kcal", "newtons": "N", "degré": "°C", "degrés": "°C", "kelvins": "K", "nœud": "kn", "nœuds": "kn",
+    "noeuds": "kn", "ppm": "ppm", "ppb": "ppb",
     "stère": "st", "stères": "st", "kmh": "km/h", "cv": "cv",
   ]
 
@@ -50,7 +57,9 @@ enum UnitWords {
 
   /// The derived units that exist as one; any other «par» is what the figure is counted by.
   static let derived: Set<String> = [
-    "km/h", "m/s", "m/h", "km/s", "m³/s", "m³/h", "m³/d", "L/s", "L/min", "L/h", "L/d", "g/L", "mg/L", "µg/L", "ng/L", "µg/m³", "mg/m³", "g/m³", "ng/m³", "mm/h", "cm/s", "Bq/m³",
-    "g/kg", "mg/kg", "µg/kg", "kWh/m²", "t/ha", "q/ha", "kg/ha", "kg/m²", "L/m²", "kg/m³", "Bq/L", "Bq/kg", "mL/L", "L/ha", "g/m²", "Mbit/s", "Gbit/s", "Mb/s", "hm³/s", "W/m²", "MWh/ha", "mm/d", "kg/h", "t/h", "Mo/s", "Go/s", "cm/h", "mi/h",
+    "km/h", "m/s", "m/h", "km/s", "m³/s", "m³/h", "m³/d", "L/s", "L/min", "L/h", "L/d", "g/L", "mg/L", "µg/L", "ng/L", "µg/m³", "mg/m³",
+    "g/m³", "ng/m³", "mm/h", "cm/s", "Bq/m³",
+    "g/kg", "mg/kg", "µg/kg", "kWh/m²", "t/ha", "q/ha", "kg/ha", "kg/m²", "L/m²", "kg/m³", "Bq/L", "Bq/kg", "mL/L", "L/ha", "g/m²",
+    "Mbit/s", "Gbit/s", "Mb/s", "hm³/s", "W/m²", "MWh/ha", "mm/d", "kg/h", "t/h", "Mo/s", "Go/s", "cm/h", "mi/h",
   ]
 }

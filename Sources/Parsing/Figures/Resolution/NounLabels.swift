@@ -1,0 +1,42 @@
+import Language
+
+/// The noun that a label or a subject before a number names: «Salariés : 95 000», «le nombre d’accidents s’élève à 412».
+enum NounLabels {
+  /// The noun of a number that stands after it.
+  static func noun(before figure: FigureMention, in tokens: Tokens) -> String? {
+    label(figure, tokens) ?? subjectOfNumber(figure, tokens)
+  }
+
+  private static func label(_ figure: FigureMention, _ tokens: Tokens) -> String? {
+    let colon = figure.first - 1
+    guard tokens.isMark(colon, .colon, .equals, .dash) else { return nil }
+    let sentence = tokens.sentence(around: max(colon - 1, 0))
+    let starts = (max(sentence.lowerBound, colon - 8)..<max(colon, sentence.lowerBound)).filter { isLabelStart($0, sentence, tokens) }
+    return starts.lazy.compactMap { start in
+      tokens.isWord(start, in: numberNouns) ? nounOfNumber(start, tokens) : NounPhrase(isPlural: true).read(at: start, in: tokens)
+    }.first.map { tokens.text($0) }
+  }
+
+  private static func isLabelStart(_ token: Int, _ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
+    token == sentence.lowerBound || tokens.has(token - 1, .mark) || tokens.isWord(token - 1, in: determiners)
+  }
+
+  private static let determiners = WordClass("determiner", ["les", "la", "le", "l", "des"])
+  private static let numberNouns = WordClass("number noun", ["nombre", "total", "effectif", "chiffre", "nombres"])
+
+  /// «le nombre total de cas confirmés s’élève à 412».
+  private static func subjectOfNumber(_ figure: FigureMention, _ tokens: Tokens) -> String? {
+    let sentence = tokens.sentence(around: figure.first)
+    for token in (sentence.lowerBound..<max(figure.first, sentence.lowerBound)).reversed() where tokens.isWord(token, in: numberNouns) {
+      if let range = nounOfNumber(token, tokens), range.upperBound <= figure.first { return tokens.text(range) }
+    }
+    return nil
+  }
+
+  private static func nounOfNumber(_ token: Int, _ tokens: Tokens) -> Range<Int>? {
+    var at = token + 1
+    if tokens.value(at, in: NounWords.prepositions) == nil, tokens.morphology(at).contains(.adjective) { at += 1 }
+    guard let preposition = tokens.value(at, in: NounWords.prepositions), preposition < 2 else { return nil }
+    return NounPhrase(isPlural: nil).read(at: at + 1, in: tokens)
+  }
+}
