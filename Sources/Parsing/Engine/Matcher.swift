@@ -74,6 +74,15 @@ public struct Matcher<Value>: Sendable {
   }
 }
 
+/// The longest match of a matcher is a step of another's pattern: rules are built on rules.
+extension Matcher: TokenScanner {
+  /// The token after the longest match that starts at a token.
+  public func end(at token: Int, in tokens: Tokens) -> Int? { match(at: token, in: tokens)?.range.upperBound }
+
+  /// What the matcher's rules can start with.
+  public var first: [Token] { rules.flatMap { $0.pattern.node.firstTokens ?? [.anyWord] } }
+}
+
 /// Why a pattern cannot be compiled.
 public enum PatternError: Error, CustomStringConvertible {
   /// The pattern of this rule could start at any word: it would be tried at every one.

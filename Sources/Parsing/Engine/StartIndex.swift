@@ -25,8 +25,7 @@ struct StartIndex: Sendable {
 
   /// Enters a rule under everything that it can start with.
   mutating func add(_ node: PatternNode, rule: Int, id: String) throws(PatternError) {
-    var first: [Token] = []
-    guard !Self.collect(node, into: &first), !first.isEmpty else { throw .startsAnywhere(id) }
+    guard let first = node.firstTokens, !first.isEmpty else { throw .startsAnywhere(id) }
     for token in first { try enter(token, rule: rule, id: id) }
   }
 
@@ -42,25 +41,33 @@ struct StartIndex: Sendable {
       byTrait.append((trait, RuleSet([rule])))
     }
   }
+}
+
+extension PatternNode {
+  /// The tokens that a pattern can start with; `nil` where it can be left out altogether.
+  var firstTokens: [Token]? {
+    var first: [Token] = []
+    return collect(into: &first) ? nil : first
+  }
 
   /// Collects the tokens that a step can start with; returns whether it can be left out altogether.
-  private static func collect(_ node: PatternNode, into first: inout [Token]) -> Bool {
-    switch node {
+  private func collect(into first: inout [Token]) -> Bool {
+    switch self {
     case .token(let token):
       first.append(token)
       return false
     case .sequence(let steps):
-      for step in steps where !collect(step, into: &first) { return false }
+      for step in steps where !step.collect(into: &first) { return false }
       return true
     case .choice(let alternatives):
       var canBeEmpty = false
-      for alternative in alternatives where collect(alternative, into: &first) { canBeEmpty = true }
+      for alternative in alternatives where alternative.collect(into: &first) { canBeEmpty = true }
       return canBeEmpty
     case .optional(let step):
-      _ = collect(step, into: &first)
+      _ = step.collect(into: &first)
       return true
-    case .repeated(let step, let count): return collect(step, into: &first) || count == 0
-    case .capture(_, let step): return collect(step, into: &first)
+    case .repeated(let step, let count): return step.collect(into: &first) || count == 0
+    case .capture(_, let step): return step.collect(into: &first)
     case .ahead, .after: return true
     case .scan(let scanner):
       first.append(contentsOf: scanner.first)

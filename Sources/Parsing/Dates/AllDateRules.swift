@@ -1,0 +1,62 @@
+/// Every rule for days. Of two that read as much, the first is believed.
+let allCalendarRules: [any Rule<any CalendarExpression>] = [
+  LongDay(),
+  NumericDay(),
+  NamedHoliday(),
+  NthInPeriod(),
+  Fortnight(),
+  Quarter(),
+  Season(),
+  Rentree(),
+  YearSpan(),
+  Decade(),
+  Century(),
+  Week(),
+  Weekend(),
+  DeicticDay(),
+  DeicticUnit(),
+  Ago(),
+  Anaphora(),
+  WeekdayDay(),
+  MonthYear(),
+  WeekdayName(),
+  Year(),
+]
+
+/// Every rule for times of the day.
+let allClockRules: [any Rule<ClockTime>] = [
+  HourAndMinute(),
+  DigitalTime(),
+  Noon(),
+]
+
+/// Every rule for lengths of time.
+let allDurationRules: [any Rule<CalendarDuration>] = [
+  Length()
+]
+
+/// Every rule for whole expressions, built of those above. Of two that read as much, the first is believed.
+func allDateRules(_ terms: DateTerms) -> [any Rule<[DateItem]>] {
+  [
+    OpeningDays(),
+    MonthlyHabit(),
+    WeeklyHabit(),
+    Frequency(),
+    Night(terms),
+    Since(terms),
+    Until(terms),
+    Bound(terms),
+    Horizon(terms),
+    Approximate(terms),
+    AnchoredOffset(terms),
+    RollingSpan(),
+    DayAndHours(terms),
+    DayRange(terms),
+    Enumeration(terms),
+    DayAndTime(terms),
+    ClockRange(terms),
+    SingleDate(terms),
+    TimeOfDay(terms),
+    LengthOfTime(terms),
+  ]
+}

@@ -1,0 +1,127 @@
+import Language
+
+/// The steps that date patterns share.
+enum DateSteps {
+  /// «27», «1er», «vingt-sept».
+  static let dayNumber = Pattern.any {
+    Token.integer(1...31, digits: 1...2)
+    Token.integer(2...31).requiring(.inWords).without(.indefinite)
+    Token.ordinal(1...1)
+  }
+
+  /// A day's number with neither a month before nor a noun or unit after it.
+  static let bareDay = Pattern {
+    dayNumber
+    Pattern.notAhead(afterQuantity)
+  }
+
+  /// What tells that the number before is no day: a unit, a percent sign, a decimal, another number.
+  static let afterQuantity = Pattern.any {
+    Token.mark(.percent, .euro, .degree, .perMille, .slash, .plus, .times)
+    Token.number
+    Token.word("h", "heures", "heure", "ans", "mois", "jours", "semaines", "minutes", "millions", "milliers", "milliards", "pour", "sur")
+    Token.anyWord.requiring(.glued)
+  }
+
+  /// What tells that a number of four digits is no year.
+  static let afterYear = Pattern.any {
+    Token.mark(.percent, .euro, .degree, .perMille, .plus, .times)
+    Pattern {
+      Token.mark(.slash).glued()
+      Token.number.glued()
+    }
+    Token.number.hyphened()
+    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions", "pour")
+    Token.anyWord.requiring(.glued)
+  }
+
+  /// «novembre», «nov.», «sept».
+  static let month = Pattern.any {
+    Token.word(in: DateWords.months)
+    Pattern {
+      Token.word(in: DateWords.shortMonths)
+      Token.mark(.stop).glued().optional()
+    }
+  }
+
+  /// A year in four digits, or in words.
+  static let year = Pattern.any {
+    Token.integer(1000...2199, digits: 4...4)
+    Token.integer(1000...2199).requiring(.inWords)
+  }
+
+  /// «lundi», or «lun.» before a day's number.
+  static let weekday = Pattern.any {
+    Token.word(in: DateWords.weekdays)
+    Pattern {
+      Token.word(in: DateWords.shortWeekdays)
+      Token.mark(.stop).glued().optional()
+    }
+  }
+
+  /// «début», «à la fin du mois de», «mi-», «courant».
+  static let periodPart = Pattern {
+    Pattern.any {
+      Pattern {
+        Token.word("début", "milieu", "fin", "courant")
+        Token.word("du", "de", "d").optional()
+        Token.word("la", "l", "le").optional()
+      }
+      Token.word("mi")
+    }
+    Pattern {
+      Token.word("mois")
+      Token.word("de", "d")
+    }.optional()
+  }
+
+  /// «matin», «au soir», «dans la nuit», «après-midi» after a date.
+  static let dayPart = Pattern {
+    Pattern.any {
+      Pattern {
+        Token.word("au", "le")
+      }
+      Pattern {
+        Token.word("dans", "en")
+        Token.word("la", "l").optional()
+        Token.word("fin", "début").optional()
+        Token.word("de").optional()
+      }
+    }.optional()
+    Pattern.any {
+      Token.word("matin", "matinée", "soir", "soirée", "nuit")
+      afternoon
+    }
+  }
+
+  /// «après-midi», hyphen or not.
+  static let afternoon = Pattern {
+    Token.word("après")
+    Token.word("midi")
+  }
+
+  /// What part of a month or year a prefix says: `nil` for «courant».
+  static func partOfPeriod(in range: Range<Int>, of tokens: Tokens) -> DateModifier? {
+    range.lazy.compactMap { tokens.value($0, in: periodParts) }.first.flatMap { [.start, .mid, .end][$0] }
+  }
+
+  /// What part of the day the words say.
+  static func partOfDay(in range: Range<Int>, of tokens: Tokens) -> DateModifier? {
+    range.lazy.compactMap { tokens.value($0, in: dayParts) }.first.flatMap { [.morning, .afternoon, .evening, .night][$0] }
+  }
+
+  private static let periodParts = WordClass("part of a period", ["début": 0, "mi": 1, "milieu": 1, "fin": 2])
+  private static let dayParts = WordClass(
+    "part of the day",
+    ["matin": 0, "matinée": 0, "midi": 1, "soir": 2, "soirée": 2, "nuit": 3])
+}
+
+extension Match {
+  /// The month that a slot names, in full or cut short.
+  func month(_ slot: Slot) -> Int? { value(slot, in: DateWords.months) ?? value(slot, in: DateWords.shortMonths) }
+
+  /// The day of the week that a slot names.
+  func weekday(_ slot: Slot) -> Int? {
+    value(slot, in: DateWords.weekdays) ?? value(slot, in: DateWords.shortWeekdays) ?? value(slot, in: DateWords.pluralWeekdays)
+  }
+}

@@ -1,0 +1,141 @@
+import Language
+
+/// What date expressions are built of: days, times of the day, lengths of time.
+///
+/// Every frame («du … au …», «depuis …», «vers …») takes any of them, so that a new way to name a day works in all frames at once.
+struct DateTerms: Sendable {
+  /// Reads an expression for days.
+  let calendar: Matcher<any CalendarExpression>
+  /// Reads a time of the day.
+  let clock: Matcher<ClockTime>
+  /// Reads a length of time.
+  let duration: Matcher<CalendarDuration>
+
+  init(lexicon: Lexicon) throws(PatternError) {
+    calendar = try Matcher(allCalendarRules, lexicon: lexicon)
+    clock = try Matcher(allClockRules, lexicon: lexicon)
+    duration = try Matcher(allDurationRules, lexicon: lexicon)
+  }
+
+  /// The words that the rules name.
+  static let words = Matcher.words(of: allCalendarRules) + Matcher.words(of: allClockRules) + Matcher.words(of: allDurationRules)
+}
+
+/// The slots of one moment in a pattern.
+struct MomentSlots: Sendable {
+  /// «début», «fin», «mi-».
+  let part: Slot
+  /// The days.
+  let date: Slot
+  /// «matin», «soir».
+  let dayPart: Slot
+  /// The time of the day.
+  let time: Slot
+
+  /// The only moment, or the first of two.
+  static let first = MomentSlots(part: Slot(0), date: Slot(1), dayPart: Slot(2), time: Slot(3))
+  /// The second of two.
+  static let second = MomentSlots(part: Slot(4), date: Slot(5), dayPart: Slot(6), time: Slot(7))
+}
+
+// MARK: - Steps
+
+extension DateTerms {
+  /// Any expression for days.
+  var day: Pattern { Pattern.scan(calendar) }
+
+  /// A date with its time, in either order: «vendredi 8 mars à 14h30», «18 h ce vendredi», «fin mars», «lundi soir».
+  func moment(_ slots: MomentSlots) -> Pattern {
+    Pattern.any {
+      Pattern {
+        dated(slots)
+        timeAfter(slots).optional()
+      }
+      timeFirst(slots)
+    }
+  }
+
+  /// A date with the part of the month or day that is meant.
+  func dated(_ slots: MomentSlots) -> Pattern {
+    Pattern {
+      DateSteps.periodPart.captured(as: slots.part).optional()
+      day.captured(as: slots.date)
+      DateSteps.dayPart.captured(as: slots.dayPart).optional()
+    }
+  }
+
+  /// «à 14h30», «, 18 h», «vers 23 h» after a date.
+  func timeAfter(_ slots: MomentSlots) -> Pattern {
+    Pattern {
+      Token.mark(.comma, .dash, .hyphen, .colon).optional()
+      Token.word("à", "dès").optional()
+      Pattern.scan(clock).captured(as: slots.time)
+    }
+  }
+
+  /// «13h30 samedi 2 décembre», «18 h ce vendredi», «3 heures demain matin».
+  func timeFirst(_ slots: MomentSlots) -> Pattern {
+    Pattern {
+      Pattern.scan(clock).captured(as: slots.time)
+      Token.mark(.comma).optional()
+      Token.word("le").optional()
+      day.captured(as: slots.date)
+      DateSteps.dayPart.captured(as: slots.dayPart).optional()
+    }
+  }
+
+  /// A day's number with neither month nor weekday, and perhaps a time: «le 3», «le 5 à 8 h».
+  func bareDay(_ slots: MomentSlots) -> Pattern {
+    Pattern {
+      DateSteps.bareDay.captured(as: slots.date)
+      timeAfter(slots).optional()
+    }
+  }
+
+  /// A moment, or a day's number alone: what can stand after «du», «au», «le».
+  func momentOrBareDay(_ slots: MomentSlots) -> Pattern {
+    Pattern.any {
+      moment(slots)
+      bareDay(slots)
+    }
+  }
+}
+
+// MARK: - Values
+
+extension DateTerms {
+  /// The moment that a match's slots hold; `nil` where they are empty.
+  func moment(_ slots: MomentSlots, of match: borrowing Match) -> Moment? {
+    let date = match.range(slots.date).flatMap { calendarExpression(in: $0, of: match.tokens) }
+    let time = match.range(slots.time).flatMap { clockTime(at: $0.lowerBound, of: match.tokens) }
+    guard date != nil || time != nil else { return nil }
+    let part = match.range(slots.dayPart).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
+    return Moment(
+      date: date, part: part ?? match.range(slots.part).flatMap { DateSteps.partOfPeriod(in: $0, of: match.tokens) }, time: time)
+  }
+
+  /// The days that a run of tokens names: an expression, or a day's number alone.
+  func calendarExpression(in range: Range<Int>, of tokens: Tokens) -> (any CalendarExpression)? {
+    if let match = calendar.match(at: range.lowerBound, in: tokens), match.range == range { return match.value }
+    guard range.count == 1, let day = tokens.numbers[range.lowerBound].integer else { return nil }
+    return DayExpression(day: day)
+  }
+
+  /// The time of the day at a token.
+  func clockTime(at token: Int, of tokens: Tokens) -> ClockTime? { clock.match(at: token, in: tokens)?.value }
+}
+
+extension DateTerms {
+  /// Terms that read nothing: enough to collect the words of the rules.
+  private init(empty lexicon: Lexicon) throws(PatternError) {
+    calendar = try Matcher([], lexicon: lexicon)
+    clock = try Matcher([], lexicon: lexicon)
+    duration = try Matcher([], lexicon: lexicon)
+  }
+
+  /// The words of the rules for whole expressions.
+  static let phraseWords: [String] = {
+    guard let terms = try? DateTerms(empty: Lexicon(words: [])) else { return [] }
+    return Matcher.words(of: allDateRules(terms))
+  }()
+}

@@ -1,0 +1,50 @@
+import Language
+
+/// «lundi 27 novembre 2023», «3 décembre», «jeudi 30», «le 12»: a day by its number.
+struct DayExpression: CalendarExpression {
+  var stated: StatedFields
+
+  init(day: Int, month: Int? = nil, year: Int? = nil, weekday: Int? = nil, relation: Int? = nil) {
+    stated = StatedFields(year: year, month: month, day: day, weekday: weekday, relation: relation)
+  }
+
+  func completed(by fields: StatedFields) -> any CalendarExpression {
+    var day = self
+    if day.stated.month == nil, let month = fields.month { day.stated.month = month }
+    if day.stated.year == nil { day.stated.year = fields.year }
+    return day
+  }
+
+  func period(in context: ResolutionContext) -> Period {
+    let day = stated.day ?? 1
+    guard let month = stated.month else { return periodWithoutMonth(day, in: context) }
+    let basis: DateBasis = stated.year == nil ? .inferred : .explicit
+    guard let year = stated.year ?? context.year(of: stated) else {
+      return Period("XXXX-\(CalendarDate.padded(month))-\(CalendarDate.padded(day))", from: nil, to: nil, basis: .inferred)
+    }
+    return Self.period(year, month, day, basis)
+  }
+
+  /// A day that need not exist: then it is kept as printed, without first and last day.
+  private static func period(_ year: Int, _ month: Int, _ day: Int, _ basis: DateBasis) -> Period {
+    if let date = CalendarDate(year: year, month: month, day: day) { return Period(day: date, basis: basis) }
+    return Period("\(year)-\(CalendarDate.padded(month))-\(CalendarDate.padded(day))", from: nil, to: nil, basis: basis)
+  }
+
+  /// «jeudi 30»: of the months around, the one in which that day is a Thursday, else the nearest.
+  private func periodWithoutMonth(_ day: Int, in context: ResolutionContext) -> Period {
+    if stated.weekday == nil, let month = context.month { return Self.period(month.year, month.month, day, .inferred) }
+    guard let anchor = context.month.flatMap({ CalendarDate(year: $0.year, month: $0.month, day: 15) }) ?? context.anchor else {
+      return Period("XXXX-XX-\(CalendarDate.padded(day))", from: nil, to: nil, basis: .inferred)
+    }
+    let around = (-2...2).compactMap { shift in Self.day(day, monthsAfter: shift, of: anchor) }
+    let onWeekday = stated.weekday.map { wanted in around.filter { $0.weekday == wanted } } ?? []
+    guard let best = context.nearest(of: onWeekday.isEmpty ? around : onWeekday) else { return .unknownDay }
+    return Period(day: best, basis: .inferred)
+  }
+
+  private static func day(_ day: Int, monthsAfter shift: Int, of anchor: CalendarDate) -> CalendarDate? {
+    let first = anchor.adding(months: shift)
+    return CalendarDate(year: first.year, month: first.month, day: day)
+  }
+}

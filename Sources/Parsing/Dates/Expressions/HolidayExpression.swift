@@ -1,0 +1,36 @@
+import Language
+
+/// «Noël 2023», «lundi de Pâques», «la veille de l’Ascension».
+struct HolidayExpression: CalendarExpression {
+  /// The feast.
+  let feast: Holiday
+  /// −1 for its eve.
+  var shift = 0
+  /// The year, where written.
+  var year: Int?
+  /// «dernier» −1, «prochain» 1.
+  var relation: Int?
+
+  var stated: StatedFields { StatedFields(year: year) }
+
+  func completed(by fields: StatedFields) -> any CalendarExpression {
+    HolidayExpression(feast: feast, shift: shift, year: year ?? fields.year, relation: relation)
+  }
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let year = year ?? context.carriedYear else { return nearest(in: context) }
+    return Period(day: feast.day(in: year).adding(days: shift), basis: self.year == nil ? .inferred : .explicit)
+  }
+
+  private func nearest(in context: ResolutionContext) -> Period {
+    guard let anchor = context.anchor else { return .unknownDay }
+    let days = (anchor.year - 1...anchor.year + 1).map { feast.day(in: $0).adding(days: shift) }
+    let day =
+      switch relation {
+      case -1: days.last { $0 < anchor }
+      case 1: days.first { $0 > anchor }
+      default: context.nearest(of: days)
+      }
+    return day.map { Period(day: $0, basis: .inferred) } ?? .unknownDay
+  }
+}

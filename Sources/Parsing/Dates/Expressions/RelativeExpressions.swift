@@ -1,0 +1,176 @@
+import Language
+
+/// «aujourd’hui», «hier soir», «ce jour»: a day counted from the issue date.
+struct RelativeDayExpression: CalendarExpression {
+  /// Days after the issue date.
+  let offset: Int
+  /// «ce soir».
+  var part: DateModifier?
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let issued = context.issued else { return .unknownDay }
+    return Period(day: issued.adding(days: offset), basis: .relative, part: part)
+  }
+}
+
+/// «mercredi», «lundi prochain», «ce vendredi».
+struct WeekdayExpression: CalendarExpression {
+  /// The day of the week from Monday 1.
+  let weekday: Int
+  /// «dernier» −1, «prochain» 1, «ce» 0; `nil` where only the tense tells.
+  var relation: Int?
+  /// «lundi en huit»: weeks after the next.
+  var furtherWeeks = 0
+
+  func period(in context: ResolutionContext) -> Period {
+    if relation == nil, let named = context.day(lastNamedOn: weekday) { return Period(day: named, basis: .inferred) }
+    guard let issued = context.issued else { return .unknownDay }
+    let ahead = (weekday - issued.weekday + 7) % 7
+    return Period(day: issued.adding(days: offset(ahead: ahead, in: context) + 7 * furtherWeeks), basis: .relative)
+  }
+
+  private func offset(ahead: Int, in context: ResolutionContext) -> Int {
+    switch relation {
+    case 1: ahead == 0 ? 7 : ahead
+    case -1: ahead - 7
+    case 0: context.direction == .past && ahead > 0 ? ahead - 7 : ahead
+    default:
+      switch context.direction {
+      case .past: ahead - 7
+      case .future: ahead == 0 && !context.hasPartOfDay ? 7 : ahead
+      case nil: ahead
+      }
+    }
+  }
+}
+
+/// «cette année», «le mois dernier», «la semaine prochaine»: a unit of the calendar counted from the one of the issue date.
+struct RelativeUnitExpression: CalendarExpression {
+  /// Week, month, quarter, half-year or year.
+  let unit: CalendarUnit
+  /// Units after that of the issue date.
+  let offset: Int
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let issued = context.issued else { return Self.unknown(unit) }
+    return Self.period(unit, offset, from: issued, basis: .relative)
+  }
+
+  /// The unit of the calendar that lies so many units after that of a day.
+  static func period(_ unit: CalendarUnit, _ offset: Int, from day: CalendarDate, basis: DateBasis) -> Period {
+    switch unit {
+    case .week:
+      let monday = day.adding(days: 7 * offset + 1 - day.weekday)
+      return Period(from: monday, to: monday.adding(days: 6), basis: basis)
+    case .month:
+      let month = day.adding(months: offset)
+      return Period(year: month.year, month: month.month, basis: basis)
+    case .quarter: return part(33, months: 3, offset, from: day, basis)
+    case .halfYear: return part(40, months: 6, offset, from: day, basis)
+    case .year: return Period(year: day.year + offset, basis: basis)
+    default: return Period(day: day.adding(days: offset), basis: basis)
+    }
+  }
+
+  private static func part(_ code: Int, months: Int, _ offset: Int, from day: CalendarDate, _ basis: DateBasis) -> Period {
+    let moved = day.adding(months: months * offset)
+    let part = code + (moved.month - 1) / months
+    let days = PartOfYearExpression.days(of: part, in: moved.year)
+    return Period("\(moved.year)-\(part)", from: days.first, to: days.last, basis: basis)
+  }
+
+  private static func unknown(_ unit: CalendarUnit) -> Period {
+    Period(unit == .year ? "XXXX" : unit == .month ? "XXXX-XX" : "XXXX-XX-XX", from: nil, to: nil, basis: .relative)
+  }
+}
+
+/// «il y a trois ans», «dans deux mois», «la veille», «trois jours après le 1er mars»: a length of time from a day.
+///
+/// The value is as fine as the unit: years give a year, months to come a day.
+struct OffsetExpression: CalendarExpression {
+  /// What the time is counted from.
+  enum Anchor: Sendable {
+    case issueDate
+    case previousDate
+    case day(any CalendarExpression)
+  }
+
+  /// How long.
+  let duration: CalendarDuration
+  /// 1 for later, −1 for earlier.
+  let sign: Int
+  /// From when.
+  var anchor = Anchor.issueDate
+  /// «la veille au soir».
+  var part: DateModifier?
+  /// «depuis douze mois»: a month, not a day.
+  var isCoarse = false
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let day = start(in: context) else { return .unknownDay }
+    return period(from: day, basis: isRelative ? .relative : .inferred)
+  }
+
+  /// The days counted from a given day.
+  func period(from day: CalendarDate, basis: DateBasis) -> Period {
+    let moved = day.adding(duration, times: sign)
+    if duration.isWholeYears, !isAnchored { return Period(year: moved.year, basis: basis) }
+    if duration.isWholeMonths, isCoarse { return Period(year: moved.year, month: moved.month, basis: basis) }
+    return Period(day: moved, basis: basis, part: part)
+  }
+
+  private var isRelative: Bool { if case .issueDate = anchor { true } else { false } }
+
+  private var isAnchored: Bool { if case .day = anchor { true } else { false } }
+
+  private func start(in context: ResolutionContext) -> CalendarDate? {
+    switch anchor {
+    case .issueDate: context.issued
+    case .previousDate: context.previous?.first ?? context.issued
+    case .day(let expression): expression.period(in: context).first
+    }
+  }
+}
+
+/// «le même jour», «à cette date»: the date named before.
+struct SameDayExpression: CalendarExpression {
+  func period(in context: ResolutionContext) -> Period {
+    guard let previous = context.previous, let day = previous.first else { return .unknownDay }
+    return Period(day: day, basis: .inferred)
+  }
+}
+
+/// «mardi de la semaine prochaine».
+struct WeekdayOfWeekExpression: CalendarExpression {
+  /// The day of the week from Monday 1.
+  let weekday: Int
+  /// Weeks after that of the issue date.
+  let weeks: Int
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let issued = context.issued else { return .unknownDay }
+    return Period(day: issued.adding(days: weekday - issued.weekday + 7 * weeks), basis: .relative)
+  }
+}
+
+/// «dans la nuit de samedi à dimanche», «la nuit dernière»: the day it begins and the day it ends.
+struct NightExpression: CalendarExpression {
+  /// The evening.
+  let from: any CalendarExpression
+  /// The morning after, where said.
+  var to: (any CalendarExpression)?
+
+  var stated: StatedFields { to?.stated ?? from.stated }
+
+  func completed(by fields: StatedFields) -> any CalendarExpression {
+    NightExpression(from: from, to: to?.completed(by: fields))
+  }
+
+  func period(in context: ResolutionContext) -> Period {
+    let start = to.map { IntervalCompletion.complete(from, $0, in: context).0 } ?? from
+    var evening = start.period(in: context)
+    guard let first = evening.first else { return evening }
+    evening = Period(from: first, to: first.adding(days: 1), basis: evening.basis, part: .night)
+    return evening
+  }
+}

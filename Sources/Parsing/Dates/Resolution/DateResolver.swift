@@ -1,0 +1,63 @@
+import Language
+
+/// Gives the dates of a document their values, in reading order, remembering what was named before.
+struct DateResolver {
+  private let tokens: Tokens
+  private let issued: CalendarDate?
+  private var memory = DateMemory()
+
+  init(tokens: Tokens, issued: CalendarDate?) {
+    self.tokens = tokens
+    self.issued = issued
+  }
+
+  /// The values of all dates.
+  mutating func resolve(_ dates: [RecognisedDate]) -> [DateMention] {
+    var mentions: [DateMention] = []
+    mentions.reserveCapacity(dates.count)
+    for date in dates {
+      memory.advance(to: date.source.tokens.lowerBound, in: tokens)
+      let value = value(of: date)
+      memory.remember(date, value)
+      mentions.append(mention(of: date, value))
+    }
+    return mentions
+  }
+
+  private func value(of date: RecognisedDate) -> ResolvedValue {
+    let context = context(for: date)
+    switch date.item.expression {
+    case .moment(let moment): return ResolvedValue(moment, modifier: date.item.modifier, in: context)
+    case .interval(let from, let to): return ResolvedValue(from: from, to: to, in: context)
+    case .hours(let day, let from, let to): return ResolvedValue(hoursOn: day, from: from, to: to, in: context)
+    case .duration(let duration): return ResolvedValue(duration)
+    case .recurrence(let rule): return ResolvedValue(recurrence: rule)
+    }
+  }
+
+  private func context(for date: RecognisedDate) -> ResolutionContext {
+    var context = memory.context(issued: issued, block: tokens.blocks[date.source.tokens.lowerBound])
+    guard date.item.expression.dependsOnContext else { return context }
+    let told = date.item.direction
+    context.direction = told == .past ? .past : TenseReader.direction(around: date.source.tokens, in: tokens) ?? told
+    if case .moment(let moment) = date.item.expression { context.hasPartOfDay = moment.part != nil }
+    return context
+  }
+
+  private func mention(of date: RecognisedDate, _ value: ResolvedValue) -> DateMention {
+    DateMention(
+      source: date.source, kind: value.kind, value: value.text, start: value.start, end: value.end, modifier: value.modifier,
+      basis: date.isDistributed && value.basis == .explicit ? .inferred : value.basis, role: date.item.role)
+  }
+}
+
+extension DateExpression {
+  /// Whether its value may depend on tense and neighbours: all but full dates, times, lengths and recurrences.
+  var dependsOnContext: Bool {
+    switch self {
+    case .moment(let moment), .hours(let moment, _, _): moment.date?.stated.year == nil && moment.date != nil
+    case .interval(let from, let to): from?.date != nil || to?.date != nil
+    case .duration, .recurrence: false
+    }
+  }
+}

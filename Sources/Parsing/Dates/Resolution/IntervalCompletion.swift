@@ -1,0 +1,44 @@
+import Language
+
+/// Gives each end of an interval the month and year that only the other one states.
+enum IntervalCompletion {
+  /// Both ends with their years, where the words or the document tell them.
+  static func complete(
+    _ first: any CalendarExpression, _ last: any CalendarExpression, in context: ResolutionContext
+  ) -> (any CalendarExpression, any CalendarExpression) {
+    var (start, end) = (first, last)
+    if end.stated.month == nil, end.stated.day != nil, start.stated.month != nil {
+      end = end.completed(by: StatedFields(year: nil, month: start.stated.month))
+    }
+    if start.stated.month == nil, start.stated.day != nil { start = start.completed(by: StatedFields(month: end.stated.month)) }
+    if start.stated.year == nil, let year = end.stated.year {
+      start = start.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year - 1 : year))
+    } else if end.stated.year == nil, let year = start.stated.year, end.stated.month != nil {
+      end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
+    } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = year(start, end, in: context) {
+      end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
+    }
+    return (start, end)
+  }
+
+  /// «du 20 décembre au 6 janvier»; «du 12 au 3 mars» is a mistake and stays one.
+  private static func runsOverNewYear(_ start: StatedFields, _ end: StatedFields) -> Bool {
+    guard let first = start.month, let last = end.month else { return false }
+    return first > last
+  }
+
+  /// The year of the start where neither end states one.
+  private static func year(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Int? {
+    start.period(in: context).first?.year
+  }
+
+  /// An end without a number of its own is sought after the start: «de mardi à jeudi».
+  static func context(for end: any CalendarExpression, after start: Period?, _ context: ResolutionContext) -> ResolutionContext {
+    guard end.stated.year == nil, let first = start?.first else { return context }
+    var later = context
+    (later.issued, later.direction, later.named) = (first, .future, [:])
+    if end is RelativeDayExpression || end is RelativeUnitExpression { later.issued = context.issued }
+    later.month = later.month ?? (first.year, first.month)
+    return later
+  }
+}

@@ -1,0 +1,117 @@
+import Language
+
+/// Tells from the verbs around a date whether its clause speaks of what was or of what will be.
+///
+/// The nearest telling verb of the sentence decides; a comma or a relative pronoun between counts as distance.
+/// The present tense tells nothing.
+struct TenseReader {
+  private static let reach = 40
+  private static let clauseCost = 8
+
+  /// Where the clause around a mention points.
+  static func direction(around mention: Range<Int>, in tokens: Tokens) -> TimeDirection? {
+    let before = evidence(from: mention.lowerBound - 1, step: -1, in: tokens)
+    let after = evidence(from: mention.upperBound, step: 1, in: tokens)
+    guard let before else { return after?.direction }
+    guard let after else { return before.direction }
+    return after.cost < before.cost ? after.direction : before.direction
+  }
+
+  private static func evidence(from start: Int, step: Int, in tokens: Tokens) -> (direction: TimeDirection, cost: Int)? {
+    var (token, cost) = (start, 0)
+    while token >= 0, token < tokens.count, cost < reach, !tokens.traits[token].contains(.cellEnd) {
+      if step > 0, tokens.traits[token].contains(.sentenceStart) { return nil }
+      if let direction = direction(of: token, in: tokens, isNear: cost < 4 && step < 0) { return (direction, cost) }
+      cost += isClauseEdge(token, in: tokens) ? clauseCost : 1
+      if step < 0, tokens.traits[token].contains(.sentenceStart) { return nil }
+      token += step
+    }
+    return nil
+  }
+
+  private static func isClauseEdge(_ token: Int, in tokens: Tokens) -> Bool {
+    tokens.isMark(token, .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .dash)
+      || tokens.value(token, in: relatives) != nil
+  }
+
+  private static func direction(of token: Int, in tokens: Tokens, isNear: Bool) -> TimeDirection? {
+    guard tokens.traits[token].contains(.word) else { return nil }
+    if tokens.value(token, in: futureWords) != nil { return .future }
+    if let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
+    guard let ending = VerbEnding(of: token, in: tokens) else { return nil }
+    let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
+    switch ending {
+    case .future: return readings.contains(.verb) && !readings.contains(.noun) ? .future : nil
+    case .imperfect: return readings.contains(.verb) && readings.isDisjoint(with: [.noun, .adjective]) ? .past : nil
+    case .participle: return isNear && readings.contains(.participle) && isBare(token, in: tokens) ? .past : nil
+    }
+  }
+
+  /// «a constaté», «s’est rendu», «est décédé» are past; «est organisé» is not.
+  private static func auxiliary(_ kind: Int, at token: Int, in tokens: Tokens) -> TimeDirection? {
+    guard let participle = (token + 1...token + 3).first(where: { isParticiple($0, in: tokens) }) else { return kind == 2 ? .past : nil }
+    if kind == 0 || kind == 2 { return .past }
+    let isReflexive = token > 0 && tokens.value(token - 1, in: reflexives) != nil
+    return isReflexive || tokens.value(participle, in: motions) != nil ? .past : nil
+  }
+
+  private static func isParticiple(_ token: Int, in tokens: Tokens) -> Bool {
+    guard tokens.has(token, .word) else { return false }
+    return Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token]).contains(.participle)
+  }
+
+  /// «réuni jeudi» but not «sera réuni jeudi»: no verb stands right before the participle.
+  private static func isBare(_ token: Int, in tokens: Tokens) -> Bool {
+    guard token > 0, tokens.traits[token - 1].contains(.word) else { return true }
+    let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
+    return readings.isDisjoint(with: [.verb, .infinitive]) || readings.contains(.noun)
+  }
+
+  private static let relatives = WordClass("relative pronoun", ["qui", "que", "qu", "dont", "où"])
+  private static let reflexives = WordClass("reflexive pronoun", ["s", "se", "m", "t"])
+  private static let auxiliaries = WordClass(
+    "auxiliary",
+    [
+      "a": 0, "ont": 0, "ai": 0, "avons": 0, "est": 1, "sont": 1, "avait": 2, "avaient": 2, "était": 2, "étaient": 2, "fut": 2,
+      "furent": 2, "eut": 2, "eurent": 2,
+    ])
+  private static let futureWords = WordClass(
+    "word of things to come",
+    [
+      "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu", "attendue",
+      "attendus", "attendues", "rendez-vous", "prévoit", "prévoient", "prochainement",
+    ])
+  private static let motions = WordClass(
+    "verb with être",
+    [
+      "venu", "venue", "venus", "intervenu", "intervenue", "intervenus", "intervenues", "survenu", "survenue", "survenus", "survenues",
+      "décédé", "décédée", "décédés", "décédées", "mort", "morte", "né", "née", "nés", "parti", "partie", "arrivé", "arrivée",
+      "arrivés", "entré", "entrée", "tombé", "tombée", "tombés", "tombées", "devenu", "devenue", "revenu", "parvenu", "passé", "passée",
+    ])
+}
+
+/// What the end of a word says of its tense.
+private enum VerbEnding {
+  case future, imperfect, participle
+
+  init?(of token: Int, in tokens: Tokens) {
+    let span = tokens.span(token)
+    guard span.count > 3 else { return nil }
+    let ending = tokens.document.utf8[span.start..<span.end].suffix(4)
+    if Self.ends(ending, with: "ra") || Self.ends(ending, with: "ront") || Self.ends(ending, with: "rez") {
+      self = .future
+    } else if Self.ends(ending, with: "ait") || Self.ends(ending, with: "ient") {
+      self = .imperfect
+    } else if Self.participles.contains(where: { Self.ends(ending, with: $0) }) {
+      self = .participle
+    } else {
+      return nil
+    }
+  }
+
+  private static let participles = ["é", "ée", "és", "i", "ie", "is", "u", "ue", "us", "t", "te"]
+
+  private static func ends(_ bytes: ArraySlice<UInt8>, with ending: String) -> Bool {
+    bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+}

@@ -1,0 +1,35 @@
+import Language
+
+/// Recognises «il y a trois ans», «dans deux mois», «voici dix jours», «d’ici trois semaines» as one day.
+struct Ago: CalendarRule {
+  let id = "date.ago"
+
+  let pattern = Pattern.any {
+    Pattern {
+      Pattern.any {
+        Pattern {
+          Token.word("il")
+          Token.word("y")
+          Token.word("a")
+        }
+        Token.word("voici", "voilà")
+      }.captured(as: .word)
+      Token.word("environ", "près", "de", "plus", "maintenant").repeated()
+      DurationSteps.length
+    }
+    Pattern {
+      Token.word("dans")
+      Token.word("environ").optional()
+      DurationSteps.length
+    }
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let duration = DurationSteps.duration(of: match) else { return nil }
+    if !match.has(.word), match.tokens.value(match.range.upperBound, in: Self.before) != nil { return nil }
+    return OffsetExpression(duration: duration, sign: match.has(.word) ? -1 : 1)
+  }
+
+  /// «dans trois communes», «dans un mois de …»: what goes on is no date.
+  private static let before = WordClass("word that makes a length", ["de", "d", "après", "suivant", "avant", "précédant"])
+}

@@ -1,0 +1,60 @@
+import Language
+
+/// Recognises «la veille», «le lendemain», «le surlendemain», «le même jour», «à cette date», «deux jours plus tard».
+struct Anaphora: CalendarRule {
+  let id = "date.anaphora"
+
+  let pattern = Pattern.any {
+    Pattern {
+      Token.word("veille", "lendemain", "surlendemain", "avant-veille").captured(as: .word)
+      Pattern {
+        Token.word("au").optional()
+        Token.word("matin", "soir").captured(as: .unit)
+      }.optional()
+      Pattern.notAhead(Token.word("de", "du", "d", "des"))
+    }
+    Pattern {
+      Token.word("même").captured(as: .day)
+      Token.word("jour")
+    }
+    Pattern {
+      Token.word("à")
+      Token.word("cette", "la").captured(as: .day)
+      Token.word("même").optional()
+      Token.word("date")
+    }
+    Pattern {
+      DurationSteps.length
+      Pattern.any {
+        Pattern {
+          Token.word("plus").captured(as: .relation)
+          Token.word("tard", "tôt").captured(as: .relation)
+        }
+        Token.word("auparavant", "avant", "après").captured(as: .relation)
+      }
+      Pattern.notAhead(afterwards)
+    }
+  }
+
+  /// What the offset is counted from, where it is said: that is an ``AnchoredOffset``.
+  private static let afterwards = Pattern.any {
+    Token.word(
+      "le", "la", "les", "l", "un", "une", "son", "sa", "leur", "de", "du", "des", "d", "ce", "cette", "que", "qu", "noël", "cet", "ces",
+      "chaque", "toute", "tout")
+    Token.number
+    Token.word(in: DateWords.weekdays)
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    if let days = match.value(.word, in: Self.days) {
+      let part = match.range(.unit).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
+      return OffsetExpression(duration: CalendarDuration(abs(days), .day), sign: days < 0 ? -1 : 1, anchor: .previousDate, part: part)
+    }
+    if match.has(.day) { return SameDayExpression() }
+    guard let duration = DurationSteps.duration(of: match), let sign = match.value(.relation, in: Self.signs) else { return nil }
+    return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate)
+  }
+
+  private static let days = WordClass("day from the one before", ["veille": -1, "lendemain": 1, "surlendemain": 2, "avant-veille": -2])
+  private static let signs = WordClass("earlier or later", ["tard": 1, "tôt": -1, "auparavant": -1, "avant": -1, "après": 1])
+}

@@ -1,0 +1,28 @@
+import Language
+
+/// Recognises «avant le 15 mars 2024», «après 18 h», «avant la fin de l’année»: the day or hour printed, and on which side of it.
+struct Bound: DateRule {
+  let id = "date.bound"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Pattern {
+      Token.word("avant", "après").captured(as: .word)
+      Token.word("le", "la", "l").optional()
+      OpenSteps.end(terms)
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard !match.has(.length), let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
+    let isBefore = match.value(.word, in: Self.before) != nil
+    return [
+      DateItem(
+        .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil, role: isBefore ? .deadline : nil)
+    ]
+  }
+
+  private static let before = WordClass("before", ["avant": 0])
+}

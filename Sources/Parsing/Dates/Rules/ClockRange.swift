@@ -1,0 +1,71 @@
+import Language
+
+/// Recognises «de 9h à 12h», «8h30-12h», «entre 17 h et 19 h», «de 8 à 18 heures», «13 h 00 – 13 h 05», «de 9 h à midi».
+struct ClockRange: DateRule {
+  let id = "date.clock-range"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Self.hours(terms)
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let times = Self.times(of: match, terms) else { return nil }
+    return [DateItem(.interval(from: Moment(time: times.from), to: Moment(time: times.to)))]
+  }
+
+  /// From one time to another; the first may leave out «h».
+  static func hours(_ terms: DateTerms) -> Pattern {
+    let end = Pattern.scan(terms.clock).captured(as: .endOfHours)
+    let joint = Pattern.any {
+      Token.word("à", "et")
+      Token.mark(.dash, .hyphen, .slash)
+      Pattern {
+        Token.word("jusqu")
+        Token.word("à")
+      }
+    }
+    return Pattern.any {
+      Pattern {
+        Token.word("de", "entre").optional()
+        Pattern.scan(terms.clock).captured(as: .startOfHours)
+        Pattern.any {
+          Pattern {
+            joint
+            end
+          }
+          Pattern {
+            Pattern.ahead(Token.number.hyphened())
+            end
+          }
+        }
+        Pattern {
+          Token.word("sans")
+          Token.word("interruption")
+        }.optional()
+      }
+      Pattern {
+        Token.word("de", "entre")
+        Token.integer(0...24, digits: 1...2).captured(as: .startOfHours)
+        Token.word("à", "et")
+        end
+      }
+    }
+  }
+
+  /// The two times that a match read.
+  static func times(of match: borrowing Match, _ terms: DateTerms) -> (from: ClockTime, to: ClockTime)? {
+    guard let start = match.token(.startOfHours), let end = match.token(.endOfHours),
+      let last = terms.clockTime(at: end, of: match.tokens)
+    else { return nil }
+    let first = terms.clockTime(at: start, of: match.tokens) ?? match.integer(.startOfHours).map { ClockTime(hour: $0) }
+    return first.map { ($0, last) }
+  }
+}
+
+extension Slot {
+  static let startOfHours = Slot(8)
+  static let endOfHours = Slot(9)
+}

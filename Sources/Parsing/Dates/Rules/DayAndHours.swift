@@ -1,0 +1,32 @@
+import Language
+
+/// Recognises «samedi 9 mars 2024 de 8 h à 18 h 30», «demain, de 15 h à 19 h», «le 27 de 20h à 6h».
+struct DayAndHours: DateRule {
+  let id = "date.day-and-hours"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    let hours = Pattern {
+      Token.mark(.comma, .dash, .hyphen, .colon, .openParenthesis).optional()
+      ClockRange.hours(terms)
+    }
+    pattern = Pattern.any {
+      Pattern {
+        terms.dated(.first)
+        hours
+      }
+      Pattern {
+        Token.word("le")
+        DateSteps.dayNumber.captured(as: MomentSlots.first.date)
+        hours
+      }
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let day = terms.moment(.first, of: match), let hours = ClockRange.times(of: match, terms) else { return nil }
+    return [DateItem(.hours(on: Moment(date: day.date, part: day.part), from: hours.from, to: hours.to))]
+  }
+}

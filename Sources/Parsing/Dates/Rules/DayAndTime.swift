@@ -1,0 +1,33 @@
+import Language
+
+/// Recognises «vendredi 8 mars à 14h30», «le 4 mars 2020 à 21h00», «13h30 samedi 2 décembre», «demain, 17h», «samedi vers 23 h».
+struct DayAndTime: DateRule {
+  let id = "date.day-and-time"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Pattern.any {
+      Pattern {
+        terms.dated(.first)
+        Token.mark(.comma, .dash, .hyphen, .openParenthesis).optional()
+        Token.word("à", "dès").optional()
+        Token.word("vers", "environ").captured(as: .word).optional()
+        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+      }
+      terms.timeFirst(.first)
+      Pattern {
+        Token.word("le")
+        DateSteps.dayNumber.captured(as: MomentSlots.first.date)
+        Token.word("à")
+        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+      }
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let moment = terms.moment(.first, of: match), moment.date != nil, moment.time != nil else { return nil }
+    return [DateItem(.moment(moment), modifier: match.has(.word) ? .approximate : nil)]
+  }
+}

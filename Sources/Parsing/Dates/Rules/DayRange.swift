@@ -1,0 +1,71 @@
+import Language
+
+/// Recognises «du 27 novembre au 3 décembre», «de mardi à jeudi», «entre le 1er et le 5 avril», «13-15 juillet 2024», «de mars à juin 2024».
+struct DayRange: DateRule {
+  let id = "date.day-range"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Pattern {
+      Pattern.any {
+        Pattern {
+          Token.word("du", "de", "d", "des")
+          Token.word("l", "la").optional()
+          terms.momentOrBareDay(.first)
+          Token.mark(.comma).optional()
+          Token.word("au", "à", "aux", "jusqu")
+          Token.word("l", "la", "au", "à").optional()
+          terms.momentOrBareDay(.second)
+        }
+        Pattern {
+          Token.word("entre")
+          Token.word("le", "la", "l").optional()
+          terms.momentOrBareDay(.first)
+          Token.word("et")
+          Token.word("le", "la", "l").optional()
+          terms.momentOrBareDay(.second)
+        }
+        Pattern {
+          terms.moment(.first)
+          Token.mark(.comma).optional()
+          Token.word("au")
+          terms.moment(.second)
+        }
+        Self.joined(terms)
+      }
+      Pattern.any {
+        Token.word("inclus", "inclusivement", "compris")
+      }.optional()
+    }
+  }
+
+  /// «13-15 juillet», «janvier-février», «10 mai – 3 juin».
+  private static func joined(_ terms: DateTerms) -> Pattern {
+    let first = Pattern.any {
+      terms.day
+      DateSteps.dayNumber
+    }.captured(as: MomentSlots.first.date)
+    let second = terms.day.captured(as: MomentSlots.second.date)
+    return Pattern.any {
+      Pattern {
+        first
+        Pattern.ahead(Token(required: .hyphened))
+        second
+      }
+      Pattern {
+        first
+        Token.mark(.dash)
+        second
+      }
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let from = terms.moment(.first, of: match), let to = terms.moment(.second, of: match), from.date != nil, to.date != nil else {
+      return nil
+    }
+    return [DateItem(.interval(from: from, to: to))]
+  }
+}

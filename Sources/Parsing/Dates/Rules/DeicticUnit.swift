@@ -1,0 +1,32 @@
+import Language
+
+/// Recognises «cette année», «le mois dernier», «la semaine prochaine», «l’an passé», «l’année précédente».
+struct DeicticUnit: CalendarRule {
+  let id = "date.deictic-unit"
+
+  let pattern = Pattern.any {
+    Pattern {
+      Token.word("ce", "cet", "cette")
+      Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .unit)
+      Token.mark(.hyphen).optional()
+      Token.word("ci").optional()
+    }
+    Pattern {
+      Token.word("semaine", "mois", "trimestre", "semestre", "an", "année").captured(as: .unit)
+      Token.word(
+        "dernier", "dernière", "passé", "passée", "écoulé", "écoulée", "précédent", "précédente", "prochain", "prochaine", "suivant",
+        "suivante", "courant"
+      ).captured(as: .relation)
+    }
+    Pattern {
+      Token.word("prochain", "prochaine").captured(as: .relation)
+      Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .unit)
+    }
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let number = match.value(.unit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
+    let offset = match.value(.relation, in: DateWords.relations) ?? 0
+    return RelativeUnitExpression(unit: unit, offset: offset)
+  }
+}

@@ -1,0 +1,48 @@
+import Language
+
+/// Recognises «les 5, 12 et 19 mars 2024», «lundi 20, mardi 21 et dimanche 26 avril», «le 5 ou le 6 mars», «en 2019 et 2021», «mars et avril 2024».
+///
+/// One mention an item; what an item leaves out is that of the next. Days in a row under one article are one interval: «les 4 et 5 mai».
+struct Enumeration: DateRule {
+  let id = "date.enumeration"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    let item = Pattern.any {
+      terms.day
+      DateSteps.dayNumber
+    }
+    let joint = Pattern {
+      Pattern.any {
+        Token.word("et", "ou", "puis")
+        Pattern {
+          Token.mark(.comma, .slash)
+          Token.word("et", "ou", "puis").optional()
+        }
+        Token.mark(.ampersand)
+      }
+      Token.word("le", "du", "les", "des", "en", "au").optional()
+    }
+    pattern = Pattern {
+      Token.word("les", "des", "aux").optional()
+      item
+      Pattern {
+        joint
+        item
+      }.repeated(atLeast: 1)
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    let list = DateList(reading: match.range, of: match.tokens, terms)
+    guard list.items.count > 1, list.isOfOneKind else { return nil }
+    let items = list.distributed()
+    if let run = list.interval(of: items) {
+      return [DateItem(.interval(from: Moment(date: run.first), to: Moment(date: run.last)), range: list.range)]
+    }
+    if let habit = list.habit { return [DateItem(.recurrence(habit), range: list.range)] }
+    return zip(list.items, items).map { DateItem(.moment(Moment(date: $1)), range: $0.range) }
+  }
+}

@@ -1,0 +1,43 @@
+import Language
+
+/// Recognises «chaque jour», «tous les ans», «toutes les 20 minutes», «tous les deux ans», «chaque matin», «quotidiennement».
+struct Frequency: DateRule {
+  let id = "date.frequency"
+
+  let pattern = Pattern.any {
+    Pattern {
+      Token.word("chaque")
+      Pattern.any {
+        Token.word(in: DateWords.units).captured(as: .unit)
+        partOfDay
+        Token.word("été", "hiver", "printemps", "automne").captured(as: .month)
+      }
+    }
+    Pattern {
+      Token.word("tous", "toutes")
+      Token.word("les")
+      Token.integer(2...100).captured(as: .count).optional()
+      Pattern.any {
+        Token.word(in: DateWords.units).captured(as: .unit)
+        Token.word("matins", "soirs", "nuits").captured(as: .word)
+        Token.word("week").captured(as: .day)
+      }
+    }
+    Token.word(in: adverbs).captured(as: .relation)
+  }
+
+  private static let partOfDay = Token.word("matin", "soir", "nuit", "soirée").captured(as: .word)
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    if match.has(.word) { return [DateItem(.recurrence("FREQ=DAILY"))] }
+    if match.has(.month) { return [DateItem(.recurrence("FREQ=YEARLY"))] }
+    if match.has(.day) { return [DateItem(.recurrence(RecurrenceText.weekly([6, 7])))] }
+    guard let number = match.value(.unit, in: DateWords.units) ?? match.value(.relation, in: Self.adverbs),
+      let unit = CalendarUnit(rawValue: number)
+    else { return nil }
+    return [DateItem(.recurrence(RecurrenceText.every(match.integer(.count) ?? 1, unit)))]
+  }
+
+  private static let adverbs = WordClass(
+    "how often", ["quotidiennement": 3, "hebdomadairement": 4, "mensuellement": 5, "trimestriellement": 6, "annuellement": 8])
+}

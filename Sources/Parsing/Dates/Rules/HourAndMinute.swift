@@ -1,0 +1,81 @@
+import Language
+
+/// Recognises «14h30», «14 h», «9 heures et demie», «huit heures du soir», «17 heures précises».
+struct HourAndMinute: ClockRule {
+  let id = "date.hour"
+
+  let pattern = Pattern {
+    Token.integer(0...29).without([.grouped, .indefinite]).captured(as: .hour)
+    Token.word("h", "heures", "heure").captured(as: .unit)
+    Pattern.any {
+      Pattern {
+        Token.integer(0...99, digits: 2...2).captured(as: .minute)
+        Token.word("min", "mn", "minutes").optional()
+      }
+      Token.integer(1...59).requiring(.inWords).without(.indefinite).captured(as: .minute)
+      ClockSteps.fraction
+    }.optional()
+    ClockSteps.halfOfDay.captured(as: .halfOfDay).optional()
+    Token.word("précises", "pile", "précise", "environ").optional()
+  }
+
+  func value(of match: borrowing Match) -> ClockTime? {
+    guard let hour = match.integer(.hour) else { return nil }
+    return ClockSteps.time(hour, of: match)
+  }
+}
+
+extension Slot {
+  static let hour = Slot(10)
+  static let minute = Slot(11)
+  static let quarter = Slot(12)
+  static let less = Slot(13)
+  static let halfOfDay = Slot(14)
+}
+
+/// The steps and values that times of the day share.
+enum ClockSteps {
+  /// «et demie», «et quart», «moins le quart», «moins dix», «trois quarts».
+  static let fraction = Pattern.any {
+    Pattern {
+      Token.word("et")
+      Token.word("demi", "demie", "quart").captured(as: .quarter)
+    }
+    Pattern {
+      Token.word("moins")
+      Pattern.any {
+        Pattern {
+          Token.word("le")
+          Token.word("quart").captured(as: .quarter)
+        }
+        Token.integer(1...29).captured(as: .minute)
+      }
+    }.captured(as: .less)
+    Pattern {
+      Token.word("trois").captured(as: .less)
+      Token.word("quarts").captured(as: .quarter)
+    }
+  }
+
+  /// «du matin», «de l’après-midi», «du soir».
+  static let halfOfDay = Pattern {
+    Token.word("du", "de")
+    Token.word("l").optional()
+    Pattern.any {
+      Token.word("matin", "soir")
+      DateSteps.afternoon
+    }
+  }
+
+  /// The time of an hour with what follows it in a match.
+  static func time(_ hour: Int, of match: borrowing Match) -> ClockTime {
+    var minutes = match.integer(.minute).map { match.has(.less) ? -$0 : $0 }
+    if let quarter = match.value(.quarter, in: quarters) { minutes = match.has(.less) && quarter < 45 ? -quarter : quarter }
+    let isLate = match.range(.halfOfDay).map { [.evening, .afternoon].contains(DateSteps.partOfDay(in: $0, of: match.tokens)) } ?? false
+    let base = (isLate && hour < 12 ? hour + 12 : hour) * 60
+    if let minutes, minutes < 60 { return ClockTime(hour: (base + minutes) / 60, minute: (base + minutes) % 60) }
+    return ClockTime(hour: base / 60, minute: minutes)
+  }
+
+  private static let quarters = WordClass("fraction of an hour", ["demi": 30, "demie": 30, "quart": 15, "quarts": 45])
+}

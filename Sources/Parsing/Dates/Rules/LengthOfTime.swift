@@ -1,0 +1,68 @@
+import Language
+
+/// Recognises «pendant 3 mois», «48 heures», «trois semaines», «un an et demi», «41 ans de services».
+///
+/// «36 ans» of a person is an age, a figure; «un jour» is no length.
+struct LengthOfTime: DateRule {
+  let id = "date.duration"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Pattern {
+      Pattern.any {
+        Token.word("pendant", "durant")
+        Pattern {
+          Token.word("dans", "sous")
+          Token.word("les")
+        }
+      }.captured(as: .word).optional()
+      Token.word("environ", "près", "plus", "moins").optional()
+      Token.word("de", "d").optional()
+      Pattern.scan(terms.duration).captured(as: .count)
+      Pattern.notAhead(Token.mark(.slash).glued())
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let range = match.range(.count), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value else {
+      return nil
+    }
+    guard match.has(.word) || isLength(range, length, match.tokens) else { return nil }
+    return [DateItem(.duration(length), range: match.has(.word) ? nil : range)]
+  }
+
+  private func isLength(_ range: Range<Int>, _ length: CalendarDuration, _ tokens: Tokens) -> Bool {
+    let first = range.lowerBound
+    if tokens.has(first, .hyphened) || tokens.value(first - 1, in: Self.rates) != nil { return false }
+    if tokens.has(first, .indefinite), range.count == 2, length.days == 1 { return false }
+    guard length.isWholeYears, !tokens.has(first, .inWords) || tokens.value(first - 1, in: Self.ages) != nil else { return true }
+    return isOfYears(range, tokens)
+  }
+
+  /// Years written in digits are an age unless the words around speak of a length.
+  private func isOfYears(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let before = range.lowerBound - 1
+    if tokens.value(before, in: Self.lengths) != nil { return true }
+    if tokens.value(before, in: Self.preposition) != nil, tokens.value(before - 1, in: Self.nouns) != nil { return true }
+    guard tokens.value(range.upperBound, in: Self.preposition) != nil || tokens.value(range.upperBound, in: Self.lengths) != nil else {
+      return false
+    }
+    return tokens.value(before, in: Self.preposition) == nil
+  }
+
+  private static let rates = WordClass("word before a rate", ["par", "chaque", "tous", "toutes", "toute"])
+  private static let ages = WordClass("word before an age", ["âgé", "âgée", "âgés", "âgées"])
+  private static let preposition = WordClass("preposition", ["de", "d"])
+  private static let lengths = WordClass(
+    "word beside a length of years",
+    ["pendant", "durant", "en", "sur", "sous", "après", "dans", "ferme", "plus", "soit", "renouvelable", "consécutifs"])
+  private static let nouns = WordClass(
+    "noun with a length",
+    [
+      "durée", "période", "délai", "peine", "contrat", "bail", "plan", "programme", "mandat", "convention", "engagement", "cycle",
+      "concession",
+      "prêt", "phase", "validité", "interdiction", "suspension", "recul", "expérience", "ancienneté", "bout", "terme", "horizon", "maximum",
+    ])
+}

@@ -1,0 +1,64 @@
+import Language
+
+/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier».
+///
+/// The day of the week, where written, is part of the span and is not compared with the calendar: that is the check `date-weekday`.
+struct LongDay: CalendarRule {
+  let id = "date.long-day"
+
+  let pattern = Pattern {
+    Pattern {
+      DateSteps.weekday.captured(as: .weekday)
+      Token.mark(.comma).optional()
+      Token.word("le").optional()
+    }.optional()
+    DateSteps.dayNumber.captured(as: .day)
+    Token.word("de", "d").optional()
+    DateSteps.month.captured(as: .month)
+    Pattern.any {
+      Pattern {
+        Token.mark(.comma).optional()
+        DateSteps.year.captured(as: .year)
+      }
+      Token.word("dernier", "prochain", "passé").captured(as: .relation)
+    }.optional()
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let day = match.integer(.day), let month = match.month(.month), !NameGuard.isName(match) else { return nil }
+    return DayExpression(
+      day: day, month: month, year: match.integer(.year), weekday: match.weekday(.weekday),
+      relation: match.value(.relation, in: DateWords.relations))
+  }
+}
+
+extension Slot {
+  static let weekday = Slot(0)
+  static let day = Slot(1)
+  static let month = Slot(2)
+  static let year = Slot(3)
+  static let relation = Slot(4)
+  static let unit = Slot(5)
+  static let count = Slot(6)
+  static let word = Slot(7)
+  static let otherYear = Slot(8)
+}
+
+/// Tells dates from names made of them: «place du 11 Novembre», «rue du 8-Mai-1945».
+enum NameGuard {
+  /// Whether the month is joined by hyphens, or what stands before is a street, a square, a school, a stadium.
+  static func isName(_ match: borrowing Match) -> Bool {
+    if let month = match.token(.month), match.tokens.traits[month].contains(.hyphened) { return true }
+    let before = match.range.lowerBound - 1
+    guard before > 0, match.tokens.value(before, in: articles) != nil else { return false }
+    return match.tokens.value(before - 1, in: named) != nil
+  }
+
+  private static let articles = WordClass("article", ["du", "de", "le"])
+  private static let named = WordClass(
+    "what is named after a date",
+    [
+      "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "pont", "stade", "collège",
+      "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "rond-point", "bd", "av", "caserne",
+    ])
+}

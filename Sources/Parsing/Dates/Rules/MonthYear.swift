@@ -1,0 +1,52 @@
+import Language
+
+/// Recognises «novembre 2023», «sept. 2024», «en mars», «au mois d’août 2022», «mars dernier», «11/2023».
+///
+/// A month alone in capitals counts where a sentence or cell begins; in a name («Champ-de-Mars») it does not.
+struct MonthYear: CalendarRule {
+  let id = "date.month-year"
+
+  let pattern = Pattern.any {
+    Pattern {
+      Token.word("mois").optional()
+      Token.word("de", "d").optional()
+      Token.word(in: DateWords.months).captured(as: .month)
+      Pattern.any {
+        DateSteps.year.captured(as: .year)
+        Token.word("dernier", "prochain", "passé").captured(as: .relation)
+      }.optional()
+    }
+    Pattern {
+      Token.word(in: DateWords.shortMonths).captured(as: .month)
+      Token.mark(.stop).glued().optional()
+      DateSteps.year.captured(as: .year)
+    }
+    Pattern {
+      Token.integer(1...12, digits: 2...2).without([.glued, .hyphened]).captured(as: .month)
+      Token.mark(.slash).glued()
+      Token.integer(1900...2199, digits: 4...4).glued().captured(as: .year)
+      Pattern.notAhead(Token.mark(.slash).glued())
+    }
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let token = match.token(.month), let month = match.month(.month) ?? match.integer(.month) else { return nil }
+    if !match.has(.year), !match.has(.relation), isName(token, match) { return nil }
+    return MonthExpression(month: month, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
+  }
+
+  private func isName(_ token: Int, _ match: borrowing Match) -> Bool {
+    let tokens = match.tokens
+    if token > match.range.lowerBound, !tokens.traits[token].contains(.capital), tokens.value(token - 1, in: preposition) == nil {
+      return false
+    }
+    if tokens.has(token, .hyphened), tokens.value(token - 1, in: halves) == nil { return true }
+    if tokens.has(token + 1, .hyphened), tokens.value(token + 1, in: DateWords.months) == nil { return true }
+    return tokens.has(token, .capital) && !tokens.has(token, .allCaps)
+      && tokens.traits[token].isDisjoint(with: [.sentenceStart, .lineStart])
+  }
+
+  private let preposition = WordClass("preposition", ["de", "d"])
+  private let halves = WordClass(
+    "half", ["mi", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"])
+}

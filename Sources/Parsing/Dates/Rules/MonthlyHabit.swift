@@ -1,0 +1,53 @@
+import Language
+
+/// Recognises «chaque premier samedi du mois», «le dernier jeudi de chaque mois», «le 15 de chaque mois», «tous les premiers mardis du mois».
+struct MonthlyHabit: DateRule {
+  let id = "date.monthly"
+
+  let pattern = Pattern {
+    Pattern.any {
+      Token.word("chaque", "le", "un")
+      Pattern {
+        Token.word("tous").optional()
+        Token.word("les")
+      }
+    }
+    Pattern.any {
+      Pattern {
+        Pattern.any {
+          Token.ordinal(1...5)
+          Token.word("dernier", "derniers")
+        }.captured(as: .count)
+        Pattern {
+          Token.word("et")
+          Token.ordinal(1...5).captured(as: .hour)
+        }.optional()
+        Pattern.any {
+          Token.word(in: DateWords.weekdays)
+          Token.word(in: DateWords.pluralWeekdays)
+        }.captured(as: .weekday)
+      }
+      Token.integer(1...31, digits: 1...2).captured(as: .day)
+    }
+    Pattern.any {
+      Pattern {
+        Token.word("du")
+        Token.word("mois")
+        Pattern.notAhead(Token.word("de", "d", "prochain", "dernier", "suivant"))
+      }
+      Pattern {
+        Token.word("de")
+        Token.word("chaque")
+        Token.word("mois")
+      }.captured(as: .word)
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    if let day = match.integer(.day) { return match.has(.word) ? [DateItem(.recurrence("FREQ=MONTHLY;BYMONTHDAY=\(day)"))] : nil }
+    guard let weekday = match.weekday(.weekday) else { return nil }
+    let rank = match.integer(.count).flatMap { $0 > 0 ? $0 : nil } ?? -1
+    guard let second = match.integer(.hour) else { return [DateItem(.recurrence(RecurrenceText.monthly(rank, weekday)))] }
+    return [DateItem(.recurrence(RecurrenceText.monthly(rank, weekday) + ",\(second)\(RecurrenceText.code(weekday))"))]
+  }
+}

@@ -1,0 +1,88 @@
+import Language
+
+/// Recognises «27/11/2023», «27.11.2023», «27-11-23», «mercredi 24/01», «2023-11-27»: day before month, always.
+///
+/// Without a year only with a slash, and only where both numbers have two digits: «24/7» and «4/5» are no dates.
+struct NumericDay: CalendarRule {
+  let id = "date.numeric-day"
+
+  let pattern = Pattern {
+    Pattern {
+      DateSteps.weekday.captured(as: .weekday)
+      Token.mark(.comma).optional()
+      Token.word("le").optional()
+    }.optional()
+    Pattern.any {
+      separated(by: Token.mark(.slash).glued())
+      separated(by: Token.mark(.stop).glued())
+      Pattern {
+        Token.integer(1...31, digits: 1...2).without(.hyphened).captured(as: .day)
+        Token.integer(1...12, digits: 1...2).hyphened().captured(as: .month)
+        Pattern.any {
+          Token.integer(1900...2199, digits: 4...4).hyphened()
+          Token.integer(0...99, digits: 2...2).hyphened()
+        }.captured(as: .year)
+        Pattern.notAhead(Token.number.hyphened())
+      }
+      Pattern {
+        Token.integer(1800...2199, digits: 4...4).without(.hyphened).captured(as: .year)
+        Token.integer(1...12, digits: 2...2).hyphened().captured(as: .month)
+        Token.integer(1...31, digits: 2...2).hyphened().captured(as: .day)
+        Pattern.notAhead(Token.number.hyphened())
+      }
+      Pattern {
+        Token.integer(1...31, digits: 2...2).without([.glued, .hyphened]).captured(as: .day)
+        Token.mark(.slash).glued()
+        Token.integer(1...12, digits: 2...2).glued().captured(as: .month)
+        Pattern.notAhead(continued)
+      }
+    }
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let day = match.integer(.day), let month = match.integer(.month) else { return nil }
+    if !match.has(.year), !match.has(.weekday), isRatio(match) { return nil }
+    return DayExpression(day: day, month: month, year: match.integer(.year).map(fullYear), weekday: match.weekday(.weekday))
+  }
+
+  /// «12/12» after «page» or «note»; without a zero only where a word announces a date.
+  private func isRatio(_ match: borrowing Match) -> Bool {
+    let before = match.range.lowerBound - 1
+    if match.tokens.value(before, in: counted) != nil { return true }
+    let (day, month) = (match.token(.day) ?? 0, match.token(.month) ?? 0)
+    let hasZero = match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
+    return !hasZero && match.tokens.value(before, in: announcing) == nil
+  }
+
+  private func fullYear(_ year: Int) -> Int { year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year }
+
+  private let counted = WordClass(
+    "what is counted with a slash", ["page", "article", "note", "n", "no", "numéro", "partie", "lot", "score"])
+  private let announcing = WordClass(
+    "word before a date", ["le", "du", "au", "dès", "les", "et", "jusqu", "depuis", "avant", "après", "a", "à", "d"])
+
+  /// What makes the two numbers part of something longer.
+  private static let continued = Pattern.any {
+    Pattern {
+      Token.mark(.slash, .comma, .stop).glued()
+      Token.number.glued()
+    }
+    Token.mark(.percent)
+    Token.number.glued()
+    Token.number.hyphened()
+  }
+
+  private static func separated(by separator: Token) -> Pattern {
+    Pattern {
+      Token.integer(1...31, digits: 1...2).without([.glued, .hyphened]).captured(as: .day)
+      separator
+      Token.integer(1...12, digits: 1...2).glued().captured(as: .month)
+      separator
+      Pattern.any {
+        Token.integer(1900...2199, digits: 4...4).glued()
+        Token.integer(0...99, digits: 2...2).glued()
+      }.captured(as: .year)
+      Pattern.notAhead(continued)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Language
+
+/// Recognises «du lundi au vendredi», «du mardi au samedi inclus», «7 jours sur 7»: days of every week.
+struct OpeningDays: DateRule {
+  let id = "date.opening-days"
+
+  let pattern = Pattern.any {
+    Pattern {
+      Token.word("du")
+      Token.word(in: DateWords.weekdays).captured(as: .weekday)
+      Token.word("au")
+      Token.word(in: DateWords.weekdays).captured(as: .day)
+      Token.word("inclus", "compris").optional()
+      Pattern.notAhead(numbered)
+    }
+    Pattern {
+      Token.integer(7...7)
+      Token.word("jours")
+      Token.word("sur")
+      Token.integer(7...7)
+    }
+  }
+
+  private static let numbered = Pattern.any {
+    Token.integer(1...31, digits: 1...2).without(.glued)
+    Token.ordinal
+    Token.word("prochain", "suivant", "dernier")
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let first = match.weekday(.weekday), let last = match.weekday(.day) else {
+      return [DateItem(.recurrence(RecurrenceText.every(1, .day)))]
+    }
+    let count = (last - first + 7) % 7
+    return [DateItem(.recurrence(RecurrenceText.weekly((0...count).map { (first + $0 - 1) % 7 + 1 })))]
+  }
+}

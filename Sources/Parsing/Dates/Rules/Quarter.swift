@@ -1,0 +1,42 @@
+import Language
+
+/// Recognises «1er trimestre 2024», «T1 2024», «second semestre», «S2 2023».
+struct Quarter: CalendarRule {
+  let id = "date.quarter"
+
+  let pattern = Pattern.any {
+    Pattern {
+      Pattern.any {
+        Token.ordinal(1...4)
+        Token.word("dernier").captured(as: .relation)
+      }.captured(as: .count)
+      Token.word("trimestre", "semestre").captured(as: .unit)
+      Pattern {
+        Token.word("de", "d").optional()
+        Token.word("l").optional()
+        Token.word("année").optional()
+        DateSteps.year.captured(as: .year)
+      }.optional()
+    }
+    Pattern {
+      Token.word("t", "s").captured(as: .unit)
+      Token.integer(1...4, digits: 1...1).glued().captured(as: .count)
+      DateSteps.year.captured(as: .year).optional()
+    }
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let isHalf = match.value(.unit, in: halves).map({ $0 == 1 }) else { return nil }
+    let number = match.has(.relation) ? (isHalf ? 2 : 4) : match.integer(.count) ?? 0
+    if match.value(.unit, in: abbreviations) != nil, !match.has(.year), isHalf || !isUpper(match) { return nil }
+    guard number > 0, number <= (isHalf ? 2 : 4) else { return nil }
+    let year = match.integer(.year)
+    if match.has(.relation), year == nil { return nil }
+    return PartOfYearExpression(code: (isHalf ? 39 : 32) + number, year: year)
+  }
+
+  private func isUpper(_ match: borrowing Match) -> Bool { match.token(.unit).map { match.tokens.has($0, .capital) } ?? false }
+
+  private let halves = WordClass("quarter or half-year", ["trimestre": 0, "semestre": 1, "t": 0, "s": 1])
+  private let abbreviations = WordClass("letter", ["t", "s"])
+}

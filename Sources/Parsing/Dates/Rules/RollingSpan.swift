@@ -1,0 +1,32 @@
+import Language
+
+/// Recognises «ces dix dernières années», «les trois prochains mois», «les 48 dernières heures».
+struct RollingSpan: DateRule {
+  let id = "date.rolling-span"
+
+  let pattern = Pattern {
+    Token.word("les", "ces", "des", "aux", "nos").optional()
+    Pattern.any {
+      Pattern {
+        Token.integer(2...1000).captured(as: .count)
+        relation
+      }
+      Pattern {
+        relation
+        Token.integer(2...1000).captured(as: .count)
+      }
+    }
+    Token.word(in: DateWords.units).captured(as: .unit)
+  }
+
+  private static let relation = Token.word("dernières", "derniers", "prochains", "prochaines").captured(as: .relation)
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let count = match.integer(.count), let number = match.value(.unit, in: DateWords.units),
+      let unit = CalendarUnit(rawValue: number),
+      let sign = match.value(.relation, in: DateWords.relations)
+    else { return nil }
+    if unit.isOfClock { return [DateItem(.duration(CalendarDuration(count, unit)))] }
+    return [DateItem(.moment(Moment(date: RollingExpression(count: count, unit: unit, sign: sign))))]
+  }
+}

@@ -1,0 +1,80 @@
+import Language
+
+/// Recognises «depuis 2011», «à partir du 1er janvier 2024», «dès lundi», «à compter de demain, 5 h», «au plus tôt lundi».
+struct Since: DateRule {
+  let id = "date.open-after"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Pattern {
+      Pattern.any {
+        Token.word("depuis", "dès").captured(as: .word)
+        Pattern {
+          Token.word("à")
+          Token.word("partir", "compter", "dater")
+          Token.word("du", "de", "d", "des")
+        }
+        Pattern {
+          Token.word("au")
+          Token.word("plus")
+          Token.word("tôt")
+        }
+      }
+      Token.word("le", "la", "l", "les", "à").optional()
+      OpenSteps.end(terms)
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    let isPast = match.value(.word, in: Self.pastWords) != nil
+    guard let moment = OpenSteps.moment(of: match, terms, isPast: isPast) else { return nil }
+    return [DateItem(.interval(from: moment, to: nil), direction: isPast ? .past : .future)]
+  }
+
+  private static let pastWords = WordClass("since", ["depuis": 0])
+}
+
+/// What an open interval, a bound or a horizon can end in.
+enum OpenSteps {
+  /// A date, a time, both, a day's number, a length («depuis deux jours»), or a part of a unit («le début du mois»).
+  static func end(_ terms: DateTerms) -> Pattern {
+    Pattern.any {
+      terms.moment(.first)
+      Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+      partOfUnit.captured(as: .unit)
+      Pattern.scan(terms.duration).captured(as: .length)
+      Pattern {
+        Pattern.after(Token.word("le", "au", "du"))
+        terms.bareDay(.first)
+      }
+    }
+  }
+
+  /// «début du mois», «fin de l’année», «la fin de la semaine».
+  static let partOfUnit = Pattern {
+    Token.word("début", "milieu", "fin").captured(as: MomentSlots.first.part)
+    Token.word("du", "de", "d")
+    Token.word("la", "l").optional()
+    Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .unitOfPart)
+    Pattern.notAhead(Token.number)
+  }
+
+  /// The moment that a match read.
+  static func moment(of match: borrowing Match, _ terms: DateTerms, isPast: Bool) -> Moment? {
+    if match.has(.unit), let number = match.value(.unitOfPart, in: DateWords.units), let unit = CalendarUnit(rawValue: number) {
+      let part = match.range(MomentSlots.first.part).flatMap { DateSteps.partOfPeriod(in: $0, of: match.tokens) }
+      return Moment(date: RelativeUnitExpression(unit: unit, offset: 0), part: part)
+    }
+    if let range = match.range(.length), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value {
+      return Moment(date: OffsetExpression(duration: length, sign: isPast ? -1 : 1, isCoarse: isPast))
+    }
+    return terms.moment(.first, of: match)
+  }
+}
+
+extension Slot {
+  static let length = Slot(15)
+  static let unitOfPart = Slot(8)
+}

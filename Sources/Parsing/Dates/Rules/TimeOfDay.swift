@@ -1,0 +1,54 @@
+import Language
+
+/// Recognises «à 9 h», «14h30», «11 heures précises»: a time without its day.
+///
+/// «2 h de marche», «48 heures» and «24h» are lengths; «heures» in full is a time after «à» or where a line of a programme begins.
+struct TimeOfDay: DateRule {
+  let id = "date.time"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Pattern {
+      Token.word("à").captured(as: .word).optional()
+      Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let range = match.range(MomentSlots.first.time), let time = terms.clockTime(at: range.lowerBound, of: match.tokens),
+      match.has(.word) ? !Self.isLength(after: range.upperBound, match.tokens) : isTime(time, range, match.tokens)
+    else { return nil }
+    return [DateItem(.moment(Moment(time: time)))]
+  }
+
+  private func isTime(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard tokens.value(range.lowerBound - 1, in: Self.beforeLength) == nil, !Self.isLength(after: range.upperBound, tokens) else {
+      return false
+    }
+    if time.minute != nil || time.isMidnight || range.count == 1 { return true }
+    if range.count > 2 { return true }
+    guard tokens.value(range.lowerBound + 1, in: Self.abbreviation) == nil else { return time.hour < 24 }
+    return time.hour < 24 && isHeading(range, tokens)
+  }
+
+  /// «15 heures : dépôt de gerbe»: a line of a programme, a cell.
+  private func isHeading(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let first = range.lowerBound
+    let begins =
+      first == 0 || tokens.has(first, .sentenceStart) || tokens.has(first, .lineStart) || tokens.isMark(first - 1, .bullet, .hyphen, .dash)
+    return begins && (tokens.isMark(range.upperBound, .colon, .dash, .hyphen, .comma) || tokens.has(range.upperBound, .cellEnd))
+  }
+
+  /// «2 h de marche», «24 h/24», «1 h 30 par jour».
+  private static func isLength(after token: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(token, in: afterLength) != nil || (tokens.isMark(token, .slash) && tokens.has(token, .glued))
+  }
+
+  private static let abbreviation = WordClass("hour, short", ["h": 0])
+  private static let beforeLength = WordClass(
+    "word before a length",
+    ["pendant", "durant", "en", "sous", "moins", "plus", "soit", "les", "des", "par", "dans", "dure", "durée", "ces", "toutes"])
+  private static let afterLength = WordClass("word after a length", ["de", "d", "par", "après", "avant", "plus", "maximum", "minimum"])
+}

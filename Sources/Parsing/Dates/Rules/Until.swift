@@ -1,0 +1,44 @@
+import Language
+
+/// Recognises «jusqu’au 31 mars», «jusqu’à 18 h», «au plus tard le 15 mars», «mardi 3 octobre jusqu’à 18 h».
+struct Until: DateRule {
+  let id = "date.open-before"
+  let terms: DateTerms
+  let pattern: Pattern
+
+  init(_ terms: DateTerms) {
+    self.terms = terms
+    pattern = Pattern.any {
+      Pattern {
+        Pattern.any {
+          Pattern {
+            Token.word("jusqu")
+            Token.word("au", "à", "en", "aux").optional()
+          }
+          Pattern {
+            Token.word("au")
+            Token.word("plus")
+            Token.word("tard")
+            Token.word("au", "à").optional()
+          }.captured(as: .word)
+        }
+        Token.word("le", "la", "l", "ce").optional()
+        OpenSteps.end(terms)
+        Token.word("inclus", "compris").optional()
+      }
+      Pattern {
+        terms.dated(.first)
+        Token.mark(.comma).optional()
+        Token.word("jusqu")
+        Token.word("à")
+        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+      }
+    }
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
+    if match.has(.length), !match.has(.word) { return nil }
+    return [DateItem(.interval(from: nil, to: moment), direction: .future, role: match.has(.word) ? .deadline : nil)]
+  }
+}

@@ -1,0 +1,33 @@
+import Language
+
+/// Recognises «mercredi», «lundi prochain», «vendredi dernier», «ce dimanche»: a day of the week without a number.
+///
+/// Which one it is, tense and issue date tell. «le mardi», as a habit, is read by ``WeeklyHabit``.
+struct WeekdayName: CalendarRule {
+  let id = "date.weekday"
+
+  let pattern = Pattern {
+    Token.word("ce").captured(as: .word).optional()
+    Token.word(in: DateWords.weekdays).captured(as: .weekday)
+    Pattern.any {
+      Token.word("prochain", "dernier", "passé", "suivant", "précédent").captured(as: .relation)
+      Pattern {
+        Token.word("de")
+        Token.word("la")
+        Token.word("semaine")
+        Token.word("prochaine", "dernière", "suivante", "passée").captured(as: .unit)
+      }
+      Pattern {
+        Token.word("en")
+        Token.word("huit", "quinze").captured(as: .count)
+      }
+    }.optional()
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let weekday = match.weekday(.weekday) else { return nil }
+    if let weeks = match.value(.unit, in: DateWords.relations) { return WeekdayOfWeekExpression(weekday: weekday, weeks: weeks) }
+    if let days = match.integer(.count) { return WeekdayExpression(weekday: weekday, relation: 1, furtherWeeks: days == 8 ? 1 : 2) }
+    return WeekdayExpression(weekday: weekday, relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.word) ? 0 : nil))
+  }
+}

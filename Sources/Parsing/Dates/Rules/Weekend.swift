@@ -1,0 +1,41 @@
+import Language
+
+/// Recognises «ce week-end», «le week-end du 9 décembre», «week-end dernier», «les week-ends» as a habit excepted.
+struct Weekend: CalendarRule {
+  let id = "date.weekend"
+
+  let pattern = Pattern {
+    Token.word("ce").captured(as: .word).optional()
+    Pattern.any {
+      Pattern {
+        Token.word("week")
+        Token.word("end")
+      }
+      Token.word("weekend")
+      Pattern {
+        Token.word("fin")
+        Token.word("de")
+        Token.word("semaine")
+      }
+    }
+    Pattern.any {
+      Token.word("dernier", "prochain", "passé", "suivant", "précédent", "prochaine", "dernière").captured(as: .relation)
+      Pattern {
+        Token.word("du")
+        DateSteps.dayNumber.captured(as: .day)
+        Pattern {
+          DateSteps.month.captured(as: .month)
+          DateSteps.year.captured(as: .year).optional()
+        }.optional()
+        Pattern.notAhead(Token.word("au", "et", "et"))
+      }
+    }.optional()
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    if let day = match.integer(.day) {
+      return WeekOfExpression(day: DayExpression(day: day, month: match.month(.month), year: match.integer(.year)), length: 2)
+    }
+    return WeekendExpression(relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.word) ? 0 : nil))
+  }
+}

@@ -1,0 +1,84 @@
+import Language
+
+/// Recognises «tous les mardis», «les mardis et jeudis», «chaque vendredi et samedi soir», «le mardi», «un mardi sur deux».
+struct WeeklyHabit: DateRule {
+  let id = "date.weekly"
+
+  let pattern = Pattern {
+    Pattern.any {
+      Pattern {
+        Pattern {
+          Token.word("tous")
+          Token.word("les")
+        }
+        anyWeekdays
+      }
+      Pattern {
+        Token.word("chaque")
+        anyWeekdays
+      }
+      Pattern {
+        Token.word("les", "des").optional()
+        weekdays(Token.word(in: DateWords.pluralWeekdays))
+      }
+      Pattern {
+        Token.word("le").captured(as: .word)
+        weekdays(Token.word(in: DateWords.weekdays))
+      }
+      Pattern {
+        Token.word("un")
+        Token.word(in: DateWords.weekdays)
+        Token.word("sur")
+        Token.integer(2...4).captured(as: .count)
+      }
+    }.captured(as: .weekday)
+    DateSteps.dayPart.optional()
+    Pattern.notAhead(following)
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let range = match.range(.weekday) else { return nil }
+    let weekdays = range.compactMap {
+      match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
+    }
+    return [DateItem(.recurrence(RecurrenceText.weekly(weekdays, every: match.integer(.count) ?? 1)))]
+  }
+
+  private static let anyWeekdays = Pattern.any {
+    weekdays(Token.word(in: DateWords.weekdays))
+    weekdays(Token.word(in: DateWords.pluralWeekdays))
+  }
+
+  private static func weekdays(_ weekday: Token) -> Pattern {
+    Pattern {
+      weekday
+      Pattern {
+        Pattern.any {
+          Token.mark(.comma)
+          Token.word("et", "ou")
+        }
+        Token.word("le", "les").optional()
+        weekday
+        Pattern.notAhead(Token.number)
+      }.repeated()
+    }
+  }
+
+  /// What makes «le mardi» one day: «le mardi 5», «le mardi suivant», «le lundi de Pâques».
+  private static let following = Pattern.any {
+    Pattern {
+      Token.mark(.comma, .openParenthesis).optional()
+      Token.integer(1...31)
+      Token.word(in: DateWords.months)
+    }
+    Token.integer(1...31, digits: 1...2)
+    Token.ordinal
+    Token.word("prochain", "dernier", "suivant", "précédent", "passé", "au", "saint", "noir", "gras")
+    Pattern {
+      Token.word("de", "des")
+      Token.word("la", "l", "pâques", "pentecôte", "cendres").optional()
+      Token.word("pâques", "pentecôte", "cendres", "ascension", "semaine")
+    }
+    Token.word("de")
+  }
+}

@@ -1,0 +1,55 @@
+import Language
+
+/// Recognises «2011», «l’année 2022», «an 2000»: a year of four digits that counts nothing.
+///
+/// «2023 emplois», «2 023», «n° 2023» and «2023 €» are none.
+struct Year: CalendarRule {
+  let id = "date.year"
+
+  let pattern = Pattern {
+    Token.word("année", "an", "millésime").optional()
+    Pattern.any {
+      Token.integer(1800...2099, digits: 4...4).without([.glued, .hyphened])
+      Token.integer(1900...2099).requiring(.inWords)
+    }.captured(as: .year)
+    Pattern.notAhead(DateSteps.afterYear)
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let year = match.integer(.year), let token = match.token(.year) else { return nil }
+    if token > match.range.lowerBound { return YearExpression(year: year) }
+    guard !YearGuard.isQuantity(token, in: match.tokens) else { return nil }
+    return YearExpression(year: year)
+  }
+}
+
+/// Tells years from numbers of four digits.
+enum YearGuard {
+  /// Whether the number counts what follows, or is the number of what precedes.
+  static func isQuantity(_ token: Int, in tokens: Tokens) -> Bool {
+    if tokens.isMark(token - 1, .degree, .plus, .minus, .times, .equals, .euro, .plusMinus) { return true }
+    if tokens.value(token - 1, in: counting) != nil { return true }
+    if tokens.traits[token].contains(.inWords) { return true }
+    guard tokens.value(token - 1, in: announcing) == nil else { return false }
+    return Noun.follows(token, in: tokens) && tokens.has(token + 1, .word) && !tokens.has(token + 1, .capital)
+      && isPlural(token + 1, in: tokens)
+  }
+
+  private static func isPlural(_ token: Int, in tokens: Tokens) -> Bool {
+    let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
+    return readings.contains(.plural) && !readings.contains(.singular)
+  }
+
+  private static let announcing = WordClass(
+    "word before a year",
+    [
+      "en", "depuis", "dès", "début", "fin", "mi", "courant", "année", "an", "avant", "après", "janvier", "février", "mars", "avril", "mai",
+      "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ])
+  private static let counting = WordClass(
+    "word before a quantity or a number",
+    [
+      "n", "no", "nos", "numéro", "environ", "près", "plus", "moins", "soit", "les", "des", "ces", "aux", "quelque", "total", "article",
+      "articles", "cs", "bp", "cedex", "iso", "en", "rn", "rd", "d", "rt", "re",
+    ].filter { $0 != "en" })
+}

@@ -1,0 +1,29 @@
+import Language
+
+/// Recognises «année scolaire 2023-2024», «campagne 2023-2024», «exercice 2023/2024», «2023-2027», «2014-20».
+struct YearSpan: CalendarRule {
+  let id = "date.year-span"
+
+  let pattern = Pattern {
+    Token.integer(1800...2199, digits: 4...4).without([.glued, .hyphened]).captured(as: .year)
+    Pattern.any {
+      Token.integer(1800...2199, digits: 4...4).hyphened().captured(as: .otherYear)
+      Token.integer(0...99, digits: 2...2).hyphened().captured(as: .otherYear)
+      Pattern {
+        Token.mark(.slash, .dash, .hyphen)
+        Token.integer(1800...2199, digits: 4...4).captured(as: .otherYear)
+      }
+    }
+    Pattern.notAhead(DateSteps.afterYear)
+    Pattern.notAhead(Token.mark(.slash).glued())
+  }
+
+  func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    guard let first = match.integer(.year), var last = match.integer(.otherYear) else { return nil }
+    if last < 100 { last += first / 100 * 100 }
+    guard last > first, last - first <= 150, !YearGuard.isQuantity(match.token(.otherYear) ?? 0, in: match.tokens) else { return nil }
+    return match.tokens.value(match.range.lowerBound - 1, in: numbering) == nil ? YearSpanExpression(first: first, last: last) : nil
+  }
+
+  private let numbering = WordClass("word before an identifier", ["n", "no", "numéro", "article", "l", "r"])
+}
