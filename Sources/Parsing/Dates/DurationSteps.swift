@@ -5,12 +5,12 @@ enum DurationSteps {
   /// «trois semaines», «deux heures et demie», «une quinzaine de jours», «un an et six mois».
   static let length = Pattern.any {
     Pattern {
-      Token.number.captured(as: .number)
+      Token.number.captured(as: .lengthCount)
       unit
       Pattern.any {
         Pattern {
           Token.word("et")
-          Token.word("demi", "demie").captured(as: .half)
+          Token.word("demi", "demie").captured(as: .halfUnit)
         }
         Pattern {
           Token.word("trois").captured(as: .quarters)
@@ -25,17 +25,17 @@ enum DurationSteps {
       }.optional()
     }
     Pattern {
-      Token.word("demi", "demie").captured(as: .half)
+      Token.word("demi", "demie").captured(as: .halfUnit)
       unit
     }
     Pattern {
       Token.number
-      Token.word("demi", "demie").hyphened().captured(as: .half)
+      Token.word("demi", "demie").hyphened().captured(as: .halfUnit)
       unit
     }
     Pattern {
       Token.word("quinzaine", "huitaine", "dizaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "douzaine").captured(
-        as: .collective)
+        as: .lengthCollective)
       Token.word("de", "d")
       unit
     }
@@ -56,21 +56,21 @@ enum DurationSteps {
   /// The length that a match read; `nil` where it is none: half a unit that has no whole part.
   static func duration(of match: borrowing Match) -> CalendarDuration? {
     guard let number = match.value(.unitOfLength, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
-    if let collective = match.value(.collective, in: collectives) {
+    if let collective = match.value(.lengthCollective, in: collectives) {
       var duration = CalendarDuration(collective, unit)
       duration.isApproximate = true
       return duration
     }
-    if !match.has(.number), let quarters = match.integer(.quarters) { return CalendarDuration(15 * quarters, .minute) }
-    guard match.has(.number) else { return match.has(.half) ? half(unit) : nil }
+    if !match.has(.lengthCount), let quarters = match.integer(.quarters) { return CalendarDuration(15 * quarters, .minute) }
+    guard match.has(.lengthCount) else { return match.has(.halfUnit) ? half(unit) : nil }
     return compound(of: match, unit)
   }
 
   private static func compound(of match: borrowing Match, _ unit: CalendarUnit) -> CalendarDuration? {
-    guard let value = match.number(.number) else { return nil }
+    guard let value = match.number(.lengthCount) else { return nil }
     guard let whole = value.integer else { return fraction(value, unit) }
     var duration = CalendarDuration(whole, unit)
-    if match.has(.half), let extra = half(unit) { duration.add(extra) }
+    if match.has(.halfUnit), let extra = half(unit) { duration.add(extra) }
     if match.has(.quarters) { duration.minutes += 45 }
     guard let second = match.integer(.secondNumber) else { return duration }
     if let number = match.value(.secondUnit, in: DateWords.units), let finer = CalendarUnit(rawValue: number) {
@@ -121,14 +121,4 @@ extension CalendarDuration {
     minutes += other.minutes
     seconds += other.seconds
   }
-}
-
-extension Slot {
-  static let number = Slot(16)
-  static let unitOfLength = Slot(17)
-  static let half = Slot(18)
-  static let quarters = Slot(19)
-  static let collective = Slot(20)
-  static let secondNumber = Slot(21)
-  static let secondUnit = Slot(22)
 }

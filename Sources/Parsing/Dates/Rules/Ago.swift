@@ -13,7 +13,7 @@ struct Ago: CalendarRule {
           Token.word("a")
         }
         Token.word("voici", "voilà")
-      }.captured(as: .word)
+      }.captured(as: .dateWord)
       Token.word("environ", "près", "de", "plus", "maintenant").repeated()
       DurationSteps.length
     }
@@ -26,8 +26,8 @@ struct Ago: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let duration = DurationSteps.duration(of: match) else { return nil }
-    if !match.has(.word), match.tokens.value(match.range.upperBound, in: Self.before) != nil { return nil }
-    return OffsetExpression(duration: duration, sign: match.has(.word) ? -1 : 1)
+    if !match.has(.dateWord), match.tokens.value(match.range.upperBound, in: Self.before) != nil { return nil }
+    return OffsetExpression(duration: duration, sign: match.has(.dateWord) ? -1 : 1)
   }
 
   /// «dans trois communes», «dans un mois de …»: what goes on is no date.

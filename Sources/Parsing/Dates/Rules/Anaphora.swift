@@ -6,10 +6,10 @@ struct Anaphora: CalendarRule {
 
   let pattern = Pattern.any {
     Pattern {
-      Token.word("veille", "lendemain", "surlendemain", "avant-veille").captured(as: .word)
+      Token.word("veille", "lendemain", "surlendemain", "avant-veille").captured(as: .dateWord)
       Pattern {
         Token.word("au").optional()
-        Token.word("matin", "soir").captured(as: .unit)
+        Token.word("matin", "soir").captured(as: .dateUnit)
       }.optional()
       Pattern.notAhead(Token.word("de", "du", "d", "des"))
     }
@@ -46,8 +46,8 @@ struct Anaphora: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    if let days = match.value(.word, in: Self.days) {
-      let part = match.range(.unit).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
+    if let days = match.value(.dateWord, in: Self.days) {
+      let part = match.range(.dateUnit).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
       return OffsetExpression(duration: CalendarDuration(abs(days), .day), sign: days < 0 ? -1 : 1, anchor: .previousDate, part: part)
     }
     if match.has(.day) { return SameDayExpression() }

@@ -11,12 +11,12 @@ struct AnchoredOffset: DateRule {
     pattern = Pattern {
       Pattern.any {
         Pattern {
-          Pattern.scan(terms.duration).captured(as: .length)
+          Pattern.scan(terms.duration).captured(as: .dateLength)
           Token.word("avant", "après").captured(as: .relation)
           Token.word("le", "la", "l").optional()
         }
         Pattern {
-          Token.word("veille", "lendemain", "surlendemain").captured(as: .word)
+          Token.word("veille", "lendemain", "surlendemain").captured(as: .dateWord)
           Token.word("du", "de", "d")
           Token.word("la", "l").optional()
         }
@@ -27,13 +27,13 @@ struct AnchoredOffset: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let date = terms.moment(.first, of: match)?.date else { return nil }
-    if let days = match.value(.word, in: Self.days) {
+    if let days = match.value(.dateWord, in: Self.days) {
       return [
         DateItem(
           .moment(Moment(date: OffsetExpression(duration: CalendarDuration(abs(days), .day), sign: days < 0 ? -1 : 1, anchor: .day(date)))))
       ]
     }
-    guard let range = match.range(.length), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value,
+    guard let range = match.range(.dateLength), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value,
       let sign = match.value(.relation, in: Self.signs)
     else { return nil }
     return [DateItem(.moment(Moment(date: OffsetExpression(duration: length, sign: sign, anchor: .day(date)))))]

@@ -9,15 +9,15 @@ struct Bound: DateRule {
   init(_ terms: DateTerms) {
     self.terms = terms
     pattern = Pattern {
-      Token.word("avant", "après").captured(as: .word)
+      Token.word("avant", "après").captured(as: .dateWord)
       Token.word("le", "la", "l").optional()
       OpenSteps.end(terms)
     }
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard !match.has(.length), let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
-    let isBefore = match.value(.word, in: Self.before) != nil
+    guard !match.has(.dateLength), let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
+    let isBefore = match.value(.dateWord, in: Self.before) != nil
     return [
       DateItem(
         .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil, role: isBefore ? .deadline : nil)

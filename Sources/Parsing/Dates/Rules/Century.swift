@@ -5,11 +5,11 @@ struct Century: CalendarRule {
   let id = "date.century"
 
   let pattern = Pattern {
-    Token.ordinal(1...21).captured(as: .count)
+    Token.ordinal(1...21).captured(as: .dateCount)
     Token.word("siècle", "siècles")
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    match.integer(.count).map { YearsExpression(prefix: $0 - 1, count: 100) }
+    match.integer(.dateCount).map { YearsExpression(prefix: $0 - 1, count: 100) }
   }
 }

@@ -64,8 +64,3 @@ struct ClockRange: DateRule {
     return first.map { ($0, last) }
   }
 }
-
-extension Slot {
-  static let startOfHours = Slot(8)
-  static let endOfHours = Slot(9)
-}

@@ -13,7 +13,7 @@ struct DayAndTime: DateRule {
         terms.dated(.first)
         Token.mark(.comma, .dash, .hyphen, .openParenthesis).optional()
         Token.word("à", "dès").optional()
-        Token.word("vers", "environ").captured(as: .word).optional()
+        Token.word("vers", "environ").captured(as: .dateWord).optional()
         Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
       }
       terms.timeFirst(.first)
@@ -28,6 +28,6 @@ struct DayAndTime: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let moment = terms.moment(.first, of: match), moment.date != nil, moment.time != nil else { return nil }
-    return [DateItem(.moment(moment), modifier: match.has(.word) ? .approximate : nil)]
+    return [DateItem(.moment(moment), modifier: match.has(.dateWord) ? .approximate : nil)]
   }
 }

@@ -33,10 +33,10 @@ struct DeicticDay: CalendarRule {
       Pattern.any {
         Token.word("matin", "soir", "midi", "matinée", "soirée", "nuit")
         DateSteps.afternoon
-      }.captured(as: .word)
+      }.captured(as: .dateWord)
     }
     Pattern {
-      Token.word("nuit", "soirée").captured(as: .word)
+      Token.word("nuit", "soirée").captured(as: .dateWord)
       Token.word("dernière", "passée").captured(as: .relation)
     }
   }
@@ -52,7 +52,7 @@ struct DeicticDay: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    if let part = match.range(.word) { return partOfDay(part, of: match) }
+    if let part = match.range(.dateWord) { return partOfDay(part, of: match) }
     let day = match.value(.day, in: days) ?? 0
     return RelativeDayExpression(offset: match.has(.relation) ? day * 2 : day)
   }

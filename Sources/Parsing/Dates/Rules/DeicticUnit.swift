@@ -7,12 +7,12 @@ struct DeicticUnit: CalendarRule {
   let pattern = Pattern.any {
     Pattern {
       Token.word("ce", "cet", "cette")
-      Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .unit)
+      Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .dateUnit)
       Token.mark(.hyphen).optional()
       Token.word("ci").optional()
     }
     Pattern {
-      Token.word("semaine", "mois", "trimestre", "semestre", "an", "année").captured(as: .unit)
+      Token.word("semaine", "mois", "trimestre", "semestre", "an", "année").captured(as: .dateUnit)
       Token.word(
         "dernier", "dernière", "passé", "passée", "écoulé", "écoulée", "précédent", "précédente", "prochain", "prochaine", "suivant",
         "suivante", "courant"
@@ -20,12 +20,12 @@ struct DeicticUnit: CalendarRule {
     }
     Pattern {
       Token.word("prochain", "prochaine").captured(as: .relation)
-      Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .unit)
+      Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .dateUnit)
     }
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let number = match.value(.unit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
+    guard let number = match.value(.dateUnit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
     let offset = match.value(.relation, in: DateWords.relations) ?? 0
     return RelativeUnitExpression(unit: unit, offset: offset)
   }

@@ -5,7 +5,7 @@ struct Fortnight: CalendarRule {
   let id = "date.fortnight"
 
   let pattern = Pattern {
-    Token.ordinal(1...2).captured(as: .count)
+    Token.ordinal(1...2).captured(as: .dateCount)
     Token.word("quinzaine")
     Token.word("de", "d", "du")
     Pattern {
@@ -18,6 +18,6 @@ struct Fortnight: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let month = match.month(.month) else { return nil }
-    return FortnightExpression(isSecond: match.integer(.count) == 2, month: MonthExpression(month: month, year: match.integer(.year)))
+    return FortnightExpression(isSecond: match.integer(.dateCount) == 2, month: MonthExpression(month: month, year: match.integer(.year)))
   }
 }

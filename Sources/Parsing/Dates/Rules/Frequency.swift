@@ -8,7 +8,7 @@ struct Frequency: DateRule {
     Pattern {
       Token.word("chaque")
       Pattern.any {
-        Token.word(in: DateWords.units).captured(as: .unit)
+        Token.word(in: DateWords.units).captured(as: .dateUnit)
         partOfDay
         Token.word("été", "hiver", "printemps", "automne").captured(as: .month)
       }
@@ -16,26 +16,26 @@ struct Frequency: DateRule {
     Pattern {
       Token.word("tous", "toutes")
       Token.word("les")
-      Token.integer(2...100).captured(as: .count).optional()
+      Token.integer(2...100).captured(as: .dateCount).optional()
       Pattern.any {
-        Token.word(in: DateWords.units).captured(as: .unit)
-        Token.word("matins", "soirs", "nuits").captured(as: .word)
+        Token.word(in: DateWords.units).captured(as: .dateUnit)
+        Token.word("matins", "soirs", "nuits").captured(as: .dateWord)
         Token.word("week").captured(as: .day)
       }
     }
     Token.word(in: adverbs).captured(as: .relation)
   }
 
-  private static let partOfDay = Token.word("matin", "soir", "nuit", "soirée").captured(as: .word)
+  private static let partOfDay = Token.word("matin", "soir", "nuit", "soirée").captured(as: .dateWord)
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    if match.has(.word) { return [DateItem(.recurrence("FREQ=DAILY"))] }
+    if match.has(.dateWord) { return [DateItem(.recurrence("FREQ=DAILY"))] }
     if match.has(.month) { return [DateItem(.recurrence("FREQ=YEARLY"))] }
     if match.has(.day) { return [DateItem(.recurrence(RecurrenceText.weekly([6, 7])))] }
-    guard let number = match.value(.unit, in: DateWords.units) ?? match.value(.relation, in: Self.adverbs),
+    guard let number = match.value(.dateUnit, in: DateWords.units) ?? match.value(.relation, in: Self.adverbs),
       let unit = CalendarUnit(rawValue: number)
     else { return nil }
-    return [DateItem(.recurrence(RecurrenceText.every(match.integer(.count) ?? 1, unit)))]
+    return [DateItem(.recurrence(RecurrenceText.every(match.integer(.dateCount) ?? 1, unit)))]
   }
 
   private static let adverbs = WordClass(

@@ -29,7 +29,7 @@ struct Horizon: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
-    let from = match.has(.length) ? Moment(date: RelativeDayExpression(offset: 0)) : nil
+    let from = match.has(.dateLength) ? Moment(date: RelativeDayExpression(offset: 0)) : nil
     return [DateItem(.interval(from: from, to: moment), direction: .future)]
   }
 }

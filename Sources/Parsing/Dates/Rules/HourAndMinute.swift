@@ -6,7 +6,7 @@ struct HourAndMinute: ClockRule {
 
   let pattern = Pattern {
     Token.integer(0...29).without([.grouped, .indefinite]).captured(as: .hour)
-    Token.word("h", "heures", "heure").captured(as: .unit)
+    Token.word("h", "heures", "heure").captured(as: .dateUnit)
     Pattern.any {
       Pattern {
         Token.integer(0...99, digits: 2...2).captured(as: .minute)
@@ -25,35 +25,27 @@ struct HourAndMinute: ClockRule {
   }
 }
 
-extension Slot {
-  static let hour = Slot(10)
-  static let minute = Slot(11)
-  static let quarter = Slot(12)
-  static let less = Slot(13)
-  static let halfOfDay = Slot(14)
-}
-
 /// The steps and values that times of the day share.
 enum ClockSteps {
   /// «et demie», «et quart», «moins le quart», «moins dix», «trois quarts».
   static let fraction = Pattern.any {
     Pattern {
       Token.word("et")
-      Token.word("demi", "demie", "quart").captured(as: .quarter)
+      Token.word("demi", "demie", "quart").captured(as: .hourFraction)
     }
     Pattern {
       Token.word("moins")
       Pattern.any {
         Pattern {
           Token.word("le")
-          Token.word("quart").captured(as: .quarter)
+          Token.word("quart").captured(as: .hourFraction)
         }
         Token.integer(1...29).captured(as: .minute)
       }
-    }.captured(as: .less)
+    }.captured(as: .minutesBefore)
     Pattern {
-      Token.word("trois").captured(as: .less)
-      Token.word("quarts").captured(as: .quarter)
+      Token.word("trois").captured(as: .minutesBefore)
+      Token.word("quarts").captured(as: .hourFraction)
     }
   }
 
@@ -69,8 +61,8 @@ enum ClockSteps {
 
   /// The time of an hour with what follows it in a match.
   static func time(_ hour: Int, of match: borrowing Match) -> ClockTime {
-    var minutes = match.integer(.minute).map { match.has(.less) ? -$0 : $0 }
-    if let quarter = match.value(.quarter, in: quarters) { minutes = match.has(.less) && quarter < 45 ? -quarter : quarter }
+    var minutes = match.integer(.minute).map { match.has(.minutesBefore) ? -$0 : $0 }
+    if let quarter = match.value(.hourFraction, in: quarters) { minutes = match.has(.minutesBefore) && quarter < 45 ? -quarter : quarter }
     let isLate = match.range(.halfOfDay).map { [.evening, .afternoon].contains(DateSteps.partOfDay(in: $0, of: match.tokens)) } ?? false
     let base = (isLate && hour < 12 ? hour + 12 : hour) * 60
     if let minutes, minutes < 60 { return ClockTime(hour: (base + minutes) / 60, minute: (base + minutes) % 60) }

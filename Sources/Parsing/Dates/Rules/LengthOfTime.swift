@@ -17,20 +17,20 @@ struct LengthOfTime: DateRule {
           Token.word("dans", "sous")
           Token.word("les")
         }
-      }.captured(as: .word).optional()
+      }.captured(as: .dateWord).optional()
       Token.word("environ", "près", "plus", "moins").optional()
       Token.word("de", "d").optional()
-      Pattern.scan(terms.duration).captured(as: .count)
+      Pattern.scan(terms.duration).captured(as: .dateCount)
       Pattern.notAhead(Token.mark(.slash).glued())
     }
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let range = match.range(.count), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value else {
+    guard let range = match.range(.dateCount), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value else {
       return nil
     }
-    guard match.has(.word) || isLength(range, length, match.tokens) else { return nil }
-    return [DateItem(.duration(length), range: match.has(.word) ? nil : range)]
+    guard match.has(.dateWord) || isLength(range, length, match.tokens) else { return nil }
+    return [DateItem(.duration(length), range: match.has(.dateWord) ? nil : range)]
   }
 
   private func isLength(_ range: Range<Int>, _ length: CalendarDuration, _ tokens: Tokens) -> Bool {

@@ -32,18 +32,6 @@ struct LongDay: CalendarRule {
   }
 }
 
-extension Slot {
-  static let weekday = Slot(0)
-  static let day = Slot(1)
-  static let month = Slot(2)
-  static let year = Slot(3)
-  static let relation = Slot(4)
-  static let unit = Slot(5)
-  static let count = Slot(6)
-  static let word = Slot(7)
-  static let otherYear = Slot(8)
-}
-
 /// Tells dates from names made of them: «place du 11 Novembre», «rue du 8-Mai-1945».
 enum NameGuard {
   /// Whether the month is joined by hyphens, or what stands before is a street, a square, a school, a stadium.

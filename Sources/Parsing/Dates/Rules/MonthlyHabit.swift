@@ -17,7 +17,7 @@ struct MonthlyHabit: DateRule {
         Pattern.any {
           Token.ordinal(1...5)
           Token.word("dernier", "derniers")
-        }.captured(as: .count)
+        }.captured(as: .dateCount)
         Pattern {
           Token.word("et")
           Token.ordinal(1...5).captured(as: .hour)
@@ -39,14 +39,14 @@ struct MonthlyHabit: DateRule {
         Token.word("de")
         Token.word("chaque")
         Token.word("mois")
-      }.captured(as: .word)
+      }.captured(as: .dateWord)
     }
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    if let day = match.integer(.day) { return match.has(.word) ? [DateItem(.recurrence("FREQ=MONTHLY;BYMONTHDAY=\(day)"))] : nil }
+    if let day = match.integer(.day) { return match.has(.dateWord) ? [DateItem(.recurrence("FREQ=MONTHLY;BYMONTHDAY=\(day)"))] : nil }
     guard let weekday = match.weekday(.weekday) else { return nil }
-    let rank = match.integer(.count).flatMap { $0 > 0 ? $0 : nil } ?? -1
+    let rank = match.integer(.dateCount).flatMap { $0 > 0 ? $0 : nil } ?? -1
     guard let second = match.integer(.hour) else { return [DateItem(.recurrence(RecurrenceText.monthly(rank, weekday)))] }
     return [DateItem(.recurrence(RecurrenceText.monthly(rank, weekday) + ",\(second)\(RecurrenceText.code(weekday))"))]
   }

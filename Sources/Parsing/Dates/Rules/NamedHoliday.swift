@@ -14,7 +14,7 @@ struct NamedHoliday: CalendarRule {
       Token.word("jour", "fête", "veille")
       Token.word("de", "du")
       Token.word("l", "la").optional()
-    }.captured(as: .word).optional()
+    }.captured(as: .dateWord).optional()
     Pattern.any {
       Token.word(in: Self.names)
       Pattern {
@@ -43,7 +43,7 @@ struct NamedHoliday: CalendarRule {
       DateSteps.year.captured(as: .year)
       Pattern {
         Token.mark(.openParenthesis).optional()
-        DateSteps.dayNumber.captured(as: .count)
+        DateSteps.dayNumber.captured(as: .dateCount)
         DateSteps.month.captured(as: .month)
         DateSteps.year.captured(as: .year).optional()
         Token.mark(.closeParenthesis).optional()
@@ -53,12 +53,12 @@ struct NamedHoliday: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    if let day = match.integer(.count), let month = match.month(.month) {
+    if let day = match.integer(.dateCount), let month = match.month(.month) {
       return DayExpression(day: day, month: month, year: match.integer(.year), weekday: match.weekday(.weekday))
     }
     guard let name = match.token(.day), isFeast(name, match), let feast = feast(match) else { return nil }
     return HolidayExpression(
-      feast: feast, shift: match.value(.word, in: Self.eve) ?? 0, year: match.integer(.year),
+      feast: feast, shift: match.value(.dateWord, in: Self.eve) ?? 0, year: match.integer(.year),
       relation: match.value(.relation, in: DateWords.relations))
   }
 

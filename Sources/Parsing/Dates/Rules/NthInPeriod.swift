@@ -8,7 +8,7 @@ struct NthInPeriod: CalendarRule {
     Pattern.any {
       Token.ordinal(1...5)
       Token.word("dernier", "dernière")
-    }.captured(as: .count)
+    }.captured(as: .dateCount)
     Pattern.any {
       Token.word(in: DateWords.weekdays)
       Token.word("jour", "semaine", "weekend")
@@ -16,7 +16,7 @@ struct NthInPeriod: CalendarRule {
         Token.word("week")
         Token.word("end")
       }
-    }.captured(as: .unit)
+    }.captured(as: .dateUnit)
     Token.word("de", "d", "du")
     Pattern {
       Token.word("mois")
@@ -36,12 +36,14 @@ struct NthInPeriod: CalendarRule {
     let period: (any CalendarExpression)? =
       match.month(.month).map { MonthExpression(month: $0, year: match.integer(.year)) }
       ?? match.integer(.year).map { YearExpression(year: $0) }
-    return period.map { NthInPeriodExpression(rank: match.integer(.count).map { $0 > 0 ? $0 : -1 } ?? -1, counted: counted, period: $0) }
+    return period.map {
+      NthInPeriodExpression(rank: match.integer(.dateCount).map { $0 > 0 ? $0 : -1 } ?? -1, counted: counted, period: $0)
+    }
   }
 
   private func counted(_ match: borrowing Match) -> NthInPeriodExpression.Counted? {
-    if let weekday = match.weekday(.unit) { return .weekday(weekday) }
-    return match.value(.unit, in: Self.units).map { [.day, .week, .weekend][$0] }
+    if let weekday = match.weekday(.dateUnit) { return .weekday(weekday) }
+    return match.value(.dateUnit, in: Self.units).map { [.day, .week, .weekend][$0] }
   }
 
   private static let units = WordClass("counted unit", ["jour": 0, "semaine": 1, "week": 2, "weekend": 2])

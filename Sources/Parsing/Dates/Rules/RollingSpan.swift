@@ -8,21 +8,21 @@ struct RollingSpan: DateRule {
     Token.word("les", "ces", "des", "aux", "nos").optional()
     Pattern.any {
       Pattern {
-        Token.integer(2...1000).captured(as: .count)
+        Token.integer(2...1000).captured(as: .dateCount)
         relation
       }
       Pattern {
         relation
-        Token.integer(2...1000).captured(as: .count)
+        Token.integer(2...1000).captured(as: .dateCount)
       }
     }
-    Token.word(in: DateWords.units).captured(as: .unit)
+    Token.word(in: DateWords.units).captured(as: .dateUnit)
   }
 
   private static let relation = Token.word("dernières", "derniers", "prochains", "prochaines").captured(as: .relation)
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let count = match.integer(.count), let number = match.value(.unit, in: DateWords.units),
+    guard let count = match.integer(.dateCount), let number = match.value(.dateUnit, in: DateWords.units),
       let unit = CalendarUnit(rawValue: number),
       let sign = match.value(.relation, in: DateWords.relations)
     else { return nil }

@@ -10,7 +10,7 @@ struct Since: DateRule {
     self.terms = terms
     pattern = Pattern {
       Pattern.any {
-        Token.word("depuis", "dès").captured(as: .word)
+        Token.word("depuis", "dès").captured(as: .dateWord)
         Pattern {
           Token.word("à")
           Token.word("partir", "compter", "dater")
@@ -28,7 +28,7 @@ struct Since: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    let isPast = match.value(.word, in: Self.pastWords) != nil
+    let isPast = match.value(.dateWord, in: Self.pastWords) != nil
     guard let moment = OpenSteps.moment(of: match, terms, isPast: isPast) else { return nil }
     return [DateItem(.interval(from: moment, to: nil), direction: isPast ? .past : .future)]
   }
@@ -43,8 +43,8 @@ enum OpenSteps {
     Pattern.any {
       terms.moment(.first)
       Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
-      partOfUnit.captured(as: .unit)
-      Pattern.scan(terms.duration).captured(as: .length)
+      partOfUnit.captured(as: .dateUnit)
+      Pattern.scan(terms.duration).captured(as: .dateLength)
       Pattern {
         Pattern.after(Token.word("le", "au", "du"))
         terms.bareDay(.first)
@@ -63,18 +63,13 @@ enum OpenSteps {
 
   /// The moment that a match read.
   static func moment(of match: borrowing Match, _ terms: DateTerms, isPast: Bool) -> Moment? {
-    if match.has(.unit), let number = match.value(.unitOfPart, in: DateWords.units), let unit = CalendarUnit(rawValue: number) {
+    if match.has(.dateUnit), let number = match.value(.unitOfPart, in: DateWords.units), let unit = CalendarUnit(rawValue: number) {
       let part = match.range(MomentSlots.first.part).flatMap { DateSteps.partOfPeriod(in: $0, of: match.tokens) }
       return Moment(date: RelativeUnitExpression(unit: unit, offset: 0), part: part)
     }
-    if let range = match.range(.length), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value {
+    if let range = match.range(.dateLength), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value {
       return Moment(date: OffsetExpression(duration: length, sign: isPast ? -1 : 1, isCoarse: isPast))
     }
     return terms.moment(.first, of: match)
   }
-}
-
-extension Slot {
-  static let length = Slot(15)
-  static let unitOfPart = Slot(8)
 }

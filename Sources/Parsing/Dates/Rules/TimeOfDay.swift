@@ -11,14 +11,14 @@ struct TimeOfDay: DateRule {
   init(_ terms: DateTerms) {
     self.terms = terms
     pattern = Pattern {
-      Token.word("à").captured(as: .word).optional()
+      Token.word("à").captured(as: .dateWord).optional()
       Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
     }
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let range = match.range(MomentSlots.first.time), let time = terms.clockTime(at: range.lowerBound, of: match.tokens),
-      match.has(.word) ? !Self.isLength(after: range.upperBound, match.tokens) : isTime(time, range, match.tokens)
+      match.has(.dateWord) ? !Self.isLength(after: range.upperBound, match.tokens) : isTime(time, range, match.tokens)
     else { return nil }
     return [DateItem(.moment(Moment(time: time)))]
   }

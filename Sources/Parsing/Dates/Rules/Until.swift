@@ -20,7 +20,7 @@ struct Until: DateRule {
             Token.word("plus")
             Token.word("tard")
             Token.word("au", "à").optional()
-          }.captured(as: .word)
+          }.captured(as: .dateWord)
         }
         Token.word("le", "la", "l", "ce").optional()
         OpenSteps.end(terms)
@@ -38,7 +38,7 @@ struct Until: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
-    if match.has(.length), !match.has(.word) { return nil }
-    return [DateItem(.interval(from: nil, to: moment), direction: .future, role: match.has(.word) ? .deadline : nil)]
+    if match.has(.dateLength), !match.has(.dateWord) { return nil }
+    return [DateItem(.interval(from: nil, to: moment), direction: .future, role: match.has(.dateWord) ? .deadline : nil)]
   }
 }

@@ -22,7 +22,7 @@ struct Week: CalendarRule {
       }
       Pattern {
         numberSign.optional()
-        Token.integer(1...53, digits: 1...2).captured(as: .count)
+        Token.integer(1...53, digits: 1...2).captured(as: .dateCount)
         Pattern {
           Token.word("de").optional()
           DateSteps.year.captured(as: .year)
@@ -40,6 +40,6 @@ struct Week: CalendarRule {
     if let day = match.integer(.day) {
       return WeekOfExpression(day: DayExpression(day: day, month: match.month(.month), year: match.integer(.year)), length: 7)
     }
-    return match.integer(.count).map { ISOWeekExpression(number: $0, year: match.integer(.year)) }
+    return match.integer(.dateCount).map { ISOWeekExpression(number: $0, year: match.integer(.year)) }
   }
 }

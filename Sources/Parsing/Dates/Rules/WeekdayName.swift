@@ -7,7 +7,7 @@ struct WeekdayName: CalendarRule {
   let id = "date.weekday"
 
   let pattern = Pattern {
-    Token.word("ce").captured(as: .word).optional()
+    Token.word("ce").captured(as: .dateWord).optional()
     Token.word(in: DateWords.weekdays).captured(as: .weekday)
     Pattern.any {
       Token.word("prochain", "dernier", "passé", "suivant", "précédent").captured(as: .relation)
@@ -15,19 +15,20 @@ struct WeekdayName: CalendarRule {
         Token.word("de")
         Token.word("la")
         Token.word("semaine")
-        Token.word("prochaine", "dernière", "suivante", "passée").captured(as: .unit)
+        Token.word("prochaine", "dernière", "suivante", "passée").captured(as: .dateUnit)
       }
       Pattern {
         Token.word("en")
-        Token.word("huit", "quinze").captured(as: .count)
+        Token.word("huit", "quinze").captured(as: .dateCount)
       }
     }.optional()
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let weekday = match.weekday(.weekday) else { return nil }
-    if let weeks = match.value(.unit, in: DateWords.relations) { return WeekdayOfWeekExpression(weekday: weekday, weeks: weeks) }
-    if let days = match.integer(.count) { return WeekdayExpression(weekday: weekday, relation: 1, furtherWeeks: days == 8 ? 1 : 2) }
-    return WeekdayExpression(weekday: weekday, relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.word) ? 0 : nil))
+    if let weeks = match.value(.dateUnit, in: DateWords.relations) { return WeekdayOfWeekExpression(weekday: weekday, weeks: weeks) }
+    if let days = match.integer(.dateCount) { return WeekdayExpression(weekday: weekday, relation: 1, furtherWeeks: days == 8 ? 1 : 2) }
+    return WeekdayExpression(
+      weekday: weekday, relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.dateWord) ? 0 : nil))
   }
 }

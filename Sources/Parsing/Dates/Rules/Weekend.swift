@@ -5,7 +5,7 @@ struct Weekend: CalendarRule {
   let id = "date.weekend"
 
   let pattern = Pattern {
-    Token.word("ce").captured(as: .word).optional()
+    Token.word("ce").captured(as: .dateWord).optional()
     Pattern.any {
       Pattern {
         Token.word("week")
@@ -36,6 +36,6 @@ struct Weekend: CalendarRule {
     if let day = match.integer(.day) {
       return WeekOfExpression(day: DayExpression(day: day, month: match.month(.month), year: match.integer(.year)), length: 2)
     }
-    return WeekendExpression(relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.word) ? 0 : nil))
+    return WeekendExpression(relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.dateWord) ? 0 : nil))
   }
 }

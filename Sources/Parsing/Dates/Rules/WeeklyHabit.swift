@@ -22,14 +22,14 @@ struct WeeklyHabit: DateRule {
         weekdays(Token.word(in: DateWords.pluralWeekdays))
       }
       Pattern {
-        Token.word("le").captured(as: .word)
+        Token.word("le").captured(as: .dateWord)
         weekdays(Token.word(in: DateWords.weekdays))
       }
       Pattern {
         Token.word("un")
         Token.word(in: DateWords.weekdays)
         Token.word("sur")
-        Token.integer(2...4).captured(as: .count)
+        Token.integer(2...4).captured(as: .dateCount)
       }
     }.captured(as: .weekday)
     DateSteps.dayPart.optional()
@@ -41,7 +41,7 @@ struct WeeklyHabit: DateRule {
     let weekdays = range.compactMap {
       match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
     }
-    return [DateItem(.recurrence(RecurrenceText.weekly(weekdays, every: match.integer(.count) ?? 1)))]
+    return [DateItem(.recurrence(RecurrenceText.weekly(weekdays, every: match.integer(.dateCount) ?? 1)))]
   }
 
   private static let anyWeekdays = Pattern.any {
