@@ -73,10 +73,7 @@ public enum Folding {
   /// The hash of a word's lower form.
   public static func lowerHash(_ word: some StringProtocol) -> UInt64 {
     var hash = seed
-    for scalar in word.unicodeScalars {
-      let lowered = Unicode.Scalar(lower(scalar.value)) ?? scalar
-      for byte in String(lowered).utf8 { hash = mix(hash, byte) }
-    }
+    for scalar in word.unicodeScalars { hash = CharacterTable.mix(hash, lower(scalar.value)) }
     return hash
   }
 

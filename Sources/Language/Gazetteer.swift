@@ -144,8 +144,12 @@ extension Gazetteer {
 
   /// The UTF-8 text of `length` bytes at an offset of the pool.
   static func text(at offset: UInt32, length: UInt8) -> String {
-    let start = bytes.advanced(by: pool.start + Int(offset))
-    return String(decoding: UnsafeRawBufferPointer(start: start, count: Int(length)), as: UTF8.self)
+    text(atByte: pool.start + Int(offset), length: Int(length))
+  }
+
+  /// The UTF-8 text of `length` bytes at a byte of the file.
+  static func text(atByte start: Int, length: Int) -> String {
+    String(decoding: UnsafeRawBufferPointer(start: bytes.advanced(by: start), count: length), as: UTF8.self)
   }
 }
 

@@ -33,7 +33,7 @@ extension Gazetteer {
 
     /// The INSEE code; the SIREN of an intercommunality, the ISO 3166-1 alpha-2 code of a country.
     public var code: String {
-      String(decoding: (8..<17).lazy.map(byte).prefix { $0 != 0 }, as: UTF8.self)
+      Gazetteer.text(atByte: places.start + Int(index) * Self.stride + 8, length: (8..<17).firstIndex { byte($0) == 0 }.map { $0 - 8 } ?? 9)
     }
 
     /// The département in which the place lies, or which it is; of an intercommunality, that of its seat.

@@ -3,9 +3,7 @@ public typealias Lexeme = UInt16
 
 /// Every word that the rules of all dimensions name, numbered, so that a token is looked up once and compared by number.
 public struct Lexicon: Sendable {
-  private let hashes: [UInt64]
-  private let lexemes: [Lexeme]
-  private let mask: Int
+  private let lexemes: HashTable<Lexeme>
   /// How many lexemes there are; the largest is one less.
   public let count: Int
   let numberWords: [Int16]
@@ -14,58 +12,34 @@ public struct Lexicon: Sendable {
   /// The lexicon of these words (lower case, accents kept) and of all marks and number words.
   public init(words: some Sequence<String>) {
     let all = Mark.allCases.map(\.text) + NumberWords.all.words.map(\.word) + OrdinalWords.all.words.map(\.word) + Array(words)
-    var numbers: [UInt64: Lexeme] = [:]
-    var unique: [String] = []
-    for word in all where numbers[Folding.lowerHash(word)] == nil {
-      unique.append(word)
-      numbers[Folding.lowerHash(word)] = Lexeme(unique.count)
+    var lexemes = HashTable<Lexeme>(capacity: all.count * 2, absent: 0)
+    var unique: [(folded: UInt64, lexeme: Lexeme)] = []
+    for word in all {
+      let lower = Folding.lowerHash(word)
+      guard !lexemes.contains(lower) else { continue }
+      unique.append((Folding.foldedHash(word), Lexeme(unique.count + 1)))
+      lexemes.add(Lexeme(unique.count), for: lower)
     }
-    for word in unique where numbers[Folding.foldedHash(word)] == nil {
-      numbers[Folding.foldedHash(word)] = numbers[Folding.lowerHash(word)]
-    }
-    (hashes, lexemes, mask) = Self.table(numbers)
+    for word in unique { lexemes.add(word.lexeme, for: word.folded) }
+    self.lexemes = lexemes
     count = unique.count + 1
-    numberWords = Self.values(of: NumberWords.all, in: numbers, count: count)
-    ordinalWords = Self.values(of: OrdinalWords.all, in: numbers, count: count)
+    numberWords = Self.values(of: NumberWords.all, in: lexemes, count: count)
+    ordinalWords = Self.values(of: OrdinalWords.all, in: lexemes, count: count)
   }
 
-  private static func table(_ numbers: [UInt64: Lexeme]) -> ([UInt64], [Lexeme], Int) {
-    var capacity = 64
-    while capacity < numbers.count * 3 { capacity *= 2 }
-    var hashes = [UInt64](repeating: 0, count: capacity)
-    var lexemes = [Lexeme](repeating: 0, count: capacity)
-    for (hash, lexeme) in numbers {
-      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (capacity - 1)
-      while hashes[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      hashes[slot] = hash
-      lexemes[slot] = lexeme
-    }
-    return (hashes, lexemes, capacity - 1)
-  }
-
-  private static func values(of words: WordClass, in numbers: [UInt64: Lexeme], count: Int) -> [Int16] {
+  private static func values(of words: WordClass, in lexemes: HashTable<Lexeme>, count: Int) -> [Int16] {
     var values = [Int16](repeating: -1, count: count)
-    for (word, value) in words.words { values[Int(numbers[Folding.lowerHash(word)] ?? 0)] = Int16(value) }
+    for (word, value) in words.words { values[Int(lexemes[Folding.lowerHash(word)])] = Int16(value) }
     return values
   }
 
   /// The lexeme of a word by its hashes: as written first, else without accents.
   @inline(__always)
   public func lexeme(lower: UInt64, folded: UInt64) -> Lexeme {
-    let exact = find(lower)
-    return exact != 0 || lower == folded ? exact : find(folded)
+    let exact = lexemes[lower]
+    return exact != 0 || lower == folded ? exact : lexemes[folded]
   }
 
   /// The lexeme of a word given in lower case; 0 where no rule names it.
-  public func lexeme(_ word: String) -> Lexeme { find(Folding.lowerHash(word)) }
-
-  @inline(__always)
-  private func find(_ hash: UInt64) -> Lexeme {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while hashes[slot] != hash {
-      if hashes[slot] == 0 { return 0 }
-      slot = (slot + 1) & mask
-    }
-    return lexemes[slot]
-  }
+  public func lexeme(_ word: String) -> Lexeme { lexemes[Folding.lowerHash(word)] }
 }

@@ -7,7 +7,7 @@ public final class WordClass: Sendable {
   public let name: String
   /// The words and their values, in the order given.
   public let words: [(word: String, value: Int)]
-  private let values: [UInt64: Int]
+  private let values: HashTable<Int?>
 
   /// A class of words with a value each.
   public init(_ name: String, _ words: KeyValuePairs<String, Int>) {
@@ -23,12 +23,11 @@ public final class WordClass: Sendable {
     values = Self.table(self.words)
   }
 
-  private static func table(_ words: [(word: String, value: Int)]) -> [UInt64: Int] {
-    var table: [UInt64: Int] = [:]
-    for (word, value) in words { table[Folding.lowerHash(word)] = value }
-    for (word, value) in words where table[Folding.foldedHash(word)] == nil {
-      table[Folding.foldedHash(word)] = value
-    }
+  private static func table(_ words: [(word: String, value: Int)]) -> HashTable<Int?> {
+    var table = HashTable<Int?>(capacity: words.count * 2, absent: nil)
+    // Of two entries of one word the later counts.
+    for (word, value) in words.reversed() { table.add(value, for: Folding.lowerHash(word)) }
+    for (word, value) in words { table.add(value, for: Folding.foldedHash(word)) }
     return table
   }
 
