@@ -58,7 +58,7 @@ public final class Batch {
     do {
       try pool.run(run)
       try run.flush()
-      if try run.mayGoOn() { try derive(found) }
+      if try run.mayGoOn() { try derive(found, observer, run.counts) }
     } catch {
       folder.discard()
       throw OutputError.describing(error, in: options.output)
@@ -67,11 +67,12 @@ public final class Batch {
   }
 
   /// Brings the outputs that are made from all documents up to date.
-  private func derive(_ found: FoundInputs) throws {
+  private func derive(_ found: FoundInputs, _ observer: any BatchObserver, _ counts: BatchCounts) throws {
     let gone = try journal.forgetDocuments(except: found.documents.map(\.name))
     let outputs = DocumentOutputs(folder: folder, formats: options.formats)
     for name in gone { outputs.remove(for: name) }
-    try CollectionOutputs(journal: journal, folder: folder, formats: options.formats).update(configuration: options.configuration)
+    try CollectionOutputs(journal: journal, folder: folder, formats: options.formats, dialect: options.dialect)
+      .update { observer.mayGoOn(counts) }
     try folder.commit()
   }
 }

@@ -1,5 +1,6 @@
 public import Extraction
 public import Isolation
+public import Writing
 
 /// What a batch is asked to do.
 public struct BatchOptions: Sendable {
@@ -9,6 +10,8 @@ public struct BatchOptions: Sendable {
   public var output: InputPath
   /// The formats to write.
   public var formats: [BatchFormat]
+  /// How CSV files are written.
+  public var dialect: CSVDialect
   /// How many workers read at once.
   public var workers: Int
   /// The bounds of one document and of one worker.
@@ -25,13 +28,14 @@ public struct BatchOptions: Sendable {
 
   /// A batch with the default formats.
   public init(
-    inputs: [InputPath], output: InputPath, formats: [BatchFormat] = BatchFormat.defaults, workers: Int,
+    inputs: [InputPath], output: InputPath, formats: [BatchFormat] = BatchFormat.defaults, dialect: CSVDialect = .rfc4180, workers: Int,
     limits: WorkerLimits = WorkerLimits(),
     program: WorkerProgram, configuration: String, rereading: Rereading = .nothing
   ) {
     self.inputs = inputs
     self.output = output
     self.formats = formats
+    self.dialect = dialect
     self.workers = workers
     self.limits = limits
     self.program = program

@@ -3,6 +3,7 @@ import Extraction
 import Glibc
 import Isolation
 import Pipeline
+import Writing
 
 /// The options that `batch` and `watch` share.
 struct BatchSettings: ParsableArguments {
@@ -15,6 +16,9 @@ struct BatchSettings: ParsableArguments {
         "Format à écrire, à répéter ; sans lui json, summary et jsonl.", "Format to write, repeatable; json, summary and jsonl without it."),
       valueName: "format"))
   var to: [BatchFormat] = []
+
+  @Option(help: ArgumentHelp(say("Forme des fichiers CSV : rfc4180 ou excel-fr.", "Form of the CSV files: rfc4180 or excel-fr.")))
+  var csvDialect = CSVDialect.rfc4180
 
   @Option(
     help: ArgumentHelp(
@@ -42,7 +46,7 @@ struct BatchSettings: ParsableArguments {
     let limits = bounds.limits(usesOCR: reading.ocr)
     let configuration = try reading.configuration()
     return BatchOptions(
-      inputs: inputs, output: InputPath(argument: output), formats: to.isEmpty ? BatchFormat.defaults : to,
+      inputs: inputs, output: InputPath(argument: output), formats: to.isEmpty ? BatchFormat.defaults : to, dialect: csvDialect,
       workers: workers ?? processorCount, limits: limits, program: try worker(reading, bounds),
       configuration: configuration.digest(version: Communique.version + " " + ownDigest()),
       rereading: force ? .everything : retryFailed ? .failures : .nothing)
@@ -70,6 +74,7 @@ struct BatchSettings: ParsableArguments {
 }
 
 extension BatchFormat: ExpressibleByArgument {}
+extension CSVDialect: ExpressibleByArgument {}
 
 /// `--log-format`
 enum LogFormat: String, ExpressibleByArgument, CaseIterable { case text, json }

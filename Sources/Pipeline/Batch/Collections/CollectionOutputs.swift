@@ -1,38 +1,85 @@
 import Extraction
+import Writing
 
-/// The files that are made from all documents together. They follow from the journal alone, in the order of the names, so that they
-/// are the same however the documents came into it.
+/// The files that are made from all documents together.
+///
+/// They follow from the journal alone, in the order of the names, so that they are the same however the documents came into it.
 struct CollectionOutputs {
   let journal: Journal
   let folder: DurableFolder
   let formats: [BatchFormat]
+  let dialect: CSVDialect
 
-  /// Writes again what no longer follows from the journal.
-  func update(configuration: String) throws {
-    let fingerprint = try journal.fingerprint() + " " + configuration
-    for output in allCollectionOutputs where output.isWanted(formats) {
-      let isCurrent = try journal.derivedFingerprint(of: output.name) == fingerprint
-      if isCurrent && output.files.allSatisfy({ folder.size(of: InputPath($0)) != nil }) { continue }
-      try output.write(journal, folder)
-      try folder.commit()
-      try journal.enterDerived(output.name, fingerprint: fingerprint)
+  /// Writes again what no longer follows from the journal, in one pass over it.
+  ///
+  /// - Parameter mayGoOn: Asked at every document; `false` leaves the files as they were.
+  func update(while mayGoOn: () -> Bool) throws {
+    let fingerprint = try journal.fingerprint() + " " + dialect.rawValue
+    let stale = try wanted().filter { output in
+      try journal.derivedFingerprint(of: "\(output.path)") != fingerprint || folder.size(of: output.path) == nil
     }
+    guard !stale.isEmpty else { return }
+    for output in stale { try output.begin(in: folder) }
+    var isWhole = true
+    try journal.forEachDocument { document in
+      isWhole = mayGoOn()
+      guard isWhole else { return false }
+      let entry = CollectionEntry(document)
+      for output in stale { try output.add(entry) }
+      return true
+    }
+    guard isWhole else { return folder.discard() }
+    for output in stale { try output.end() }
+    try folder.commit()
+    for output in stale { try journal.enterDerived("\(output.path)", fingerprint: fingerprint) }
+  }
+
+  private func wanted() -> [any CollectionOutput] {
+    let files = collectionFormats(formats, dialect: dialect)
+    return files.map(TextOutput.init) + (formats.contains(.sqlite) ? [DatabaseOutput()] : [])
   }
 }
 
-/// Files made from all documents.
-protocol CollectionOutput: Sendable {
-  /// What the journal knows it by; never changed.
-  var name: String { get }
-  /// The files, inside the output folder.
-  var files: [String] { get }
+/// One file made from all documents, in the making.
+protocol CollectionOutput: AnyObject {
+  /// Where it is, inside the output folder.
+  var path: InputPath { get }
 
-  /// Whether it is written with these formats.
-  func isWanted(_ formats: [BatchFormat]) -> Bool
-
-  /// Stages the files.
-  func write(_ journal: Journal, _ folder: DurableFolder) throws
+  func begin(in folder: DurableFolder) throws
+  func add(_ entry: CollectionEntry) throws
+  func end() throws
 }
 
-/// Every output made from all documents, in the order in which they are written.
-let allCollectionOutputs: [any CollectionOutput] = [RecordLines(), StatusLines()]
+/// A file that a format writes piece by piece.
+private final class TextOutput: CollectionOutput {
+  private var format: any CollectionFormat
+  private var file: SyncedFile?
+
+  init(_ format: any CollectionFormat) { self.format = format }
+
+  var path: InputPath { InputPath(format.path) }
+
+  func begin(in folder: DurableFolder) throws {
+    file = try folder.open(as: path)
+    try file?.write(format.beginning())
+  }
+
+  func add(_ entry: CollectionEntry) throws { try file?.write(format.piece(for: entry)) }
+
+  func end() throws {
+    try file?.write(format.ending())
+    try file?.finish()
+    file = nil
+  }
+}
+
+extension CollectionEntry {
+  fileprivate convenience init(_ document: JournaledDocument) {
+    let failure = document.result.failure
+    let file = "\(document.name)"
+    self.init(
+      file: file, json: RecordBytes(bytes: document.result.record).named(file).bytes,
+      output: failure == nil ? "\(OutputNaming.stem(for: document.name))" : nil,
+      duplicateOf: document.duplicateOf.map { "\($0)" }, failure: failure)
+  }
+}

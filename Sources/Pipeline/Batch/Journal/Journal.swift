@@ -141,8 +141,8 @@ final class Journal {
     }
   }
 
-  /// Every document in the order of its name, one in memory at a time.
-  func forEachDocument(_ body: (JournaledDocument) throws -> Void) throws {
+  /// Every document in the order of its name, one in memory at a time, until `body` says `false`.
+  func forEachDocument(_ body: (JournaledDocument) throws -> Bool) throws {
     try database.read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -155,7 +155,7 @@ final class Journal {
         let name = InputPath(row[0] as Data)
         let first = (row[3] as Data?).map { InputPath($0) }
         let result = StoredResult(isFailure: row[1], record: [UInt8](row[2] as Data))
-        try body(JournaledDocument(name: name, result: result, duplicateOf: first == name ? nil : first))
+        guard try body(JournaledDocument(name: name, result: result, duplicateOf: first == name ? nil : first)) else { return }
       }
     }
   }

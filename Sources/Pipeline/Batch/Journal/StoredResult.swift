@@ -32,8 +32,9 @@ struct StoredResult: Sendable {
 
   /// Why there is no record.
   var failure: ErrorRecord.Failure? {
+    struct Failed: Decodable { let error: ErrorRecord.Failure }
     guard isFailure else { return nil }
-    return try? JSONDecoder().decode(ErrorRecord.self, from: Data(record)).error  // our own bytes
+    return try? JSONDecoder().decode(Failed.self, from: Data(record)).error  // our own bytes
   }
 }
 

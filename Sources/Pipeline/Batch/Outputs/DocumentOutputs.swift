@@ -1,4 +1,5 @@
 import Extraction
+import Writing
 
 /// The files that one document gets for itself: `cp.json`, `cp.md`.
 struct DocumentOutputs {

@@ -24,25 +24,26 @@ final class DurableFolder {
 
   /// Writes and syncs one file, which has no name yet.
   func stage(_ bytes: [UInt8], as name: InputPath) throws {
-    try stage(as: name) { try $0.write(bytes) }
+    let file = try open(as: name)
+    try file.write(bytes)
+    try file.finish()
   }
 
-  /// Writes and syncs one file piece by piece.
-  func stage(as name: InputPath, _ body: (SyncedFile) throws -> Void) throws {
+  /// Opens a file to be written piece by piece, and finished before the commit.
+  func open(as name: InputPath) throws -> SyncedFile {
+    try SyncedFile(reserve(as: name), shownAs: root.appending(name))
+  }
+
+  /// A place for a file that somebody else writes; it must be synced before the commit.
+  func reserve(as name: InputPath) -> InputPath {
     count += 1
     let temporary = workshop.appending(InputPath("\(count)"))
     staged.append((temporary, root.appending(name)))
-    try OutputError.check(root.appending(name)) {
-      let file = try SyncedFile(temporary)
-      try body(file)
-      try file.sync()
-    }
+    return temporary
   }
 
-  /// Writes and syncs one file piece by piece.
-  func stage(as name: String, _ body: (SyncedFile) throws -> Void) throws {
-    try stage(as: InputPath(name), body)
-  }
+  /// Syncs such a file.
+  func sync(_ path: InputPath) throws { try syncPath(path) }
 
   /// Gives every staged file its name.
   func commit() throws {
@@ -52,7 +53,7 @@ final class DurableFolder {
       changedFolders.insert(final.parent)
     }
     staged = []
-    for folder in changedFolders { try OutputError.check(folder) { try syncFolder(folder) } }
+    for folder in changedFolders { try syncPath(folder) }
     changedFolders = []
   }
 
@@ -79,40 +80,44 @@ final class DurableFolder {
     changedFolders.formUnion(try makeFolders(path))
   }
 
-  private func syncFolder(_ path: InputPath) throws(SystemCallError) {
-    let descriptor = open(path.cString, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemCallError("open") }
+  private func syncPath(_ path: InputPath) throws {
+    let descriptor = Glibc.open(path.cString, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(path, SystemCallError("open")) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw SystemCallError("fsync") }
+    guard fsync(descriptor) == 0 else { throw OutputError(path, SystemCallError("fsync")) }
   }
 }
 
 /// A file being written, through a buffer.
 final class SyncedFile {
   private let descriptor: Int32
+  private let shown: InputPath
   private var buffer: [UInt8] = []
   private static let bufferSize = 256 << 10
 
-  fileprivate init(_ path: InputPath) throws(SystemCallError) {
-    descriptor = open(path.cString, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemCallError("open") }
+  /// - Parameter shown: What the messages call it.
+  fileprivate init(_ path: InputPath, shownAs shown: InputPath) throws {
+    self.shown = shown
+    descriptor = Glibc.open(path.cString, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw OutputError(shown, SystemCallError("open")) }
   }
 
   deinit { close(descriptor) }
 
   /// Adds bytes at its end.
-  func write(_ bytes: [UInt8]) throws(SystemCallError) {
+  func write(_ bytes: [UInt8]) throws {
     buffer += bytes
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
-  fileprivate func sync() throws(SystemCallError) {
+  /// Writes what is left, and waits until the disk has it.
+  func finish() throws {
     try flush()
-    guard fsync(descriptor) == 0 else { throw SystemCallError("fsync") }
+    guard fsync(descriptor) == 0 else { throw OutputError(shown, SystemCallError("fsync")) }
   }
 
-  private func flush() throws(SystemCallError) {
-    try writeAll(buffer, to: descriptor)
+  private func flush() throws {
+    try OutputError.check(shown) { try writeAll(buffer, to: descriptor) }
     buffer.removeAll(keepingCapacity: true)
   }
 }

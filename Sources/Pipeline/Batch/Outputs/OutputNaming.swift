@@ -6,7 +6,7 @@ import Extraction
 /// looks like one of these) ends in `~` and sixteen digits of its SHA-256 instead.
 struct OutputNaming {
   /// Names in the output folder that are the batch's own.
-  static let reserved: Set<String> = [".communique", "records", "status", "report", "tables", "root"]
+  static let reserved: Set<String> = [".communique", "tables", "root"]
 
   /// The path of the outputs of `input` inside the output folder, without the ending of the format.
   static func stem(for input: InputPath) -> InputPath {

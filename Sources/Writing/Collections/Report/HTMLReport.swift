@@ -1,0 +1,99 @@
+import Records
+
+/// `report.html`: one page that needs nothing else: counts, failures and findings with their reasons, a timeline, a map of places.
+///
+/// The rows of the table come as the inputs do; the figures that need all of them come last in the file and first on the page.
+struct HTMLReport: CollectionFormat {
+  let path = "report.html"
+  private var counts = ReportCounts()
+  private var timeline = Timeline()
+  private var map = PlaceMap()
+
+  func beginning() -> [UInt8] {
+    Array(
+      """
+      <!doctype html>
+      <html lang="fr">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>Communiqués : rapport</title>
+      <style>
+      \(reportStyle)
+      </style>
+      </head>
+      <body>
+      <section id="rows">
+      <h2>Échecs et constats</h2>
+      <table>
+      <thead><tr><th>Document</th><th>Date</th><th>Nature</th><th>Code</th><th>Message</th></tr></thead>
+      <tbody>
+
+      """.utf8)
+  }
+
+  mutating func piece(for entry: CollectionEntry) -> [UInt8] {
+    counts.count(entry)
+    if let failure = entry.failure {
+      return row(entry.file, "", "échec", failure.code, failure.message)
+    }
+    guard let overview = entry.overview else { return [] }
+    timeline.count(overview.issued?.value)
+    map.count(overview.places)
+    return overview.checks.filter { $0.status != .ok }.flatMap { check in
+      row(entry.file, overview.issued?.value ?? "", check.status == .error ? "erreur" : "avertissement", check.code, check.message)
+    }
+  }
+
+  func ending() -> [UInt8] {
+    Array(
+      """
+      </tbody>
+      </table>
+      </section>
+      <section id="places">
+      <h2>Lieux cités</h2>
+      \(map.svg)
+      </section>
+      <section id="timeline">
+      <h2>Communiqués par mois</h2>
+      \(timeline.svg)
+      </section>
+      <section id="counts">
+      <h1>Rapport de lecture</h1>
+      \(counts.html)
+      </section>
+      <script>
+      \(reportScript)
+      </script>
+      </body>
+      </html>
+
+      """.utf8)
+  }
+
+  private func row(_ cells: String...) -> [UInt8] {
+    Array(("<tr>" + cells.map { "<td>\(escapedHTML($0))</td>" }.joined() + "</tr>\n").utf8)
+  }
+}
+
+/// Text as it stands in HTML.
+func escapedHTML(_ text: String) -> String {
+  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+}
+
+private let reportStyle = """
+  body { display: flex; flex-direction: column; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1e1e1e; background: #fff }
+  #counts { order: 1 } #timeline { order: 2 } #rows { order: 3 } #places { order: 4 }
+  dl { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem } dt { color: #555 } dd { margin: 0; font-size: 1.8rem; font-weight: 600 }
+  table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #ddd; overflow-wrap: anywhere }
+  th { cursor: pointer; white-space: nowrap; background: #f5f5fe } svg { max-width: 100%; height: auto } rect { fill: #000091 } circle { fill: #c9191e; fill-opacity: .6 } text { font-size: 10px; fill: #555 }
+  """
+
+private let reportScript = """
+  document.querySelectorAll("th").forEach((head, column) => head.addEventListener("click", () => {
+    const body = document.querySelector("tbody"), up = head.dataset.up = head.dataset.up === "1" ? "0" : "1";
+    [...body.rows].sort((a, b) => (up === "1" ? 1 : -1) * a.cells[column].textContent.localeCompare(b.cells[column].textContent, "fr", {numeric: true}))
+      .forEach(row => body.append(row));
+  }));
+  """
