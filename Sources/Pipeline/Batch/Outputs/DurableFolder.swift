@@ -127,14 +127,18 @@ final class SyncedFile {
 /// - Returns: The folders that have a new entry.
 @discardableResult
 func makeFolders(_ path: InputPath) throws -> [InputPath] {
-  if mkdir(path.cString, 0o777) == 0 { return [path.parentFolder] }
-  let reason = errno
+  var made: [InputPath] = []
+  var reason = madeFolder(path)
   if reason == ENOENT && path.parent != path && !path.parent.bytes.isEmpty {
-    return try makeFolders(path.parent) + makeFolders(path)
+    made = try makeFolders(path.parent)
+    reason = madeFolder(path)
   }
-  guard reason == EEXIST else { throw OutputError(path, SystemCallError("mkdir", code: reason)) }
-  return []
+  guard reason == 0 || reason == EEXIST else { throw OutputError(path, SystemCallError("mkdir", code: reason)) }
+  return reason == 0 ? made + [path.parentFolder] : made
 }
+
+/// Makes one folder; returns 0, or the number of the error.
+private func madeFolder(_ path: InputPath) -> Int32 { mkdir(path.cString, 0o777) == 0 ? 0 : errno }
 
 extension InputPath {
   /// The folder that it lies in, as a path that can be opened.
