@@ -37,7 +37,7 @@ release: setup
 	swift build $(RELEASE)
 
 demo: release
-	$(COMMUNIQUE) batch Samples --output Output
+	$(COMMUNIQUE) batch Samples --output Output --force
 	@echo
 	@cat Output/$(SHOWN).md
 
