@@ -68,6 +68,13 @@ enum DateSteps {
         Token.word("la", "l", "le").optional()
       }
       Token.word("mi")
+      Pattern {
+        Pattern.any {
+          Token.word("matin", "matinée", "soir", "soirée", "nuit")
+          afternoon
+        }
+        Token.word("du", "de", "d")
+      }
     }
     Pattern {
       Token.word("mois")
@@ -103,6 +110,11 @@ enum DateSteps {
   /// What part of a month or year a prefix says: `nil` for «courant».
   static func partOfPeriod(in range: Range<Int>, of tokens: Tokens) -> DateModifier? {
     range.lazy.compactMap { tokens.value($0, in: periodParts) }.first.flatMap { [.start, .mid, .end][$0] }
+  }
+
+  /// What part of a month, year or day a prefix says.
+  static func part(in range: Range<Int>, of tokens: Tokens) -> DateModifier? {
+    partOfPeriod(in: range, of: tokens) ?? partOfDay(in: range, of: tokens)
   }
 
   /// What part of the day the words say.

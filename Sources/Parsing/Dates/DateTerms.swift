@@ -111,7 +111,7 @@ extension DateTerms {
     guard date != nil || time != nil else { return nil }
     let part = match.range(slots.dayPart).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
     return Moment(
-      date: date, part: part ?? match.range(slots.part).flatMap { DateSteps.partOfPeriod(in: $0, of: match.tokens) }, time: time)
+      date: date, part: part ?? match.range(slots.part).flatMap { DateSteps.part(in: $0, of: match.tokens) }, time: time)
   }
 
   /// The days that a run of tokens names: an expression, or a day's number alone.

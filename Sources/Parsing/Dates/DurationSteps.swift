@@ -67,7 +67,8 @@ enum DurationSteps {
   }
 
   private static func compound(of match: borrowing Match, _ unit: CalendarUnit) -> CalendarDuration? {
-    guard let value = match.number(.lengthCount) else { return nil }
+    guard let value = match.number(.lengthCount), let token = match.token(.lengthCount) else { return nil }
+    if unit == .second, match.tokens.has(token, .indefinite) { return nil }
     guard let whole = value.integer else { return fraction(value, unit) }
     var duration = CalendarDuration(whole, unit)
     if match.has(.halfUnit), let extra = half(unit) { duration.add(extra) }

@@ -41,6 +41,8 @@ struct CalendarDuration: Sendable, Hashable {
   var isWholeYears: Bool { years > 0 && months == 0 && isOfDate && days == 0 && weeks == 0 }
   /// Whether it is counted in months alone.
   var isWholeMonths: Bool { months > 0 && years == 0 && isOfDate && days == 0 && weeks == 0 }
+  /// Whether it makes whole days.
+  var isOfDays: Bool { minutes == 0 && seconds == 0 && hours % 24 == 0 }
   /// Whether it has no hours, minutes or seconds.
   var isOfDate: Bool { hours == 0 && minutes == 0 && seconds == 0 }
 }

@@ -31,16 +31,21 @@ struct DayExpression: CalendarExpression {
     return Period("\(year)-\(CalendarDate.padded(month))-\(CalendarDate.padded(day))", from: nil, to: nil, basis: basis)
   }
 
-  /// «jeudi 30»: of the months around, the one in which that day is a Thursday, else the nearest.
+  /// «jeudi 30»: of the months around, the one in which that day is a Thursday; «le 12»: the month named before, or the next.
   private func periodWithoutMonth(_ day: Int, in context: ResolutionContext) -> Period {
-    if stated.weekday == nil, let month = context.month { return Self.period(month.year, month.month, day, .inferred) }
-    guard let anchor = context.month.flatMap({ CalendarDate(year: $0.year, month: $0.month, day: 15) }) ?? context.anchor else {
+    guard let anchor = context.anchor ?? context.month else {
       return Period("XXXX-XX-\(CalendarDate.padded(day))", from: nil, to: nil, basis: .inferred)
     }
     let around = (-2...2).compactMap { shift in Self.day(day, monthsAfter: shift, of: anchor) }
-    let onWeekday = stated.weekday.map { wanted in around.filter { $0.weekday == wanted } } ?? []
-    guard let best = context.nearest(of: onWeekday.isEmpty ? around : onWeekday) else { return .unknownDay }
-    return Period(day: best, basis: .inferred)
+    if let weekday = stated.weekday, let best = context.nearest(of: around.filter { $0.weekday == weekday }) {
+      return Period(day: best, basis: .inferred)
+    }
+    if let last = context.month,
+      let next = [0, 1].lazy.compactMap({ Self.day(day, monthsAfter: $0, of: last) }).first(where: { $0 >= last })
+    {
+      return Period(day: next, basis: .inferred)
+    }
+    return context.nearest(of: around).map { Period(day: $0, basis: .inferred) } ?? .unknownDay
   }
 
   private static func day(_ day: Int, monthsAfter shift: Int, of anchor: CalendarDate) -> CalendarDate? {

@@ -29,7 +29,7 @@ struct HolidayExpression: CalendarExpression {
       switch relation {
       case -1: days.last { $0 < anchor }
       case 1: days.first { $0 > anchor }
-      default: context.nearest(of: days)
+      default: context.direction == .past ? context.nearest(of: days) : days.first { $0 >= anchor }
       }
     return day.map { Period(day: $0, basis: .inferred) } ?? .unknownDay
   }

@@ -50,8 +50,11 @@ struct RelativeUnitExpression: CalendarExpression {
   let unit: CalendarUnit
   /// Units after that of the issue date.
   let offset: Int
+  /// «l’année précédente»: counted from the date named before.
+  var isAnaphoric = false
 
   func period(in context: ResolutionContext) -> Period {
+    if isAnaphoric, let previous = context.previousUnit?.first { return Self.period(unit, offset, from: previous, basis: .inferred) }
     guard let issued = context.issued else { return Self.unknown(unit) }
     return Self.period(unit, offset, from: issued, basis: .relative)
   }

@@ -5,14 +5,15 @@ struct DateMemory {
   private var position = 0
   private var sentence = 0
   private var block: Int32 = -1
-  private var previous: Period?
+  private var previous: (period: Period, block: Int32)?
+  private var unit: (period: Period, block: Int32)?
   private var named: [Int: CalendarDate] = [:]
   private var year: (value: Int, sentence: Int)?
-  private var month: (year: Int, month: Int, block: Int32)?
+  private var month: (day: CalendarDate, block: Int32)?
   private var nearby: (day: CalendarDate, block: Int32)?
 
-  /// How many blocks a list, a table or a section with one month may span.
-  private static let reach: Int32 = 6
+  /// How many blocks a section may span whose dates share a year.
+  private static let section: Int32 = 6
 
   /// Moves on to a token, counting the sentences passed.
   mutating func advance(to token: Int, in tokens: Tokens) {
@@ -24,27 +25,31 @@ struct DateMemory {
   }
 
   /// What is known at this point.
-  func context(issued: CalendarDate?, block: Int32) -> ResolutionContext {
+  ///
+  /// - Parameter reach: How many blocks back a month or a date may have been named: 0 in running text, more in a list.
+  func context(issued: CalendarDate?, reach: Int32) -> ResolutionContext {
     var context = ResolutionContext(issued: issued)
     if let year, year.sentence == sentence { context.carriedYear = year.value }
-    if let month, block - month.block <= Self.reach { context.month = (month.year, month.month) }
-    if let nearby, block - nearby.block <= Self.reach { context.nearby = nearby.day }
-    (context.previous, context.named) = (previous, named)
+    if let month, block - month.block <= reach { context.month = month.day }
+    if let nearby, block - nearby.block <= Self.section { context.nearby = nearby.day }
+    if let previous, previous.block == block { context.previous = previous.period }
+    if let unit, block - unit.block <= reach { context.previousUnit = unit.period }
+    context.named = named
     return context
   }
 
   /// Keeps what a date has told.
   mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue) {
-    guard date.item.role != .legalReference else { return }
-    guard let period = value.period, let first = period.first else { return }
-    previous = period
-    let stated = date.item.expression.date?.stated
-    if let weekday = stated?.weekday, stated?.day != nil, first.weekday == weekday { named[weekday] = first }
-    if stated?.month != nil { month = (first.year, first.month, block) }
-    if let year = stated?.year {
-      nearby = (first, block)
-      if date.item.expression.isClosed { self.year = (year, sentence) }
-    }
+    guard date.item.role != .legalReference, let period = value.period, let first = period.first else { return }
+    let stated = date.item.expression.date?.stated ?? StatedFields()
+    if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
+    if stated.month != nil || stated.day != nil { month = (first, block) }
+    guard date.item.expression.isClosed, date.item.modifier == nil else { return }
+    unit = (period, block)
+    if !period.isInterval, period.first == period.last { previous = (period, block) }
+    guard let year = stated.year else { return }
+    self.year = (year, sentence)
+    if stated.month != nil { nearby = (first, block) }
   }
 }
 

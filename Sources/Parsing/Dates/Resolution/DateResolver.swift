@@ -5,6 +5,8 @@ struct DateResolver {
   private let tokens: Tokens
   private let issued: CalendarDate?
   private var memory = DateMemory()
+  /// How many items a list may have whose dates share a month.
+  private static let listReach: Int32 = 8
 
   init(tokens: Tokens, issued: CalendarDate?) {
     self.tokens = tokens
@@ -15,7 +17,9 @@ struct DateResolver {
   mutating func resolve(_ dates: [RecognisedDate]) -> [DateMention] {
     var mentions: [DateMention] = []
     mentions.reserveCapacity(dates.count)
-    for date in dates {
+    for (index, recognised) in dates.enumerated() {
+      var date = recognised
+      if index + 1 < dates.count { date.borrow(from: dates[index + 1]) }
       memory.advance(to: date.source.tokens.lowerBound, in: tokens)
       let value = value(of: date)
       memory.remember(date, value)
@@ -36,10 +40,12 @@ struct DateResolver {
   }
 
   private func context(for date: RecognisedDate) -> ResolutionContext {
-    var context = memory.context(issued: issued, block: tokens.blocks[date.source.tokens.lowerBound])
+    let isListed = tokens.block(of: date.source.tokens.lowerBound).role == .listItem
+    var context = memory.context(issued: issued, reach: isListed ? Self.listReach : 0)
     guard date.item.expression.dependsOnContext else { return context }
     let told = date.item.direction
-    context.direction = told == .past ? .past : TenseReader.direction(around: date.source.tokens, in: tokens) ?? told
+    let reach = told == nil ? TenseReader.reach : TenseReader.shortReach
+    context.direction = told == .past ? .past : TenseReader.direction(around: date.source.tokens, in: tokens, within: reach) ?? told
     if case .moment(let moment) = date.item.expression { context.hasPartOfDay = moment.part != nil }
     return context
   }

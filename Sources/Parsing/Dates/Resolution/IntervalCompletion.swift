@@ -38,7 +38,7 @@ enum IntervalCompletion {
     var later = context
     (later.issued, later.direction, later.named) = (first, .future, [:])
     if end is RelativeDayExpression || end is RelativeUnitExpression { later.issued = context.issued }
-    later.month = later.month ?? (first.year, first.month)
+    later.month = first
     return later
   }
 }

@@ -8,10 +8,12 @@ struct ResolutionContext {
   var direction: TimeDirection?
   /// A year that the sentence or table has named.
   var carriedYear: Int?
-  /// A month that the sentence, list or paragraph has named.
-  var month: (year: Int, month: Int)?
+  /// The last day or month that the paragraph or list has named.
+  var month: CalendarDate?
   /// The last date named before.
   var previous: Period?
+  /// The last date, month, quarter or year named before, which «l’année précédente» is counted from.
+  var previousUnit: Period?
   /// A full date named shortly before, for documents without an issue date.
   var nearby: CalendarDate?
   /// The last dates that were written with their weekday, by weekday from 1.
@@ -77,6 +79,7 @@ extension ResolutionContext {
     return switch direction {
     case .past where !nearest.isPast: candidates.last { $0.isPast } ?? nearest
     case .future where nearest.isPast: candidates.first { !$0.isPast } ?? nearest
+    case nil where nearest.isPast && nearest.day.map(Holiday.isPublic) == true: candidates.first { !$0.isPast } ?? nearest
     default: nearest
     }
   }

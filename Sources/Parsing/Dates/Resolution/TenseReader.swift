@@ -5,19 +5,24 @@ import Language
 /// The nearest telling verb of the sentence decides; a comma or a relative pronoun between counts as distance.
 /// The present tense tells nothing.
 struct TenseReader {
-  private static let reach = 40
+  /// How far off a verb may stand.
+  static let reach = 40
+  /// How far off where «avant» or «jusqu’au» already points ahead.
+  static let shortReach = 6
   private static let clauseCost = 8
 
   /// Where the clause around a mention points.
-  static func direction(around mention: Range<Int>, in tokens: Tokens) -> TimeDirection? {
-    let before = evidence(from: mention.lowerBound - 1, step: -1, in: tokens)
-    let after = evidence(from: mention.upperBound, step: 1, in: tokens)
+  ///
+  /// - Parameter reach: How far off a verb may stand, in tokens; shorter where a word of the mention itself points somewhere.
+  static func direction(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> TimeDirection? {
+    let before = evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
+    let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
     guard let before else { return after?.direction }
     guard let after else { return before.direction }
     return after.cost < before.cost ? after.direction : before.direction
   }
 
-  private static func evidence(from start: Int, step: Int, in tokens: Tokens) -> (direction: TimeDirection, cost: Int)? {
+  private static func evidence(from start: Int, step: Int, in tokens: Tokens, within reach: Int) -> (direction: TimeDirection, cost: Int)? {
     var (token, cost) = (start, 0)
     while token >= 0, token < tokens.count, cost < reach, !tokens.traits[token].contains(.cellEnd) {
       if step > 0, tokens.traits[token].contains(.sentenceStart) { return nil }
@@ -42,6 +47,9 @@ struct TenseReader {
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
     switch ending {
     case .future: return readings.contains(.verb) && !readings.contains(.noun) ? .future : nil
+    case .conditional:
+      guard readings.contains(.verb), !readings.contains(.noun) else { return nil }
+      return isParticiple(token + 1, in: tokens) ? .past : .future
     case .imperfect: return readings.contains(.verb) && readings.isDisjoint(with: [.noun, .adjective]) ? .past : nil
     case .participle: return isNear && readings.contains(.participle) && isBare(token, in: tokens) ? .past : nil
     }
@@ -92,14 +100,16 @@ struct TenseReader {
 
 /// What the end of a word says of its tense.
 private enum VerbEnding {
-  case future, imperfect, participle
+  case future, conditional, imperfect, participle
 
   init?(of token: Int, in tokens: Tokens) {
     let span = tokens.span(token)
     guard span.count > 3 else { return nil }
-    let ending = tokens.document.utf8[span.start..<span.end].suffix(4)
+    let ending = tokens.document.utf8[span.start..<span.end].suffix(6)
     if Self.ends(ending, with: "ra") || Self.ends(ending, with: "ront") || Self.ends(ending, with: "rez") {
       self = .future
+    } else if Self.ends(ending, with: "rait") || Self.ends(ending, with: "raient") {
+      self = .conditional
     } else if Self.ends(ending, with: "ait") || Self.ends(ending, with: "ient") {
       self = .imperfect
     } else if Self.participles.contains(where: { Self.ends(ending, with: $0) }) {

@@ -1,6 +1,8 @@
 import Language
 
-/// Recognises «il y a trois ans», «dans deux mois», «voici dix jours», «d’ici trois semaines» as one day.
+/// Recognises «il y a trois ans», «dans deux mois», «voici dix jours», «voilà un an»: a length of time as the day it leads to.
+///
+/// «il y a une heure» stays a length, for a release has no hour of its own.
 struct Ago: CalendarRule {
   let id = "date.ago"
 
@@ -25,7 +27,7 @@ struct Ago: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let duration = DurationSteps.duration(of: match) else { return nil }
+    guard let duration = DurationSteps.duration(of: match), duration.isOfDays else { return nil }
     if !match.has(.dateWord), match.tokens.value(match.range.upperBound, in: Self.before) != nil { return nil }
     return OffsetExpression(duration: duration, sign: match.has(.dateWord) ? -1 : 1)
   }

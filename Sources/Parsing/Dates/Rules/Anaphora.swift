@@ -18,8 +18,12 @@ struct Anaphora: CalendarRule {
       Token.word("jour")
     }
     Pattern {
+      Token.word("jour").captured(as: .day)
+      Token.word("même")
+    }
+    Pattern {
       Token.word("à")
-      Token.word("cette", "la").captured(as: .day)
+      Token.word("cette").captured(as: .day)
       Token.word("même").optional()
       Token.word("date")
     }
@@ -47,6 +51,7 @@ struct Anaphora: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     if let days = match.value(.dateWord, in: Self.days) {
+      guard match.has(.dateUnit) || !Noun.follows(match.range.upperBound - 1, in: match.tokens) else { return nil }
       let part = match.range(.dateUnit).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
       return OffsetExpression(duration: CalendarDuration(abs(days), .day), sign: days < 0 ? -1 : 1, anchor: .previousDate, part: part)
     }

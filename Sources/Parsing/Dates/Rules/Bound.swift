@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «avant le 15 mars 2024», «après 18 h», «avant la fin de l’année»: the day or hour printed, and on which side of it.
+/// Recognises «avant le 15 mars 2024», «après 18 h», «au plus tôt le 8 février», «avant la fin de l’année»: the day or hour printed, and on which side of it.
 struct Bound: DateRule {
   let id = "date.bound"
   let terms: DateTerms
@@ -9,7 +9,17 @@ struct Bound: DateRule {
   init(_ terms: DateTerms) {
     self.terms = terms
     pattern = Pattern {
-      Token.word("avant", "après").captured(as: .dateWord)
+      Pattern.any {
+        Pattern {
+          Token.word("avant", "après").captured(as: .dateWord)
+          Pattern.notAhead(Token.word("hier", "demain"))
+        }
+        Pattern {
+          Token.word("au")
+          Token.word("plus")
+          Token.word("tôt")
+        }
+      }
       Token.word("le", "la", "l").optional()
       OpenSteps.end(terms)
     }

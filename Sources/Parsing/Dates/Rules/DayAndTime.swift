@@ -20,14 +20,23 @@ struct DayAndTime: DateRule {
       Pattern {
         Token.word("le")
         DateSteps.dayNumber.captured(as: MomentSlots.first.date)
-        Token.word("à")
-        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+        Pattern.any {
+          Pattern {
+            Token.word("à")
+            Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+          }
+          Pattern {
+            Token.word("au")
+            Token.word("matin", "soir").captured(as: MomentSlots.first.dayPart)
+          }
+        }
       }
     }
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let moment = terms.moment(.first, of: match), moment.date != nil, moment.time != nil else { return nil }
+    guard let moment = terms.moment(.first, of: match), moment.date != nil, moment.time != nil || match.has(MomentSlots.first.dayPart)
+    else { return nil }
     return [DateItem(.moment(moment), modifier: match.has(.dateWord) ? .approximate : nil)]
   }
 }

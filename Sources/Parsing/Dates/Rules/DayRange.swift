@@ -41,6 +41,19 @@ struct DayRange: DateRule {
     }
   }
 
+  /// «de 3 à 4», «entre 3 et 10»: without an article two numbers alone are no days.
+  private func isOfNumbers(_ match: borrowing Match) -> Bool {
+    guard let first = match.token(MomentSlots.first.date), let last = match.token(MomentSlots.second.date) else { return false }
+    let tokens = match.tokens
+    let numeric: TokenTraits = [.number, .ordinal]
+    guard !tokens.traits[first].isDisjoint(with: numeric), match.range(MomentSlots.first.date)?.count == 1,
+      !tokens.traits[last].isDisjoint(with: numeric), match.range(MomentSlots.second.date)?.count == 1
+    else { return false }
+    return tokens.numbers[first].integer.map { $0 <= 31 } == true && tokens.value(first - 1, in: Self.articles) == nil
+  }
+
+  private static let articles = WordClass("article", ["du", "le"])
+
   /// «13-15 juillet», «janvier-février», «10 mai – 3 juin».
   private static func joined(_ terms: DateTerms) -> Pattern {
     let first = Pattern.any {
@@ -63,7 +76,9 @@ struct DayRange: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let from = terms.moment(.first, of: match), let to = terms.moment(.second, of: match), from.date != nil, to.date != nil else {
+    guard let from = terms.moment(.first, of: match), let to = terms.moment(.second, of: match), !isOfNumbers(match), from.date != nil,
+      to.date != nil
+    else {
       return nil
     }
     return [DateItem(.interval(from: from, to: to))]

@@ -21,8 +21,11 @@ struct DeicticDay: CalendarRule {
           Token.word("hui")
         }
       }
-      Token.mark(.comma).optional()
-      apposition.captured(as: .weekday).optional()
+      Pattern {
+        Token.mark(.comma).optional()
+        Token.word(in: DateWords.weekdays)
+        Pattern.notAhead(DateSteps.bareDay)
+      }.optional()
     }
     Pattern {
       Token.word("ce")
@@ -39,16 +42,6 @@ struct DeicticDay: CalendarRule {
       Token.word("nuit", "soirée").captured(as: .dateWord)
       Token.word("dernière", "passée").captured(as: .relation)
     }
-  }
-
-  /// «demain samedi», «hier mardi 26 novembre».
-  private static let apposition = Pattern {
-    DateSteps.weekday
-    Pattern {
-      DateSteps.dayNumber
-      DateSteps.month.optional()
-      DateSteps.year.optional()
-    }.optional()
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {

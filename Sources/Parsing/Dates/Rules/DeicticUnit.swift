@@ -27,6 +27,9 @@ struct DeicticUnit: CalendarRule {
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let number = match.value(.dateUnit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
     let offset = match.value(.relation, in: DateWords.relations) ?? 0
-    return RelativeUnitExpression(unit: unit, offset: offset)
+    return RelativeUnitExpression(unit: unit, offset: offset, isAnaphoric: match.value(.relation, in: anaphoric) != nil)
   }
+
+  /// What is counted from the date named before rather than from the issue date.
+  private let anaphoric = WordClass("beside the date before", ["précédent", "précédente", "suivant", "suivante"])
 }

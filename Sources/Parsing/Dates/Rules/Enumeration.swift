@@ -31,7 +31,18 @@ struct Enumeration: DateRule {
       Pattern {
         joint
         item
-      }.repeated(atLeast: 1)
+      }.repeated()
+      Pattern.any {
+        Pattern {
+          joint
+          terms.day
+        }
+        Pattern {
+          Token.word("et", "ou")
+          Token.word("le", "les")
+          DateSteps.bareDay
+        }
+      }
     }
   }
 

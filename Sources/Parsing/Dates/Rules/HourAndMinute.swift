@@ -9,7 +9,7 @@ struct HourAndMinute: ClockRule {
     Token.word("h", "heures", "heure").captured(as: .dateUnit)
     Pattern.any {
       Pattern {
-        Token.integer(0...99, digits: 2...2).captured(as: .minute)
+        Token.integer(0...99, digits: 2...2).without(.hyphened).captured(as: .minute)
         Token.word("min", "mn", "minutes").optional()
       }
       Token.integer(1...59).requiring(.inWords).without(.indefinite).captured(as: .minute)

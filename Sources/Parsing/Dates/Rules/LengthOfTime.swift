@@ -36,6 +36,7 @@ struct LengthOfTime: DateRule {
   private func isLength(_ range: Range<Int>, _ length: CalendarDuration, _ tokens: Tokens) -> Bool {
     let first = range.lowerBound
     if tokens.has(first, .hyphened) || tokens.value(first - 1, in: Self.rates) != nil { return false }
+    if tokens.value(range.upperBound, in: Self.kindsOfDay) != nil { return false }
     if tokens.has(first, .indefinite), range.count == 2, length.days == 1 { return false }
     guard length.isWholeYears, !tokens.has(first, .inWords) || tokens.value(first - 1, in: Self.ages) != nil else { return true }
     return isOfYears(range, tokens)
@@ -52,6 +53,7 @@ struct LengthOfTime: DateRule {
     return tokens.value(before, in: Self.preposition) == nil
   }
 
+  private static let kindsOfDay = WordClass("kind of day", ["fériés", "férié", "chômés", "type", "types", "portes"])
   private static let rates = WordClass("word before a rate", ["par", "chaque", "tous", "toutes", "toute"])
   private static let ages = WordClass("word before an age", ["âgé", "âgée", "âgés", "âgées"])
   private static let preposition = WordClass("preposition", ["de", "d"])

@@ -8,6 +8,7 @@ struct LongDay: CalendarRule {
 
   let pattern = Pattern {
     Pattern {
+      Token.word("ce").optional()
       DateSteps.weekday.captured(as: .weekday)
       Token.mark(.comma).optional()
       Token.word("le").optional()

@@ -33,13 +33,22 @@ struct MonthlyHabit: DateRule {
       Pattern {
         Token.word("du")
         Token.word("mois")
-        Pattern.notAhead(Token.word("de", "d", "prochain", "dernier", "suivant"))
+        Pattern.notAhead(oneMonth)
       }
       Pattern {
         Token.word("de")
         Token.word("chaque")
         Token.word("mois")
       }.captured(as: .dateWord)
+    }
+  }
+
+  /// «du mois de mai», «du mois prochain».
+  private static let oneMonth = Pattern.any {
+    Token.word("prochain", "dernier", "suivant")
+    Pattern {
+      Token.word("de", "d")
+      Token.word(in: DateWords.months)
     }
   }
 

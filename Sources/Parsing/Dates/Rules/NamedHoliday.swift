@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «Noël 2023», «la Toussaint», «lundi de Pâques 2024», «jeudi de l’Ascension (9 mai)», «le Nouvel An».
+/// Recognises «Noël 2023», «la Toussaint», «lundi de Pâques 2024», «jeudi de l’Ascension (9 mai)», «le jour de l’An», «la veille de Noël».
 struct NamedHoliday: CalendarRule {
   let id = "date.holiday"
 
@@ -16,27 +16,25 @@ struct NamedHoliday: CalendarRule {
       Token.word("l", "la").optional()
     }.captured(as: .dateWord).optional()
     Pattern.any {
-      Token.word(in: Self.names)
+      Token.word(in: singleNames)
+      phrase("nouvel", "an")
+      phrase("jour", "de", "l", "an")
+      phrase("premier", "de", "l", "an")
+      phrase("mercredi", "des", "cendres")
+      phrase("mardi", "gras")
+      phrase("vendredi", "saint")
+      phrase("poisson", "d", "avril")
+      phrase("fête", "du", "travail")
+      phrase("fête", "de", "la", "musique")
+      phrase("fête", "nationale")
       Pattern {
-        Token.word("nouvel")
-        Token.word("an")
-      }
-      Pattern {
-        Token.word("mercredi")
+        Token.word("fête")
         Token.word("des")
-        Token.word("cendres")
-      }
-      Pattern {
-        Token.word("mardi")
-        Token.word("gras")
+        Token.word("mères", "pères", "mamans", "papas")
       }
       Pattern {
         Token.word("saint")
-        Token.word("sylvestre", "jean", "valentin")
-      }
-      Pattern {
-        Token.word("vendredi")
-        Token.word("saint")
+        Token.word("sylvestre", "jean", "valentin", "nicolas").hyphened()
       }
     }.captured(as: .day)
     Pattern.any {
@@ -56,35 +54,42 @@ struct NamedHoliday: CalendarRule {
     if let day = match.integer(.dateCount), let month = match.month(.month) {
       return DayExpression(day: day, month: month, year: match.integer(.year), weekday: match.weekday(.weekday))
     }
-    guard let name = match.token(.day), isFeast(name, match), let feast = feast(match) else { return nil }
+    guard let words = match.range(.day), let feast = feast(words, match) else { return nil }
+    let shift = match.token(.dateWord).flatMap { match.tokens.value($0, in: Self.eve) } ?? 0
     return HolidayExpression(
-      feast: feast, shift: match.value(.dateWord, in: Self.eve) ?? 0, year: match.integer(.year),
-      relation: match.value(.relation, in: DateWords.relations))
+      feast: feast, shift: shift, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
   }
 
-  /// Capitals mark the feast, except in short queries: «noel», «pâques»; «saint-jean» has a hyphen.
-  private func isFeast(_ name: Int, _ match: borrowing Match) -> Bool {
-    if match.tokens.value(name, in: Self.saints) != nil {
-      return match.tokens.has(name + 1, .hyphened) && match.tokens.isFree(after: name + 1)
-    }
-    return match.tokens.isFree(after: name) && !match.tokens.has(name, .hyphened)
+  /// The feast by its last word; a name («Noël Martin», «place Saint-Jean-Baptiste») goes on with a hyphen or a capital.
+  private func feast(_ words: Range<Int>, _ match: borrowing Match) -> Holiday? {
+    let tokens = match.tokens
+    let last = words.upperBound - 1
+    guard !tokens.has(last + 1, .hyphened), words.count > 1 || !tokens.has(last, .hyphened), !isName(words, tokens) else { return nil }
+    guard let feast = Self.feasts.first(where: { tokens.value(last, in: $0.word) != nil })?.feast else { return nil }
+    guard match.weekday(.weekday) == 1 else { return feast }
+    return feast == .easterSunday ? .easterMonday : feast == .whitSunday ? .whitMonday : feast
   }
 
-  private func feast(_ match: borrowing Match) -> Holiday? {
-    guard let range = match.range(.day) else { return nil }
-    let last = range.upperBound - 1
-    guard let holiday = Self.feasts.first(where: { match.tokens.value(last, in: $0.word) != nil })?.feast else { return nil }
-    guard match.weekday(.weekday) == 1 else { return holiday }
-    return holiday == .easterSunday ? .easterMonday : holiday == .whitSunday ? .whitMonday : holiday
+  /// «Noël Martin», «rue de l’Ascension», «place Saint-Jean», «île de Pâques».
+  private func isName(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    if tokens.value(words.lowerBound, in: Self.saints) != nil, tokens.value(words.lowerBound - 1, in: Self.article) == nil { return true }
+    if words.count == 1, tokens.has(words.upperBound, .capital), !tokens.has(words.upperBound, .sentenceStart) { return true }
+    return (words.lowerBound - 3..<words.lowerBound).contains { tokens.value($0, in: Self.named) != nil }
   }
 
-  private static let names = WordClass(
-    "feast in one word",
+  private static func phrase(_ words: String...) -> Pattern { Pattern(.sequence(words.map { Token.word($0).node })) }
+
+  private static let named = WordClass(
+    "what is named after a feast",
     [
-      "noël": 0, "pâques": 0, "toussaint": 0, "ascension": 0, "pentecôte": 0, "assomption": 0, "épiphanie": 0, "chandeleur": 0,
-      "rameaux": 0,
+      "rue", "place", "avenue", "boulevard", "église", "île", "hôpital", "clinique", "quartier", "chapelle", "centre", "commune", "père",
+      "marché", "marchés",
     ])
-  private static let saints = WordClass("saint", ["saint": 0])
+  private static let singleNames = WordClass(
+    "feast in one word",
+    ["noël", "pâques", "toussaint", "ascension", "pentecôte", "assomption", "épiphanie", "chandeleur", "rameaux", "halloween"])
+  private static let saints = WordClass("saint", ["saint"])
+  private static let article = WordClass("article", ["la"])
   private static let eve = WordClass("eve", ["veille": -1])
   private static let feasts: [(word: WordClass, feast: Holiday)] = [
     (WordClass("New Year", ["an"]), .newYear), (WordClass("Easter", ["pâques"]), .easterSunday),
@@ -95,10 +100,10 @@ struct NamedHoliday: CalendarRule {
     (WordClass("Ash Wednesday", ["cendres"]), .ashWednesday), (WordClass("Palm Sunday", ["rameaux"]), .palmSunday),
     (WordClass("Saint John", ["jean"]), .saintJohn), (WordClass("New Year’s Eve", ["sylvestre"]), .newYearsEve),
     (WordClass("Valentine", ["valentin"]), .valentine), (WordClass("Good Friday", ["saint"]), .goodFriday),
+    (WordClass("Labour Day", ["travail"]), .labourDay), (WordClass("Bastille Day", ["nationale"]), .bastilleDay),
+    (WordClass("Mother’s Day", ["mères", "mamans"]), .mothersDay), (WordClass("Father’s Day", ["pères", "papas"]), .fathersDay),
+    (WordClass("Music Day", ["musique"]), .musicDay), (WordClass("April Fools’ Day", ["avril"]), .aprilFools),
+    (WordClass("Saint Nicholas", ["nicolas"]), .saintNicholas),
+    (WordClass("Halloween", ["halloween"]), .halloween),
   ]
-}
-
-extension Tokens {
-  /// Whether nothing is joined to a token by a hyphen.
-  func isFree(after token: Int) -> Bool { !has(token + 1, .hyphened) }
 }

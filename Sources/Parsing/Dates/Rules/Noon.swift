@@ -23,7 +23,7 @@ struct Noon: ClockRule {
   /// «le Midi», «Midi-Pyrénées», «après midi».
   private func isName(_ token: Int, _ tokens: Tokens) -> Bool {
     if tokens.has(token, .capital), !tokens.has(token, .allCaps), !tokens.has(token, .sentenceStart) { return true }
-    return !tokens.isFree(after: token) && tokens.has(token + 1, .capital) || tokens.value(token - 1, in: other) != nil
+    return tokens.has(token + 1, .hyphened) && tokens.has(token + 1, .capital) || tokens.value(token - 1, in: other) != nil
   }
 
   private let hours = WordClass("noon or midnight", ["midi": 12, "minuit": 24])

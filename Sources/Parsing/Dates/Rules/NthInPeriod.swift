@@ -18,6 +18,7 @@ struct NthInPeriod: CalendarRule {
       }
     }.captured(as: .dateUnit)
     Token.word("de", "d", "du")
+    Token.word("l").optional()
     Pattern {
       Token.word("mois")
       Token.word("de", "d")
@@ -28,17 +29,23 @@ struct NthInPeriod: CalendarRule {
         DateSteps.year.captured(as: .year).optional()
       }
       DateSteps.year.captured(as: .year)
+      Pattern {
+        Token.word("mois", "année").captured(as: .dateWord)
+        Token.word("prochain", "prochaine", "dernier", "dernière").captured(as: .relation)
+      }
     }
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let counted = counted(match) else { return nil }
-    let period: (any CalendarExpression)? =
-      match.month(.month).map { MonthExpression(month: $0, year: match.integer(.year)) }
-      ?? match.integer(.year).map { YearExpression(year: $0) }
-    return period.map {
-      NthInPeriodExpression(rank: match.integer(.dateCount).map { $0 > 0 ? $0 : -1 } ?? -1, counted: counted, period: $0)
-    }
+    guard let counted = counted(match), let period = period(match) else { return nil }
+    return NthInPeriodExpression(rank: match.integer(.dateCount).map { $0 > 0 ? $0 : -1 } ?? -1, counted: counted, period: period)
+  }
+
+  private func period(_ match: borrowing Match) -> (any CalendarExpression)? {
+    if let month = match.month(.month) { return MonthExpression(month: month, year: match.integer(.year)) }
+    if let year = match.integer(.year) { return YearExpression(year: year) }
+    guard let number = match.value(.dateWord, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
+    return RelativeUnitExpression(unit: unit, offset: match.value(.relation, in: DateWords.relations) ?? 0)
   }
 
   private func counted(_ match: borrowing Match) -> NthInPeriodExpression.Counted? {

@@ -31,9 +31,9 @@ struct NumericDay: CalendarRule {
         Pattern.notAhead(Token.number.hyphened())
       }
       Pattern {
-        Token.integer(1...31, digits: 2...2).without([.glued, .hyphened]).captured(as: .day)
+        Token.integer(1...31, digits: 1...2).without([.glued, .hyphened]).captured(as: .day)
         Token.mark(.slash).glued()
-        Token.integer(1...12, digits: 2...2).glued().captured(as: .month)
+        Token.integer(1...12, digits: 1...2).glued().captured(as: .month)
         Pattern.notAhead(continued)
       }
     }
@@ -50,8 +50,9 @@ struct NumericDay: CalendarRule {
     let before = match.range.lowerBound - 1
     if match.tokens.value(before, in: counted) != nil { return true }
     let (day, month) = (match.token(.day) ?? 0, match.token(.month) ?? 0)
-    let hasZero = match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
-    return !hasZero && match.tokens.value(before, in: announcing) == nil
+    let isShort = match.tokens.span(month).count < 2
+    let hasZero = !isShort && match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
+    return !(hasZero && match.tokens.span(day).count == 2) && match.tokens.value(before, in: announcing) == nil
   }
 
   private func fullYear(_ year: Int) -> Int { year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year }
@@ -59,7 +60,7 @@ struct NumericDay: CalendarRule {
   private let counted = WordClass(
     "what is counted with a slash", ["page", "article", "note", "n", "no", "numéro", "partie", "lot", "score"])
   private let announcing = WordClass(
-    "word before a date", ["le", "du", "au", "dès", "les", "et", "jusqu", "depuis", "avant", "après", "a", "à", "d"])
+    "word before a date", ["le", "du", "au", "dès", "les", "et", "jusqu", "depuis", "avant", "après"])
 
   /// What makes the two numbers part of something longer.
   private static let continued = Pattern.any {

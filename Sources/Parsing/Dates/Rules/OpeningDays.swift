@@ -6,10 +6,19 @@ struct OpeningDays: DateRule {
 
   let pattern = Pattern.any {
     Pattern {
-      Token.word("du")
+      Token.word("du").optional()
       Token.word(in: DateWords.weekdays).captured(as: .weekday)
-      Token.word("au")
-      Token.word(in: DateWords.weekdays).captured(as: .day)
+      Pattern.any {
+        Pattern {
+          Token.word("au")
+          Token.word(in: DateWords.weekdays).captured(as: .day)
+        }
+        Pattern {
+          Token.mark(.dash, .hyphen)
+          Token.word(in: DateWords.weekdays).captured(as: .day)
+        }
+        Token.word(in: DateWords.weekdays).hyphened().captured(as: .day)
+      }
       Token.word("inclus", "compris").optional()
       Pattern.notAhead(numbered)
     }
@@ -22,7 +31,7 @@ struct OpeningDays: DateRule {
   }
 
   private static let numbered = Pattern.any {
-    Token.integer(1...31, digits: 1...2).without(.glued)
+    DateSteps.bareDay
     Token.ordinal
     Token.word("prochain", "suivant", "dernier")
   }

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «depuis 2011», «à partir du 1er janvier 2024», «dès lundi», «à compter de demain, 5 h», «au plus tôt lundi».
+/// Recognises «depuis 2011», «à partir du 1er janvier 2024», «dès lundi», «à compter de demain, 5 h».
 struct Since: DateRule {
   let id = "date.open-after"
   let terms: DateTerms
@@ -15,11 +15,6 @@ struct Since: DateRule {
           Token.word("à")
           Token.word("partir", "compter", "dater")
           Token.word("du", "de", "d", "des")
-        }
-        Pattern {
-          Token.word("au")
-          Token.word("plus")
-          Token.word("tôt")
         }
       }
       Token.word("le", "la", "l", "les", "à").optional()

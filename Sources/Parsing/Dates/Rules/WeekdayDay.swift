@@ -7,6 +7,7 @@ struct WeekdayDay: CalendarRule {
   let id = "date.weekday-day"
 
   let pattern = Pattern {
+    Token.word("ce").optional()
     Pattern.any {
       Token.word(in: DateWords.weekdays)
       Pattern {

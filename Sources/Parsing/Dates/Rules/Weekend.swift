@@ -12,11 +12,6 @@ struct Weekend: CalendarRule {
         Token.word("end")
       }
       Token.word("weekend")
-      Pattern {
-        Token.word("fin")
-        Token.word("de")
-        Token.word("semaine")
-      }
     }
     Pattern.any {
       Token.word("dernier", "prochain", "passé", "suivant", "précédent", "prochaine", "dernière").captured(as: .relation)

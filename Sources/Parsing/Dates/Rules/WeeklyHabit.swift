@@ -22,8 +22,8 @@ struct WeeklyHabit: DateRule {
         weekdays(Token.word(in: DateWords.pluralWeekdays))
       }
       Pattern {
-        Token.word("le").captured(as: .dateWord)
-        weekdays(Token.word(in: DateWords.weekdays))
+        Token.word("le")
+        Token.word(in: DateWords.weekdays)
       }
       Pattern {
         Token.word("un")
@@ -57,7 +57,7 @@ struct WeeklyHabit: DateRule {
           Token.mark(.comma)
           Token.word("et", "ou")
         }
-        Token.word("le", "les").optional()
+        Token.word("les").optional()
         weekday
         Pattern.notAhead(Token.number)
       }.repeated()
@@ -71,14 +71,13 @@ struct WeeklyHabit: DateRule {
       Token.integer(1...31)
       Token.word(in: DateWords.months)
     }
-    Token.integer(1...31, digits: 1...2)
+    DateSteps.bareDay
     Token.ordinal
     Token.word("prochain", "dernier", "suivant", "précédent", "passé", "au", "saint", "noir", "gras")
     Pattern {
       Token.word("de", "des")
-      Token.word("la", "l", "pâques", "pentecôte", "cendres").optional()
+      Token.word("la", "l").optional()
       Token.word("pâques", "pentecôte", "cendres", "ascension", "semaine")
     }
-    Token.word("de")
   }
 }

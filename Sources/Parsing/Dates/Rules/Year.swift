@@ -9,7 +9,7 @@ struct Year: CalendarRule {
   let pattern = Pattern {
     Token.word("année", "an", "millésime").optional()
     Pattern.any {
-      Token.integer(1800...2099, digits: 4...4).without([.glued, .hyphened])
+      Token.integer(1800...2099, digits: 4...4).without(.hyphened)
       Token.integer(1900...2099).requiring(.inWords)
     }.captured(as: .year)
     Pattern.notAhead(DateSteps.afterYear)
@@ -27,6 +27,11 @@ struct Year: CalendarRule {
 enum YearGuard {
   /// Whether the number counts what follows, or is the number of what precedes.
   static func isQuantity(_ token: Int, in tokens: Tokens) -> Bool {
+    if tokens.has(token, .glued), !tokens.isMark(token - 1, .openParenthesis, .openQuote, .quote, .openBracket, .apostrophe),
+      !tokens.has(token - 1, .elided)
+    {
+      return true
+    }
     if tokens.isMark(token - 1, .degree, .plus, .minus, .times, .equals, .euro, .plusMinus) { return true }
     if tokens.value(token - 1, in: counting) != nil { return true }
     if tokens.traits[token].contains(.inWords) { return true }

@@ -5,7 +5,7 @@ struct YearSpan: CalendarRule {
   let id = "date.year-span"
 
   let pattern = Pattern {
-    Token.integer(1800...2199, digits: 4...4).without([.glued, .hyphened]).captured(as: .year)
+    Token.integer(1800...2199, digits: 4...4).without(.hyphened).captured(as: .year)
     Pattern.any {
       Token.integer(1800...2199, digits: 4...4).hyphened().captured(as: .otherYear)
       Token.integer(0...99, digits: 2...2).hyphened().captured(as: .otherYear)
@@ -22,6 +22,7 @@ struct YearSpan: CalendarRule {
     guard let first = match.integer(.year), var last = match.integer(.otherYear) else { return nil }
     if last < 100 { last += first / 100 * 100 }
     guard last > first, last - first <= 150, !YearGuard.isQuantity(match.token(.otherYear) ?? 0, in: match.tokens) else { return nil }
+    guard let start = match.token(.year), !YearGuard.isQuantity(start, in: match.tokens) else { return nil }
     return match.tokens.value(match.range.lowerBound - 1, in: numbering) == nil ? YearSpanExpression(first: first, last: last) : nil
   }
 

@@ -12,6 +12,7 @@ struct NumberedLabel: ReferenceRule {
           "niveau", "niveaux", "phase", "phases", "catégorie", "catégories", "bureaux", "zone", "zones", "axe", "lot", "lots", "tranche",
           "tome", "chapitre", "acte", "version", "canal", "stade", "étape", "quai", "vol", "bus", "tram", "tramway", "métro", "parcelle",
           "parcelles", "secteur", "secteurs", "département")
+        Pattern.notAhead(Token.integer(1900...2099, digits: 4...4))
         Token.integer(0...9999, digits: 1...4).captured(as: .number)
         Pattern {
           Token.mark(.slash).glued()

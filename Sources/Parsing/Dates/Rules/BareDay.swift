@@ -1,0 +1,47 @@
+import Language
+
+/// Recognises «le 10», «le 12 et les 17 et 18» in a sentence that names a month before: «en septembre, le 10 à Corbigny, le 12 à Lormes».
+///
+/// Only where the number counts nothing: a mark, a preposition or a verb follows it.
+struct BareDay: DateRule {
+  let id = "date.bare-day"
+
+  let pattern = Pattern {
+    Token.word("le", "les")
+    DateSteps.dayNumber.captured(as: .day)
+    Pattern {
+      Token.word("et", "ou")
+      DateSteps.dayNumber.captured(as: .month)
+    }.optional()
+    Pattern.ahead(
+      Pattern.any {
+        Token(required: .mark)
+        Token.word("à", "au", "aux", "en", "dans", "et", "ou", "pour", "sur", "avec", "place", "salle", "puis", "chez")
+      })
+    Pattern.notAhead(Token.mark(.percent, .euro, .degree, .slash, .plus, .perMille))
+  }
+
+  func value(of match: borrowing Match) -> [DateItem]? {
+    guard let first = match.integer(.day), let token = match.token(.day), namesMonth(before: token, in: match.tokens) else { return nil }
+    let day = Moment(date: DayExpression(day: first))
+    guard let second = match.integer(.month), let other = match.token(.month) else {
+      return [DateItem(.moment(day), range: token..<token + 1)]
+    }
+    let last = Moment(date: DayExpression(day: second))
+    if second == first + 1 { return [DateItem(.interval(from: day, to: last), range: match.range.lowerBound..<other + 1)] }
+    return [DateItem(.moment(day), range: token..<token + 1), DateItem(.moment(last), range: other..<other + 1)]
+  }
+
+  /// Whether a month stands before in the sentence.
+  private func namesMonth(before token: Int, in tokens: Tokens) -> Bool {
+    var position = token - 1
+    while position >= 0, position > token - Self.reach, !tokens.has(position, .cellEnd) {
+      if tokens.value(position, in: DateWords.months) != nil { return true }
+      if tokens.has(position, .sentenceStart) { return false }
+      position -= 1
+    }
+    return false
+  }
+
+  private static let reach = 60
+}
