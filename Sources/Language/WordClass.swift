@@ -16,6 +16,13 @@ public final class WordClass: Sendable {
     values = Self.table(self.words)
   }
 
+  /// A class of words with a value each, where they are made of parts.
+  public init(_ name: String, pairs: [(word: String, value: Int)]) {
+    self.name = name
+    words = pairs
+    values = Self.table(words)
+  }
+
   /// A class of words whose value is their place in the list, from 0.
   public init(_ name: String, _ words: [String]) {
     self.name = name

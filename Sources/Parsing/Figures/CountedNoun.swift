@@ -52,7 +52,7 @@ struct CountedNoun {
     tail.counted = noun
     guard let per = PerPhrase().read(at: end, in: tokens) else { return .figure(tail, end: end) }
     tail.per = per.value
-    if per.isRate { tail.kind = .rate }
+    if per.isRate || !per.value.hasPrefix("P") { tail.kind = .rate }
     return .figure(tail, end: per.end)
   }
 

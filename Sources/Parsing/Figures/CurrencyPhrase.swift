@@ -15,6 +15,7 @@ struct CurrencyPhrase: TokenScanner {
   var first: [Token] {
     [
       .mark(.euro, .dollar, .pound), .word(in: CurrencyWords.names), .word(in: CurrencyWords.powers), .word("d", "de"),
+      .word(in: CurrencyWords.francs),
       .word(in: CurrencyWords.hundredths),
     ]
   }
@@ -38,6 +39,9 @@ struct CurrencyPhrase: TokenScanner {
     if tokens.isMark(token, .dollar) { return Reading(code: "USD", end: token + 1) }
     if tokens.isMark(token, .pound) { return Reading(code: "GBP", end: token + 1) }
     if tokens.isWord(token, in: CurrencyWords.hundredths) { return hundredths(token, tokens) }
+    if tokens.isWord(token, in: CurrencyWords.francs), let narrowed = tokens.value(token + 1, in: CurrencyWords.narrowings) {
+      return Reading(code: CurrencyWords.narrowedCodes[narrowed], end: token + 2)
+    }
     guard let place = tokens.value(token, in: CurrencyWords.names) else { return nil }
     var reading = Reading(code: CurrencyWords.code(place), end: token + 1)
     if let letter = reading.code.first, reading.code.count == 4 {

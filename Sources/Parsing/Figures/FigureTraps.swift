@@ -18,7 +18,7 @@ enum FigureTraps {
     if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isEnumerator(first, tokens) || isYear(first, tokens) {
       return false
     }
-    if isName(first, quantity, tokens) || isCode(first, tokens) { return false }
+    if isName(first, quantity, tokens) || isCode(first, tokens) || isNew(first, tokens) { return false }
     return !tokens.has(first + 1, .glued) || !tokens.has(first + 1, .word)
   }
 
@@ -28,8 +28,18 @@ enum FigureTraps {
 
   /// «plus d’une commune», «au moins un mort»; «près d’un carrefour» is a place.
   private static func countsOne(_ quantity: Quantity, _ tokens: Tokens) -> Bool {
-    quantity.qualifier == .atLeast || quantity.qualifier == .over && tokens.text(quantity.tokens).lowercased().hasPrefix("plus")
+    tokens.isWord(quantity.tokens.lowerBound, in: bounds) && tokens.isWord(quantity.tokens.lowerBound + 1, in: boundEnds)
   }
+
+  private static let bounds = WordClass("bound", ["au", "plus"])
+  private static let boundEnds = WordClass("bound end", ["moins", "d", "minimum"])
+
+  /// «un collège neuf»: the adjective after its noun.
+  private static func isNew(_ first: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(first, .inWords) && tokens.isWord(first, in: new) && tokens.morphology(first - 1).contains(.noun)
+  }
+
+  private static let new = WordClass("new", ["neuf"])
 
   /// «Les Deux Alpes», «CO2», «A86», «Covid-19».
   private static func isName(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {

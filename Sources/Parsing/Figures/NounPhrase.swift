@@ -60,8 +60,12 @@ struct NounPhrase: TokenScanner {
     if tokens.has(token, .allCaps) { return true }
     let bits = tokens.morphology(token)
     if bits.isEmpty { return tokens.span(token).count > 2 }
-    if bits.isDisjoint(with: [.noun, .adjective, .participle]), tokens.has(token, .capital) { return true }
-    guard bits.contains(.noun), !bits.contains(.functionWord) else { return false }
+    if tokens.has(token, .capital), !tokens.has(token, .sentenceStart),
+      bits.isDisjoint(with: [.adjective, .verb, .functionWord, .participle])
+    {
+      return true
+    }
+    guard bits.contains(.noun), !bits.contains(.functionWord) || tokens.isWord(token, in: NounWords.pronominal) else { return false }
     return agrees(bits)
   }
 

@@ -21,7 +21,7 @@ struct PerPhrase {
   }
 
   private static let introductions = WordClass(
-    "introduction", ["par": 0, "pour": 1, "chaque": 2, "de": 3, "à": 3, "l": 4, "le": 4, "la": 4, "du": 4, "au": 4])
+    "introduction", ["par": 0, "pour": 1, "aux": 1, "chaque": 2, "de": 3, "à": 3, "l": 4, "le": 4, "la": 4, "du": 4, "au": 4])
 
   /// «par mois», «/ m²», «par exploitation».
   private func unit(_ token: Int, _ tokens: Tokens, anyNoun: Bool) -> (value: String, end: Int, isRate: Bool)? {
@@ -41,8 +41,13 @@ struct PerPhrase {
       && !tokens.has(token, .capital)
   }
 
-  /// «pour 100 000 habitants», «par 100 km».
+  /// «pour 100 000 habitants», «par 100 km», «par million d’habitants».
   private func number(_ token: Int, _ tokens: Tokens) -> (value: String, end: Int, isRate: Bool)? {
+    if tokens.value(token, in: CollectiveWords.powers) != nil, tokens.value(token + 1, in: NounWords.prepositions) == 0,
+      let noun = NounPhrase(isPlural: true, depth: 1).read(at: token + 2, in: tokens)
+    {
+      return (tokens.text(token..<noun.upperBound), noun.upperBound, true)
+    }
     guard tokens.has(token, .number), let whole = tokens.numbers[token].integer, [100, 1000, 10_000, 100_000, 1_000_000].contains(whole)
     else { return nil }
     var noun = token + 1

@@ -50,11 +50,14 @@ struct QuantityReader: Sendable {
 
   private func number(at first: Int, in tokens: Tokens) -> Number {
     var number = Number(value: tokens.numbers[first], end: first + 1)
+    readSpokenPower(&number, tokens)
     readSpokenDecimals(&number, tokens)
     readCollective(&number, tokens)
     if let power = power(at: number.end, tokens) {
       number.value = number.value.scaled(byPowerOfTen: power)
       (number.end, number.power, number.endsWithNoun) = (number.end + 1, power, true)
+      readRest(&number, tokens)
+    } else if number.power > 0 {
       readRest(&number, tokens)
     } else if tokens.has(number.end, [.number, .inWords]), tokens.numbers[number.end].integer == 1000, !tokens.has(first, .inWords) {
       (number.value, number.end, number.power) = (number.value.scaled(byPowerOfTen: 3), number.end + 1, 3)
@@ -62,17 +65,28 @@ struct QuantityReader: Sendable {
     return number
   }
 
-  /// «trois virgule cinq».
+  /// «deux millions»: the power that a number in words ends with.
+  private func readSpokenPower(_ number: inout Number, _ tokens: Tokens) {
+    guard tokens.has(number.end - 1, .inWords), let whole = number.value.integer, whole > 0, whole % 1_000_000 == 0 else { return }
+    number.power = whole % 1_000_000_000 == 0 ? 9 : 6
+    number.value = ExactDecimal(Int64(whole) / (number.power == 9 ? 1_000_000_000 : 1_000_000), exponent: number.power)
+    number.endsWithNoun = true
+  }
+
+  /// «trois virgule cinq», «trois virgule cinq millions».
   private func readSpokenDecimals(_ number: inout Number, _ tokens: Tokens) {
     guard number.end + 1 < tokens.count, point.contains(tokens.lexemes[number.end]), isFree(number.end + 1, tokens),
-      let whole = number.value.integer, let decimals = tokens.numbers[number.end + 1].integer, tokens.has(number.end + 1, .inWords)
+      let whole = number.value.integer, let spoken = tokens.numbers[number.end + 1].integer, tokens.has(number.end + 1, .inWords)
     else { return }
+    var fraction = Number(value: ExactDecimal(spoken), end: number.end + 2)
+    readSpokenPower(&fraction, tokens)
+    let decimals = Int(fraction.value.mantissa)
     let text = Array(tokens.text(number.end + 1).utf8)
     let leadingZeros = text.starts(with: "zéro".utf8) && decimals > 0 ? 1 : 0
     let digits = max(1, String(decimals).utf8.count) + leadingZeros
     let power = (0..<digits).reduce(1) { product, _ in product * 10 }
-    number.value = ExactDecimal(Int64(whole * power + decimals), exponent: -digits)
-    number.end += 2
+    number.value = ExactDecimal(Int64(whole * power + decimals), exponent: fraction.power - digits)
+    (number.end, number.power, number.endsWithNoun) = (fraction.end, fraction.power, fraction.endsWithNoun)
   }
 
   /// «une bonne dizaine», «deux douzaines», «une demi-douzaine», «une centaine de millions».
@@ -136,6 +150,7 @@ struct QuantityReader: Sendable {
     if isFree(next, tokens), tokens.has(next, .hyphened) { return tokens.has(next, .leadingZero) ? nil : next }
     guard isFree(next + 1, tokens), !tokens.has(next + 1, .leadingZero) else { return nil }
     let joint = tokens.lexemes[next]
+    if tokens.isMark(next, .slash) { return tokens.isWord(next + 2, in: Self.years) ? next + 1 : nil }
     if to.contains(joint) { return next + 1 }
     if or.contains(joint) {
       let isClose = (quantity.value.integer ?? 100) <= 20 && (tokens.numbers[next + 1].integer ?? 100) <= 20
@@ -143,6 +158,8 @@ struct QuantityReader: Sendable {
     }
     return and.contains(joint) && first > floor && between.contains(tokens.lexemes[first - 1]) ? next + 1 : nil
   }
+
+  private static let years = WordClass("years", ["ans"])
 
   private func startsFromTo(_ first: Int, _ floor: Int, _ tokens: Tokens) -> Bool {
     first > floor && of.contains(tokens.lexemes[first - 1])

@@ -16,6 +16,7 @@ struct UnitPhrase: TokenScanner {
     var (symbol, end) = (UnitWords.symbol(place), first + 1)
     if symbol == "°C" { return degreesInWords(end, tokens) }
     readDimension(&symbol, &end, tokens)
+    if symbol == "m", tokens.isWord(end, in: Self.linear) { end += 1 }
     readHours(&symbol, &end, tokens)
     if symbol == "dB", tokens.isMark(end, .openParenthesis), tokens.isMark(end + 2, .closeParenthesis) { end += 3 }
     readDenominator(&symbol, &end, tokens)
@@ -39,6 +40,7 @@ struct UnitPhrase: TokenScanner {
     }
   }
 
+  private static let linear = WordClass("linear", ["linéaire", "linéaires"])
   private static let scales = WordClass("scale", ["celsius": 0, "centigrades": 0, "fahrenheit": 1])
 
   /// «mètres carrés», «m2».

@@ -25,7 +25,9 @@ enum ElidedNouns {
     let text = tokens.text(range)
     guard isAdjectiveOnly(range, tokens), let head = precedingHead(index, figures, tokens) else { return text }
     let isBefore = tokens.isWord(range.lowerBound, in: NounWords.prenominal)
-    return isBefore ? text + " " + head : head + " " + text
+    if isBefore { return text + " " + head }
+    let isOne = figures[index].value == ExactDecimal(1) && head.hasSuffix("s")
+    return (isOne ? String(head.dropLast()) : head) + " " + text
   }
 
   private static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
@@ -34,6 +36,8 @@ enum ElidedNouns {
       && (tokens.isWord(range.lowerBound, in: NounWords.prenominal)
         || !bits.isEmpty && !bits.contains(.noun) && !bits.contains(.properNoun))
   }
+
+  private static let ofThem = WordClass("of them", ["dont"])
 
   private static func precedingHead(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     for before in figures[..<index].reversed().prefix(4) where isNear(before, figures[index], tokens) {

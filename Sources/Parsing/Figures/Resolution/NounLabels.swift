@@ -37,6 +37,6 @@ enum NounLabels {
     var at = token + 1
     if tokens.value(at, in: NounWords.prepositions) == nil, tokens.morphology(at).contains(.adjective) { at += 1 }
     guard let preposition = tokens.value(at, in: NounWords.prepositions), preposition < 2 else { return nil }
-    return NounPhrase(isPlural: nil).read(at: at + 1, in: tokens)
+    return NounPhrase(isPlural: true).read(at: at + 1, in: tokens) ?? NounPhrase(isPlural: nil).read(at: at + 1, in: tokens)
   }
 }

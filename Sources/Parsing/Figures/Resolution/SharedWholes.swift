@@ -13,6 +13,9 @@ enum SharedWholes {
       } else if index > 0, isShare(figures[index]), tokens.blocks[figures[index - 1].first] == tokens.blocks[figures[index].first] {
         figures[index].of = whole(of: figures[index], after: figures[index - 1], tokens)
       }
+      if index + 1 < figures.count, isShare(figures[index]), let whole = following(figures[index], figures[index + 1], tokens) {
+        figures[index].of = whole
+      }
     }
   }
 
@@ -35,6 +38,11 @@ enum SharedWholes {
     if before.kind == .count, isResult, between.count < 10 { return before.counted }
     let isParallel = before.kind == figure.kind && before.direction == nil && tokens.sentence(around: figure.first).contains(before.first)
     return isParallel ? before.of : nil
+  }
+
+  /// «un tiers des 45 communes».
+  private static func following(_ figure: FigureMention, _ next: FigureMention, _ tokens: Tokens) -> String? {
+    next.first == figure.end + 1 && next.kind == .count && tokens.isWord(figure.end, in: NounWords.plurals) ? next.counted : nil
   }
 
   /// The thing counted last before.

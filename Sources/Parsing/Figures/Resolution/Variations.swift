@@ -11,13 +11,23 @@ enum Variations {
 
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) {
+      if index + 1 < figures.count, startsTransition(figures[index], figures[index + 1], tokens) { continue }
       if let direction = direction(before: figures[index].first, floor: index > 0 ? figures[index - 1].end : 0, in: tokens) {
         figures[index].direction = direction
-      } else if index > 0, isJoined(figures[index - 1], figures[index], tokens) {
-        figures[index].direction = figures[index - 1].direction
+      } else if let before = figures[..<index].suffix(3).last(where: { $0.unit == figures[index].unit && $0.kind == figures[index].kind }),
+        isJoined(before, figures[index], tokens)
+      {
+        figures[index].direction = before.direction
       }
     }
   }
+
+  /// «de 90 à 80 km/h»: where a transition starts.
+  private static func startsTransition(_ figure: FigureMention, _ next: FigureMention, _ tokens: Tokens) -> Bool {
+    next.first == figure.end + 1 && next.unit == figure.unit && tokens.isWord(figure.end, in: to)
+  }
+
+  private static let to = WordClass("to", ["à", "au"])
 
   private static func canVary(_ figure: FigureMention) -> Bool {
     figure.kind != .rank && figure.kind != .edition && figure.kind != .age && figure.cell == nil
@@ -25,7 +35,7 @@ enum Variations {
 
   /// «de 10 % en 2022 et de 12 % en 2023»: the second «de» has the first one's verb.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    before.direction != nil && before.unit == figure.unit && figure.first - before.end < 8 && tokens.isWord(figure.first - 1, in: links)
+    before.direction != nil && before.unit == figure.unit && figure.first - before.end < 10 && tokens.isWord(figure.first - 1, in: links)
       && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) || tokens.isMark($0, .comma) }
   }
 
@@ -34,7 +44,9 @@ enum Variations {
     guard tokens.isWord(first - 1, in: links) else { return nil }
     var token = first - 2
     var steps = 0
-    while token >= floor, steps < 9, tokens.has(token, .word) || tokens.isMark(token, .comma), !tokens.has(token, .number) {
+    while token >= floor, steps < 9, tokens.has(token, .word) || tokens.isMark(token, .comma),
+      !tokens.has(token, .number) || tokens.claim(of: token) == .date
+    {
       if let way = tokens.value(token, in: VariationWords.movements) {
         return tokens.value(token, in: VariationWords.transitions) == nil ? (way == 1 ? .increase : .decrease) : nil
       }

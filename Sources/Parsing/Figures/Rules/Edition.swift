@@ -31,8 +31,9 @@ struct EventName: TokenScanner {
   private static let links = WordClass("link", ["de", "du", "des", "d", "la", "l", "le", "les", "et", "en", "à", "aux", "pour"])
 
   func end(at token: Int, in tokens: Tokens) -> Int? {
-    guard tokens.has(token, [.word, .capital]) else { return NounPhrase(includesTerritories: true).end(at: token, in: tokens) }
-    var end = token + 1
+    let phrase = NounPhrase(includesTerritories: true).end(at: token, in: tokens)
+    guard tokens.has(token, [.word, .capital]) else { return phrase }
+    var end = max(token + 1, phrase ?? 0)
     var next = end
     while next < tokens.count, tokens.has(next, .word), next - end < 3 {
       if tokens.has(next, .capital) {

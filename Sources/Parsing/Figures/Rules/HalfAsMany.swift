@@ -7,11 +7,13 @@ struct HalfAsMany: Rule {
   let pattern = Pattern {
     Token.word("moitié")
     Token.word("moins")
+    FigurePatterns.material.optional()
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
     var reading = FigureReading(kind: .ratio, value: ExactDecimal(5, exponent: -1))
     reading.direction = .decrease
+    reading.of = match.range(.countedNoun)
     return reading
   }
 }

@@ -17,6 +17,7 @@ struct Measure: Rule {
 
   func value(of match: borrowing Match) -> QuantityTail? {
     guard let range = match.range(.unitPhrase), let unit = UnitPhrase().read(at: range.lowerBound, in: match.tokens) else { return nil }
+    if unit.symbol == "°C", match.has(.countedNoun) { return nil }
     var tail = QuantityTail(kind: .measure, unit: unit.symbol)
     tail.counted = match.range(.countedNoun)
     if let end = match.range(.keyWord), !end.isEmpty, let read = MeasureEnd().read(at: end.lowerBound, in: match.tokens) {
@@ -50,10 +51,15 @@ struct MeasureEnd: TokenScanner {
 
   private func centimetres(_ token: Int, _ tokens: Tokens) -> ExactDecimal? {
     guard tokens.has(token, .number), !tokens.has(token, .inWords), tokens.span(token).count == 2, tokens.text(token - 1) == "m",
-      tokens.claim(of: token) == nil, let count = tokens.numbers[token].integer, !tokens.has(token + 1, .word),
-      !tokens.isMark(token + 1, .percent, .euro)
+      tokens.claim(of: token) == nil, let count = tokens.numbers[token].integer, !isCounting(token + 1, tokens)
     else { return nil }
     return ExactDecimal(Int64(count), exponent: -2)
+  }
+
+  /// Whether a unit or a noun follows, which the number has for its own.
+  private func isCounting(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isMark(token, .percent, .euro) || UnitPhrase().read(at: token, in: tokens) != nil
+      || NounPhrase(isPlural: true).read(at: token, in: tokens) != nil
   }
 
   /// «en 24 h», «en une heure»: the time in which rain falls.

@@ -5,6 +5,7 @@ struct NoneAtAll: Rule {
   let id = "figure.none-at-all"
 
   let pattern = Pattern {
+    Pattern.notAfter(Token.word("en"))
     Token.word("aucun", "aucune")
     Pattern {
       Token.word(
@@ -25,7 +26,7 @@ struct NoneAtAll: Rule {
 struct Adjectives: TokenScanner {
   func end(at token: Int, in tokens: Tokens) -> Int? {
     let bits = tokens.morphology(token)
-    return bits.contains(.adjective) && bits.contains(.singular) && bits.isDisjoint(with: [.functionWord, .determiner, .verb])
+    return bits.contains(.adjective) && bits.contains(.singular) && bits.isDisjoint(with: [.functionWord, .determiner])
       ? token + 1 : nil
   }
 }

@@ -36,6 +36,9 @@ enum CurrencyWords {
   /// The codes of the narrowed currencies.
   static let narrowedCodes = ["CHF", "GBP", "XPF", "XOF", "USD", "CAD", "AUD"]
 
+  /// «F CFP».
+  static let francs = WordClass("franc letter", ["f"])
+
   /// Hundredths.
   static let hundredths = WordClass("hundredth", ["centime", "centimes", "cents", "cts", "ct"])
 

@@ -10,7 +10,7 @@ enum LabelWords {
       "chapitre", "ligne",
       "lignes", "tome", "volume", "partie", "point", "panneau", "tableau", "figure", "salle", "bâtiment", "bât", "hall", "terminal", "quai",
       "voie", "tram",
-      "tramway", "bus", "car", "métro", "sortie", "échangeur", "porte", "route", "rn", "rd", "a", "d", "n", "cd", "chemin", "dose", "vague",
+      "tramway", "bus", "car", "métro", "sortie", "échangeur", "porte", "route", "rn", "rd", "cd", "chemin", "dose", "vague",
       "acte", "axe", "mesure",
       "objectif", "étage", "covid", "risque", "stade", "titre", "section", "cycle", "option", "numéro", "formule", "canal", "france",
       "licence",
@@ -19,7 +19,7 @@ enum LabelWords {
       "siren", "code", "réf", "dossier", "loi", "décret", "circulaire", "arrêté", "alinéa", "allée", "rue", "avenue", "place", "boulevard",
       "question", "exercice", "crit", "critère", "indicateur", "action",
       "fiche", "orientation", "pilier", "volet", "secteur", "parcelle", "îlot", "station", "piste", "pm", "crit’air", "air", "fréquence",
-      "rer", "intercités", "tgv", "ter", "vol", "airbus", "boeing", "ariane", "apollo", "windows", "scénario",
+      "rer", "intercités", "tgv", "ter", "vol", "airbus", "boeing", "ariane", "apollo", "cerfa", "windows", "scénario",
       "groupement", "régiment", "km", "pk", "m", "fm", "bloc", "grade", "échelon", "indice", "stage", "bac", "unité", "édition",
       "génération", "agenda", "mission", "leader", "ndeg", "no",
     ])

@@ -37,6 +37,9 @@ enum NounWords {
       "octobre", "novembre", "décembre",
     ])
 
+  /// Nouns that are pronouns too.
+  static let pronominal = WordClass("pronominal noun", ["personne"])
+
   /// Function words that begin compounds: «sous-préfectures».
   static let prefixes = WordClass("prefix", ["sous", "sur", "avant", "après", "contre", "entre", "vice", "ex", "non", "hors", "en"])
 

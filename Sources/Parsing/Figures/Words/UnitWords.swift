@@ -7,7 +7,7 @@ enum UnitWords {
     "km": "km", "kilomètre": "km", "kilomètres": "km", "m": "m", "mètre": "m", "mètres": "m", "cm": "cm", "centimètre": "cm",
     "centimètres": "cm", "mm": "mm", "millimètre": "mm", "millimètres": "mm", "µm": "µm", "μm": "µm", "micromètre": "µm",
     "micromètres": "µm", "microns": "µm", "nm": "nm", "nanomètres": "nm", "décimètre": "dm", "décimètres": "dm", "dm": "dm",
-    "m²": "m²", "km²": "km²", "cm²": "cm²", "mm²": "mm²", "m³": "m³", "hm³": "hm³", "cm³": "cm³", "km³": "km³",
+    "m²": "m²", "km²": "km²", "cm²": "cm²", "mm²": "mm²", "m³": "m³", "hm³": "hm³", "hm": "hm", "cm³": "cm³", "km³": "km³",
     "ha": "ha", "hectare": "ha", "hectares": "ha", "are": "a", "ares": "a", "pouce": "in", "pouces": "in", "mile": "mi", "miles": "mi",
     "l": "L", "litre": "L", "litres": "L", "cl": "cL", "centilitre": "cL", "centilitres": "cL", "ml": "mL", "millilitre": "mL",
     "millilitres": "mL", "dl": "dL", "décilitre": "dL", "décilitres": "dL", "hl": "hL", "hectolitre": "hL", "hectolitres": "hL",
