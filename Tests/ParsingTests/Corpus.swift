@@ -14,13 +14,15 @@ struct CorpusCase: Decodable, CustomTestStringConvertible {
   var why: String?
   /// The issue date, where the case needs one.
   var issued: String?
+  /// The issuing département, where the case needs one.
+  var department: String?
   /// The roles of the blocks, `body` beyond the list.
   var roles: [String]?
 
   /// The file and line it stands in.
   var place = ""
 
-  private enum CodingKeys: CodingKey { case text, expect, why, issued, roles }
+  private enum CodingKeys: CodingKey { case text, expect, why, issued, department, roles }
 
   var testDescription: String { place }
 

@@ -34,7 +34,8 @@ public struct PlaceRecogniser: Sendable {
       }
     }
     found = PlaceLists(tokens: tokens).strengthened(found)
-    found += (hidden + open.matches(in: tokens)).compactMap { rulePlace($0, in: tokens) }
+    let open = open.matches(in: tokens).filter { match in !match.range.contains { isHidden[$0] } }
+    found += (hidden + open).compactMap { rulePlace($0, in: tokens) }
     return found.sorted { $0.source.span < $1.source.span }
   }
 

@@ -96,7 +96,7 @@ enum PlaceWords {
       "étiage", "décrue", "franchissement", "traversée", "sur", "hauteur", "hauteurs", "côte", "pont", "ponts", "onde", "marnage",
       "détroit",
       "tunnel", "large", "mer", "littoral", "dominant", "domine", "longe", "longeant", "longent", "surplombant", "borde", "bordant",
-      "enjambe", "enjambant", "ressource", "pollution", "noyade", "noyades", "nappes", "châteaux",
+      "enjambe", "enjambant", "ressource", "pollution", "noyade", "noyades", "nappes", "châteaux", "baie",
     ])
 
   /// What only waters do or are: «le Var est en crue», «la Loire déborde».

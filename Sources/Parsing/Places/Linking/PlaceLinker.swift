@@ -18,9 +18,10 @@ struct PlaceLinker {
     let sure = Set(zip(places, readings).filter { $0.0.evidence == .strong && $0.1.count == 1 }.map { $0.1[0] })
     var short = ShortNames(department: territory.home)
     sure.filter { $0.kind == .commune }.forEach { short.add($0) }
+    let kept = supported(places, readings, sure)
     var list = EntityList()
-    for (place, reading) in zip(places, readings) {
-      if let entity = entity(of: place, reading: reading, sure: sure, short: short) { list.add(entity, place.source) }
+    for index in places.indices where kept[index] {
+      if let entity = entity(of: places[index], reading: readings[index], short: short) { list.add(entity, places[index].source) }
     }
     return SiteCommunes(tokens: tokens).located(list.entities)
   }
@@ -31,8 +32,7 @@ struct PlaceLinker {
     return homonyms.remaining(of: candidates, at: place.source.tokens)
   }
 
-  private func entity(of place: RecognisedPlace, reading: [Gazetteer.Place], sure: Set<Gazetteer.Place>, short: ShortNames) -> PlaceEntity?
-  {
+  private func entity(of place: RecognisedPlace, reading: [Gazetteer.Place], short: ShortNames) -> PlaceEntity? {
     let text = tokens.text(place.source.tokens)
     switch place.reading {
     case .own(let own): return PlaceEntity(kind: own.kind, name: own.name, insee: own.insee)
@@ -41,7 +41,6 @@ struct PlaceLinker {
       return short.commune(beginning: text, inDepartment: place.evidence == .strong).map { PlaceEntity($0) }
     case .names:
       if let longer = longer(text, at: place.source.tokens, reading, short) { return PlaceEntity(longer) }
-      guard place.evidence == .strong || isSupported(place, reading, sure) else { return nil }
       return reading.count == 1
         ? PlaceEntity(reading[0]) : PlaceEntity(kind: .commune, name: text, candidates: reading.map(\.code).sorted())
     }
@@ -54,11 +53,26 @@ struct PlaceLinker {
     return areVillages && !reading.isEmpty ? short.commune(beginning: text, inDepartment: true) : nil
   }
 
+  /// Which places stay: the sure ones, those that the document supports, and what stands in a list with one of them.
+  private func supported(_ places: [RecognisedPlace], _ readings: [[Gazetteer.Place]], _ sure: Set<Gazetteer.Place>) -> [Bool] {
+    var kept = places.indices.map { places[$0].evidence == .strong || isSupported(places[$0], readings[$0], sure) }
+    let lists = PlaceLists(tokens: tokens)
+    let isListed = { (index: Int, other: Int) in
+      !kept[index] && kept[other] && readings[index].count == 1 && lists.areJoined(places[other], places[index])
+        && NameRisk(of: places[index].source.tokens, in: tokens) == .none
+    }
+    for index in places.indices.dropFirst() where isListed(index, index - 1) { kept[index] = true }
+    for index in places.indices.dropLast().reversed() where isListed(index, index + 1) { kept[index] = true }
+    return kept
+  }
+
   /// Whether the document supports a name that nothing beside it does.
   private func isSupported(_ place: RecognisedPlace, _ reading: [Gazetteer.Place], _ sure: Set<Gazetteer.Place>) -> Bool {
+    if case .shortened = place.reading { return true }
     guard reading.count == 1, let only = reading.first else { return false }
     if sure.contains(only) || territory.includes(only.department?.code) { return true }
-    guard NameRisk(of: place.source.tokens, in: tokens) == .none, only.kind == .commune else { return false }
+    let risk = NameRisk(of: place.source.tokens, in: tokens)
+    guard risk != .word, risk != .first, only.kind == .commune else { return false }
     return place.source.tokens.count > 1 || only.isPrefecture || only.isSubprefecture || (only.residents ?? 0) >= 20_000
   }
 }

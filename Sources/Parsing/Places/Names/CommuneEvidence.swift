@@ -13,12 +13,34 @@ struct CommuneEvidence {
     if context.article != .none, !takesArticle {
       return risk == .none && context.article == .elided || mayTakeArticle(match) ? .weak : .none
     }
-    switch context.preposition {
-    case .at: return risk == .person ? .weak : .strong
-    case .of, .towards, .within: return risk == .none ? .strong : .weak
-    case .none: return alone(match, risk)
+    let isShouted = tokens.has(match.tokens.lowerBound, .allCaps)
+    switch (context.preposition, risk) {
+    case (.none, _): return alone(match, risk)
+    case (.at, .first): return .weak
+    case (.at, .word): return isShouted ? .weak : .strong
+    case (.at, _): return .strong
+    case (.within, _) where tokens.value(match.tokens.lowerBound - 1, in: Self.en) != nil: return .none
+    case (.of, .none), (.of, .known), (.of, .family): return isShouted && risk != .none || isNatural(context) ? .weak : .strong
+    case (_, .none), (_, .known): return .strong
+    default: return .weak
     }
   }
+
+  private static let en = WordClass("en", ["en"])
+
+  private static let natural = WordClass(
+    "natural feature",
+    [
+      "marais", "forêt", "forêts", "bois", "massif", "massifs", "vallée", "vallées", "gorges", "baie", "golfe", "étang", "étangs",
+      "montagne", "mont",
+      "monts", "pic", "plateau", "plaine", "causse", "cirque", "côte", "côtes", "coteaux", "presqu’île", "île", "îles", "dune", "dunes",
+      "landes",
+      "tourbière", "ruisseau", "rivière", "lac", "col", "cap", "pointe", "rade", "réserve", "parc", "fromage", "vin", "vins", "bataille",
+      "traité", "accords",
+    ])
+
+  /// «marais de Sacy», «bataille de Verdun»: named after the place, wherever they are.
+  private func isNatural(_ context: Context) -> Bool { tokens.value(context.head, in: Self.natural) != nil }
 
   private static let descriptive = WordClass(
     "descriptive", ["val", "vieux", "grand", "petit", "mont", "pont", "bourg", "haut", "bas", "pays"])
@@ -30,14 +52,29 @@ struct CommuneEvidence {
 
   /// Without a preposition: a cell, the head of a list item, the subject of a sentence.
   private func alone(_ match: NameMatch, _ risk: NameRisk) -> Evidence {
+    guard !isPartOfLongerName(match) else { return .none }
+    if risk == .none || isEnclosed(match) { return tokens.has(match.tokens.lowerBound, .allCaps) && risk == .word ? .none : .weak }
+    if begins(match) { return risk == .known && isVerb(match.tokens.upperBound) ? .weak : .none }
+    return isApposed(match) ? .none : .weak
+  }
+
+  /// Whether the name stands where any word has a capital; after an article with a capital it does not: «Le Havre accueille».
+  private func begins(_ match: NameMatch) -> Bool {
     let first = match.tokens.lowerBound
-    let starts = tokens.has(first, .sentenceStart) || tokens.has(first - 1, .mark)
-    if isPartOfLongerName(match) { return .none }
-    switch risk {
-    case .none: return .weak
-    case .person: return starts && !isEnclosed(match) ? .none : .weak
-    case .word: return starts && !isEnclosed(match) || tokens.has(match.tokens.lowerBound, .allCaps) ? .none : .weak
-    }
+    if tokens.has(first, .allCaps) { return true }
+    if match.tokens.count > 1, tokens.value(first, in: PlaceWords.articles) != nil { return false }
+    return tokens.has(first, .sentenceStart) || tokens.has(first - 1, .mark) && !tokens.isMark(first - 1, .comma, .slash)
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    tokens.has(token, .word) && Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token]).contains(.verb)
+  }
+
+  /// A noun right before an ordinary word with a capital: «l’opérateur Orange», «la vigilance Orange».
+  private func isApposed(_ match: NameMatch) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    return tokens.has(before, .word) && !tokens.has(before, .allCaps) && tokens.value(before, in: PlaceWords.joining) == nil
+      && tokens.value(match.tokens.lowerBound, in: PlaceWords.articles) == nil
   }
 
   /// Beside another word with a capital it is a part of a name: «Le Mont Castre», «Paris Habitat».

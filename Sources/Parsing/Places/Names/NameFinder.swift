@@ -24,12 +24,14 @@ struct NameFinder {
     var words = 0
     while let next = Gazetteer.state(after: state, word: tokens.foldedHashes[token]) {
       (state, token, words) = (next, token + 1, words + 1)
-      if Gazetteer.endsName(state), isCapital || words >= 3 { (end, found) = (token, state) }
+      if Gazetteer.endsName(state), isCapital || words >= 3 || words == 2 && tokens.has(token - 1, .capital) {
+        (end, found) = (token, state)
+      }
       if joinsNextLine(token) { token += 1 }
       guard tokens.has(token, .word), !tokens.has(token, .sentenceStart) else { break }
     }
-    guard end > first, !tokens.has(end, .hyphened), isWellWritten(first..<end), isSpelt(first..<end, found) else { return nil }
-    let names = Gazetteer.names(at: found).filter { isCapital || [.department, .region, .epci].contains($0.place.kind) }
+    guard end > first, !tokens.has(end, .hyphened), isSpelt(first..<end, found) else { return nil }
+    let names = Gazetteer.names(at: found).filter { isWellWritten(first..<end, as: $0.place) }
     return names.isEmpty ? nil : NameMatch(tokens: first..<end, names: names)
   }
 
@@ -38,11 +40,14 @@ struct NameFinder {
     tokens.isMark(token, .hyphen) && tokens.has(token, .glued) && tokens.has(token + 1, [.word, .lineStart])
   }
 
-  /// Whether the last word of a name has its capital, as the first one has: «Port fluvial» is not a name.
-  private func isWellWritten(_ range: Range<Int>) -> Bool {
-    guard tokens.has(range.lowerBound, .capital), range.count > 1 else { return true }
-    let last = range.upperBound - 1
-    return tokens.has(last, .capital) || tokens.has(last, .hyphened) || range.count > 2
+  /// Whether a name has the capitals that its kind needs: the last word of a commune («Port fluvial» is none), the first of all but départements,
+  /// régions and intercommunalities («hauts de seine», «région Sud»; «territoire de Belfort» is Belfort's).
+  private func isWellWritten(_ range: Range<Int>, as place: Gazetteer.Place) -> Bool {
+    guard tokens.has(range.lowerBound, .capital) else {
+      return [.department, .region, .epci].contains(place.kind) && !place.name.hasPrefix("Territoire")
+    }
+    guard place.kind == .commune, range.count == 2 else { return true }
+    return tokens.has(range.upperBound - 1, .capital) || tokens.has(range.upperBound - 1, .hyphened)
   }
 
   /// Whether the folded words are those of the name: hashes alone could be the same for others.

@@ -51,7 +51,9 @@ struct NameJudge {
     guard names.contains(where: { $0.place.kind == .department }), !isCommuneRather(match, names, context) else { return nil }
     if Waters(tokens: tokens).hide(match, context: context) { return place(match, [], .department, .none) }
     if isMeeting(match) { return place(match, [], .department, .none) }
-    let isSaid = match.tokens.count > 1 || context.article != .none || context.preposition != .none || isAlone(match)
+    let isSaid =
+      match.tokens.count > 1 || context.article != .none || context.preposition != .none || isAlone(match)
+      || Locators(tokens: tokens).department(after: match.tokens.upperBound) != nil
     return place(match, names, .department, isSaid ? .strong : .weak)
   }
 
@@ -80,7 +82,7 @@ struct NameJudge {
     if context.preposition == .of, context.article == .none, tokens.value(context.head, in: PlaceWords.institutions) != nil {
       return place(match, [], .country, .none)
     }
-    let isPerson = context.article == .none && NameRisk(of: match.tokens, in: tokens) == .person
+    let isPerson = context.article == .none && NameRisk(of: match.tokens, in: tokens) == .first
     return place(match, names, .country, isSaid && !isPerson ? .strong : .weak)
   }
 

@@ -4,9 +4,13 @@ import Language
 enum NameRisk {
   /// Nothing else is written so: «Gennevilliers», «Boulogne-Billancourt».
   case none
-  /// A first name or a well-known family name: «Laurent», «Laval».
-  case person
-  /// An ordinary word: «Sens», «Vers», «Plaisir».
+  /// A noun or verb too, but well known as a place: «Rennes», «Tours», «Vienne».
+  case known
+  /// A well-known family name: «Laval», «Metz».
+  case family
+  /// A first name: «Laurent», «Marie».
+  case first
+  /// An ordinary word: «Sens», «Vers», «Orange».
   case word
 
   private static let words: MorphologyBits = [
@@ -21,6 +25,9 @@ enum NameRisk {
       return
     }
     let bits = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
-    self = !bits.isDisjoint(with: Self.words) ? .word : !bits.isDisjoint(with: [.firstName, .familyName]) ? .person : .none
+    self =
+      if bits.contains(.firstName) { .first } else if !bits.isDisjoint(with: Self.words) {
+        bits.contains(.properNoun) && !bits.contains(.adjective) ? .known : .word
+      } else { bits.contains(.familyName) ? .family : .none }
   }
 }

@@ -4,18 +4,25 @@ import Language
 struct PlaceLists {
   let tokens: Tokens
 
-  /// The places with weak members of a list made as sure as their neighbours.
+  /// The places with weak members of a list made as sure as their neighbours; two départements make each other sure.
   func strengthened(_ places: [RecognisedPlace]) -> [RecognisedPlace] {
     var places = places
-    for index in places.indices.dropFirst() where isMember(places[index - 1], places[index]) { places[index].evidence = .strong }
-    for index in places.indices.dropLast().reversed() where isMember(places[index + 1], places[index]) { places[index].evidence = .strong }
+    for index in places.indices.dropFirst() where supports(places[index - 1], places[index]) { places[index].evidence = .strong }
+    for index in places.indices.dropLast().reversed() where supports(places[index + 1], places[index]) { places[index].evidence = .strong }
     return places
   }
 
   /// Whether a weak place stands in one list with a sure one.
-  private func isMember(_ sure: RecognisedPlace, _ weak: RecognisedPlace) -> Bool {
-    guard sure.evidence == .strong, weak.evidence == .weak else { return false }
-    let (first, second) = sure.source.tokens.lowerBound < weak.source.tokens.lowerBound ? (sure, weak) : (weak, sure)
+  private func supports(_ other: RecognisedPlace, _ weak: RecognisedPlace) -> Bool {
+    guard weak.evidence == .weak, areJoined(other, weak) else { return false }
+    let areDepartments = other.candidates.first?.kind == .department && weak.candidates.first?.kind == .department
+    return other.evidence == .strong || areDepartments
+  }
+
+  /// Whether two places stand side by side in a list.
+  func areJoined(_ one: RecognisedPlace, _ other: RecognisedPlace) -> Bool {
+    let (first, second) = one.source.tokens.lowerBound < other.source.tokens.lowerBound ? (one, other) : (other, one)
+    guard first.source.tokens.upperBound <= second.source.tokens.lowerBound else { return false }
     return joins(first.source.tokens.upperBound..<second.source.tokens.lowerBound)
   }
 

@@ -10,7 +10,7 @@ struct Waters {
   }
 
   private func isRiver(_ match: NameMatch, _ context: Context) -> Bool {
-    guard match.tokens.count == 1, context.article != .none else { return false }
+    guard match.tokens.count == 1, context.article != .none || context.preposition == .of else { return false }
     if context.preposition == .within, isDrowning(before: match.tokens.lowerBound) { return true }
     if context.preposition != .within, context.preposition != .at, tokens.value(context.head, in: PlaceWords.waters) != nil { return true }
     let next = match.tokens.upperBound
@@ -45,7 +45,8 @@ struct Waters {
   private static let offices = WordClass(
     "office",
     [
-      "préfet", "préfète", "préfecture", "département", "départemental", "départementale", "sous-préfet", "communes", "maires", "habitants",
+      "préfet", "préfète", "préfecture", "département", "départements", "départemental", "départementale", "sous-préfet", "communes",
+      "maires", "habitants",
       "sdis", "ddtm", "ddpp", "ddets", "dsden", "académie",
     ])
 
