@@ -73,8 +73,11 @@ struct CommuneEvidence {
   /// A noun right before an ordinary word with a capital: «l’opérateur Orange», «la vigilance Orange».
   private func isApposed(_ match: NameMatch) -> Bool {
     let before = match.tokens.lowerBound - 1
-    return tokens.has(before, .word) && !tokens.has(before, .allCaps) && tokens.value(before, in: PlaceWords.joining) == nil
-      && tokens.value(match.tokens.lowerBound, in: PlaceWords.articles) == nil
+    guard tokens.has(before, .word), !tokens.has(before, .allCaps), tokens.value(before, in: PlaceWords.joining) == nil else {
+      return false
+    }
+    let bits = Morphology.lookup(lower: tokens.lowerHashes[before], folded: tokens.foldedHashes[before])
+    return bits.contains(.noun) && tokens.value(match.tokens.lowerBound, in: PlaceWords.articles) == nil
   }
 
   /// Beside another word with a capital it is a part of a name: «Le Mont Castre», «Paris Habitat».
