@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),
+    .testTarget(name: "WritingTests", dependencies: ["Pipeline", "Writing"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Corpora"]),
     .testTarget(name: "communiqueTests", dependencies: ["communique"], exclude: ["Inputs"]),
   ],

@@ -3,11 +3,13 @@ public import Extraction
 public import Parsing
 public import Records
 import Validation
+import Writing
 
 /// All stages in a row, for one document. A pipeline is made once and serves any number of documents.
 public struct DocumentPipeline: Sendable {
   private let parser: FrenchParser
   private let validator: Validator
+  private let writer = SummaryWriter()
 
   /// A pipeline with all rules and all checks.
   public init() throws {
@@ -48,6 +50,7 @@ public struct DocumentPipeline: Sendable {
     let parsed = timings.measure(.parsing) { parser.parse(text, options: parsing) }
     var record = timings.measure(.records) { RecordMaker(parsed).record(id: id, file: file) }
     record.checks = timings.measure(.validation) { validator.results(for: record, parsed: parsed) }
+    record.summary = timings.measure(.summary) { writer.summary(of: record) }
     return ProcessedDocument(record: record, parsed: parsed, timings: timings)
   }
 }
