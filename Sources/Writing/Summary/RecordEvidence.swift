@@ -8,9 +8,15 @@ extension CommuniqueRecord {
     case "title": [title ?? ""]
     case "issuer": [issuer?.name ?? ""]
     case "issued": [issued.flatMap { CalendarDate(iso: $0.value)?.french } ?? ""]
-    case "checks": checks.map(\.message) + [String(checks.count)]
+    case "checks": checkEvidence
     default: mentionEvidence(for: id)
     }
+  }
+
+  /// The messages of the checks that found something wrong; where none did, how many there are.
+  private var checkEvidence: [String] {
+    let doubts = checks.filter { $0.status != .ok }
+    return [doubts.isEmpty ? String(checks.count) : doubts.map(\.message).joined(separator: " ; ")]
   }
 
   private func mentionEvidence(for id: String) -> [String] {

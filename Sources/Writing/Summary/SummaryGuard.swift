@@ -15,7 +15,7 @@ public struct SummaryGuard: Sendable {
   /// The words and numbers of a sentence that its records do not hold; none for a sentence that may be said.
   public func unfounded(in sentence: SummarySentence, of record: CommuniqueRecord) -> [String] {
     let items = sentence.text.split(separator: ";").map(String.init)
-    guard items.count == sentence.refs.count, items.count > 1 else {
+    guard items.count == sentence.refs.count, items.count > 1, !sentence.refs.contains("checks") else {
       return unfounded(sentence.text, evidence(sentence.refs, record))
     }
     return zip(items, sentence.refs).flatMap { unfounded($0, evidence([$1], record)) }
@@ -29,20 +29,19 @@ public struct SummaryGuard: Sendable {
   }
 
   private func unfounded(_ text: String, _ evidence: Evidence) -> [String] {
-    var left = evidence.numbers
+    var left = evidence
     let tokens = tokens(text)
-    return (0..<tokens.count).filter { !isFounded($0, tokens, evidence, &left) }.map { tokens.text($0) }
+    return (0..<tokens.count).filter { !isFounded($0, tokens, &left) }.map { tokens.text($0) }
   }
 
-  private func isFounded(_ token: Int, _ tokens: Tokens, _ evidence: Evidence, _ left: inout [ExactDecimal: Int]) -> Bool {
+  /// Whether a token may be said; a number or month that may is said once less.
+  private func isFounded(_ token: Int, _ tokens: Tokens, _ left: inout Evidence) -> Bool {
     let traits = tokens.traits[token]
-    if !traits.isDisjoint(with: [.number, .ordinal]), !traits.contains(.indefinite) {
-      guard let count = left[tokens.numbers[token]], count > 0 else { return false }
-      left[tokens.numbers[token]] = count - 1
-      return true
-    }
+    if !traits.isDisjoint(with: [.number, .ordinal]), !traits.contains(.indefinite) { return left.take(tokens.numbers[token]) }
     guard traits.contains(.word) else { return true }
-    return evidence.words.contains(tokens.foldedHashes[token]) || Self.joining.contains(tokens.foldedHashes[token])
+    let word = tokens.foldedHashes[token]
+    if Evidence.months.contains(word) { return left.take(month: word) }
+    return left.words.contains(word) || Self.joining.contains(word)
   }
 
   private func tokens(_ text: String) -> Tokens {
@@ -63,28 +62,50 @@ public struct SummaryGuard: Sendable {
     ] + EventSentences.names.values.flatMap { $0.split(separator: " ").map(String.init) }).map { Folding.foldedHash($0) })
 }
 
-/// The numbers and words that some records hold.
+/// The numbers, months and words that some records hold.
 private struct Evidence {
-  /// Each number, with how often it may be said.
-  var numbers: [ExactDecimal: Int] = [:]
-  var words: Set<UInt64> = []
+  /// Each number and each month, with how often it may be said.
+  private var numbers: [ExactDecimal: Int] = [:]
+  private var monthNames: [UInt64: Int] = [:]
+  private(set) var words: Set<UInt64> = []
+
+  /// The folded names of the months.
+  static let months = Set(CalendarDate.frenchMonths.map { Folding.foldedHash($0) })
 
   init() {}
 
   init(_ tokens: Tokens) {
     for token in 0..<tokens.count {
-      if tokens.traits[token].contains(.word) { words.insert(tokens.foldedHashes[token]) }
+      let word = tokens.foldedHashes[token]
+      if tokens.traits[token].contains(.word) { words.insert(word) }
+      if Self.months.contains(word) { monthNames[word, default: 0] += 1 }
       if !tokens.traits[token].isDisjoint(with: [.number, .ordinal]) { numbers[tokens.numbers[token], default: 0] += 1 }
     }
   }
 
   /// Adds one record, given in several wordings: a number may be said as often as the wording that has it most.
   mutating func add(_ wordings: [Evidence]) {
-    var most: [ExactDecimal: Int] = [:]
+    var most = Evidence()
     for wording in wordings {
       words.formUnion(wording.words)
-      most.merge(wording.numbers) { max($0, $1) }
+      most.numbers.merge(wording.numbers) { max($0, $1) }
+      most.monthNames.merge(wording.monthNames) { max($0, $1) }
     }
-    numbers.merge(most) { $0 + $1 }
+    numbers.merge(most.numbers) { $0 + $1 }
+    monthNames.merge(most.monthNames) { $0 + $1 }
+  }
+
+  /// Whether a number may be said once more.
+  mutating func take(_ number: ExactDecimal) -> Bool {
+    guard let count = numbers[number], count > 0 else { return false }
+    numbers[number] = count - 1
+    return true
+  }
+
+  /// Whether a month may be said once more.
+  mutating func take(month: UInt64) -> Bool {
+    guard let count = monthNames[month], count > 0 else { return false }
+    monthNames[month] = count - 1
+    return true
   }
 }
