@@ -10,12 +10,21 @@ struct DateWeekday: RecordCheck {
       "Le jour de la semaine nommé est bien celui de la date.", "The weekday named is the one that the date falls on."),
     reason: Wording(
       "Une date recopiée de l’année précédente garde son jour de la semaine : le lecteur ne sait plus lequel des deux croire. "
-        + "Un jour sans quantième («\u{A0}mardi prochain\u{A0}») n’est pas vérifié.",
+        + "Un jour sans quantième («\u{A0}mardi prochain\u{A0}») ou sans mois («\u{A0}samedi 13\u{A0}») n’est pas vérifié.",
       "A date copied from last year keeps its weekday, and the reader cannot know which of the two to believe. "
-        + "A weekday without a day number («mardi prochain») is not verified."),
+        + "A weekday without a day number («mardi prochain») or without a month («samedi 13») is not verified."),
     fails: "le mardi 13 mars 2024 à 19 h", holds: "le mercredi 13 mars 2024 à 19 h")
 
-  func results(for subject: CheckSubject) -> [CheckResult] { subject.record.dates.flatMap(results) }
+  func results(for subject: CheckSubject) -> [CheckResult] {
+    subject.record.dates.filter { saysDay($0, isDated: subject.record.issued != nil) }.flatMap(results)
+  }
+
+  /// Whether the calendar day is the text's own: a month that is not written was guessed, and so was a year with nothing to count from.
+  private func saysDay(_ date: DateRecord, isDated: Bool) -> Bool {
+    date.basis == .explicit || isDated && PrintedWords(date.text).containsAny(of: Self.months)
+  }
+
+  private static let months = Set(CalendarDate.frenchMonths.flatMap { PrintedWords($0).words })
 
   private func results(for date: DateRecord) -> [CheckResult] {
     let ends = PrintedMoment.ends(of: date.value)

@@ -18,30 +18,48 @@ struct FigureConflict: RecordCheck {
     fails: "1 247 personnes déplacées… les 1 274 personnes déplacées", holds: "1 247 personnes déplacées… les 1 247 personnes déplacées")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    let figures = subject.record.figures.filter(isComparable)
-    let compared = subject.figures.sentences.filter(compares).flatMap { $0.figures.map(\.id) }
-    let groups = Dictionary(grouping: figures.filter { !compared.contains($0.id) }, by: Subject.init)
-    return figures.compactMap { figure in
-      guard let group = groups[Subject(figure)], group.first?.id == figure.id else { return nil }
-      return result(for: group)
+    let sentences = subject.figures.sentences
+    let said = sentences.enumerated().flatMap { number, sentence in
+      sentence.figures.filter(isComparable).map { Statement(figure: $0, sentence: number, isCompared: compares(sentence)) }
+    }
+    let groups = Dictionary(grouping: said) { Array($0.noun.prefix(2)) }
+    return said.compactMap { first in
+      guard let group = groups[Array(first.noun.prefix(2))], group.first?.figure.id == first.figure.id else { return nil }
+      return conflict(in: group)
     }
   }
 
-  /// What a figure is about.
-  private struct Subject: Hashable {
-    let kind: FigureKind
-    let unit, per, scope, period, place: String?
-    let counted: [String]
+  /// A figure with the sentence that states it.
+  private struct Statement {
+    let figure: FigureRecord
+    let noun: [String]
+    let sentence: Int
+    let isCompared: Bool
 
-    init(_ figure: FigureRecord) {
-      (kind, unit, per, scope) = (figure.kind, figure.unit, figure.per, figure.scope)
-      (period, place) = (figure.period, figure.place)
-      counted = PrintedWords(figure.counted ?? "").words
+    init(figure: FigureRecord, sentence: Int, isCompared: Bool) {
+      (self.figure, self.sentence, self.isCompared) = (figure, sentence, isCompared)
+      noun = PrintedWords(figure.counted ?? "").words
     }
+
+    /// Whether both count the same thing at the same time and place.
+    func isSame(as other: Statement) -> Bool {
+      let (a, b) = (figure, other.figure)
+      return a.isComparable(with: b) && noun == other.noun && a.scope == b.scope && a.period == b.period && a.place == b.place
+    }
+
+    /// Whether one may say what the other says with a word more, a place more, or another day.
+    func mayBeSame(as other: Statement) -> Bool {
+      let (a, b) = (figure, other.figure)
+      return a.isComparable(with: b) && (noun.starts(with: other.noun) || other.noun.starts(with: noun)) && a.scope == b.scope
+        && (a.period == nil || b.period == nil || a.period == b.period || isDay(a.period) && isDay(b.period))
+        && (a.place == nil || b.place == nil || a.place == b.place)
+    }
+
+    private func isDay(_ period: String?) -> Bool { period.flatMap { CalendarDate(iso: $0) } != nil }
   }
 
   private func isComparable(_ figure: FigureRecord) -> Bool {
-    guard figure.isAmount, figure.qualifier == nil, figure.cell == nil, let counted = figure.counted else { return false }
+    guard figure.isAmount, figure.qualifier == nil, let counted = figure.counted else { return false }
     return PrintedWords(counted).words.count >= 2
   }
 
@@ -52,18 +70,21 @@ struct FigureConflict: RecordCheck {
     }
   }
 
-  private func result(for group: [FigureRecord]) -> CheckResult? {
+  private func conflict(in group: [Statement]) -> CheckResult? {
     for (index, first) in group.enumerated() {
-      for second in group[(index + 1)...] where isMiscopied(first, second) { return conflict(first, second) }
+      for second in group[(index + 1)...] where isMiscopied(first, second) { return conflict(first.figure, second.figure) }
     }
     return nil
   }
 
-  private func isMiscopied(_ a: FigureRecord, _ b: FigureRecord) -> Bool {
-    guard let first = a.value?.integer, let second = b.value?.integer, first != second else { return false }
+  /// Two neighbours swapped give a slip away whatever stands around; one digit changed only where nothing else differs.
+  private func isMiscopied(_ a: Statement, _ b: Statement) -> Bool {
+    guard a.sentence != b.sentence, let first = a.figure.value?.integer, let second = b.figure.value?.integer else { return false }
     let (left, right) = (Array(String(first).utf8), Array(String(second).utf8))
     guard left.count == right.count, left.count >= 3 else { return false }
-    return left.sorted() == right.sorted() || zip(left, right).count { $0 != $1 } == 1
+    let differing = left.indices.filter { left[$0] != right[$0] }
+    if differing.count == 1 { return !a.isCompared && !b.isCompared && a.isSame(as: b) }
+    return differing.count == 2 && differing[1] == differing[0] + 1 && left.sorted() == right.sorted() && a.mayBeSame(as: b)
   }
 
   private func conflict(_ first: FigureRecord, _ second: FigureRecord) -> CheckResult {

@@ -14,17 +14,22 @@ struct FigureTable {
 
   private struct Position: Hashable { let row, column: Int }
 
-  init(block: Int, _ pairs: [(record: FigureRecord, mention: FigureMention)], in document: DocumentText) {
-    let table = document.blocks[block]
-    let texts = table.rows.map { $0.map { document.text(in: $0) } }
+  /// - Parameter carried: A last row that a page break cut off, cell by cell after its label.
+  init(
+    block: Int, _ pairs: [(record: FigureRecord, mention: FigureMention)], carried: CarriedTotals? = nil, in document: DocumentText
+  ) {
+    let rows = document.blocks[block].rows.map { $0.map { document.text(in: $0) } }
+    let texts = carried.map { rows + [[$0.label] + $0.figures.map(\.text)] } ?? rows
     self.texts = texts
-    headerRows = max(table.headerRows, 1)
     let placed = pairs.compactMap { pair in pair.mention.cell.map { (Position(row: $0.row, column: $0.column), pair.record, $0) } }
-    figures = Dictionary(grouping: placed) { $0.0 }.mapValues { $0.map(\.1) }
+    let own = Dictionary(grouping: placed) { $0.0 }.mapValues { $0.map(\.1) }
+    let others = (carried?.figures ?? []).enumerated().map { (Position(row: rows.count, column: $0.offset + 1), [$0.element]) }
+    figures = own.merging(others) { first, _ in first }
+    headerRows = placed.map(\.2.row).min() ?? 0
     totalRows = Set(placed.filter(\.2.isTotalRow).map(\.2.row))
       .union(texts.indices.filter { Self.saysTotal(texts[$0].first ?? "") })
     totalColumns = Set(placed.filter(\.2.isTotalColumn).map(\.2.column))
-      .union((texts.first ?? []).indices.filter { $0 > 0 && Self.saysTotal(texts[0][$0]) })
+      .union(headerRows > 0 ? texts[0].indices.filter { $0 > 0 && Self.saysTotal(texts[0][$0]) } : [])
   }
 
   private static func saysTotal(_ label: String) -> Bool {

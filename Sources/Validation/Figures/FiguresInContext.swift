@@ -19,7 +19,13 @@ struct FiguresInContext {
     for pair in inText { groups[parsed.tokens.sentence(around: pair.1.source.tokens.lowerBound).lowerBound, default: []].append(pair) }
     sentences = groups.keys.sorted().map { FigureSentence(start: $0, groups[$0] ?? [], in: parsed.tokens) }
     let blocks = Set(pairs.compactMap(\.1.cell?.block)).sorted()
-    tables = blocks.map { block in FigureTable(block: block, pairs.filter { $0.1.cell?.block == block }, in: parsed.tokens.document) }
+    tables = blocks.map { Self.table($0, pairs, in: parsed.tokens) }
+  }
+
+  private static func table(_ block: Int, _ pairs: [(FigureRecord, FigureMention)], in tokens: Tokens) -> FigureTable {
+    let columns = (tokens.document.blocks[block].rows.map(\.count).max() ?? 1) - 1
+    let carried = CarriedTotals(after: block, columns: columns, pairs, in: tokens)
+    return FigureTable(block: block, pairs.filter { $0.1.cell?.block == block }, carried: carried, in: tokens.document)
   }
 }
 

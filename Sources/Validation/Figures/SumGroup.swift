@@ -25,8 +25,9 @@ struct SumGroup {
   }
 
   /// «Total», «Ensemble», «TOTAL GÉNÉRAL»: not «Total blessés», which is the total of some rows.
-  private static func isGrandTotal(_ label: String) -> Bool {
-    PrintedWords(label).words.allSatisfy { ["total", "totaux", "ensemble", "general", "du", "departement"].contains($0) }
+  static func isGrandTotal(_ label: String) -> Bool {
+    let words = PrintedWords(label).words
+    return !words.isEmpty && words.allSatisfy { ["total", "totaux", "ensemble", "general", "du", "departement"].contains($0) }
   }
 
   private static func isSubset(_ label: String) -> Bool { PrintedWords(label).containsAny(of: ["dont", "sous"]) }
