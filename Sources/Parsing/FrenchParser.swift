@@ -61,7 +61,7 @@ public struct FrenchParser: Sendable {
     parsed.dates = self.dates.resolve(dates, issued: parsed.header.issued, in: tokens)
     parsed.places = self.places.link(places, department: parsed.header.department, issued: parsed.header.issued, in: tokens)
     parsed.figures = self.figures.resolve(figures, dates: parsed.dates, places: parsed.places, in: tokens)
-    parsed.officials = officials.recognise(in: tokens, places: parsed.places)
+    parsed.officials = officials.recognise(in: tokens, places: parsed.places, department: parsed.header.department)
     parsed.organisations = organisations.recognise(in: tokens, places: parsed.places)
   }
 }

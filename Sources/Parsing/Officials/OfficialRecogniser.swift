@@ -3,12 +3,20 @@ import Language
 /// Finds persons with a public function, and offices.
 public struct OfficialRecogniser: Sendable {
   /// The words that official rules name.
-  static let words: [String] = []
+  static let words = Matcher<[FoundOfficial]>.words(of: allOfficialRules)
 
-  init(lexicon: Lexicon) throws(PatternError) {}
+  private let matcher: Matcher<[FoundOfficial]>
+
+  init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allOfficialRules, lexicon: lexicon) }
 
   /// Finds the officials of a document and merges the mentions of one person.
   ///
-  /// - Parameter places: The linked places, for territories.
-  func recognise(in tokens: Tokens, places: [PlaceEntity]) -> [OfficialEntity] { [] }
+  /// - Parameters:
+  ///   - places: The linked places, for territories.
+  ///   - department: The issuing département's INSEE code: whose prefect «le préfet» is.
+  func recognise(in tokens: Tokens, places: [PlaceEntity], department: String?) -> [OfficialEntity] {
+    let territories = TerritoryLinker(tokens: tokens, places: places, department: department)
+    var merger = OfficialMerger(tokens: tokens, territories: territories)
+    return merger.entities(of: matcher.matches(in: tokens))
+  }
 }

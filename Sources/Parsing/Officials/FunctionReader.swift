@@ -1,0 +1,216 @@
+import Language
+
+/// Reads a public function: its head, then adjectives and complements as far as they belong to it.
+struct FunctionReader {
+  let tokens: Tokens
+
+  /// The function that begins at a token, with what qualifies it before its head; `nil` where none does.
+  func read(at first: Int) -> FunctionPhrase? {
+    var head = first
+    var status: String?
+    while let qualifier = tokens.value(head, in: FunctionWords.qualifiers) {
+      if qualifier == 1 { status = "former" }
+      head += 1
+    }
+    guard let (kind, end) = self.head(at: head) else { return nil }
+    var phrase = FunctionPhrase(range: first..<end, title: head..<end, kind: kind, status: status)
+    phrase.isPlural = isPlural(end - 1)
+    extend(&phrase)
+    phrase.isPublic = isPublic(phrase)
+    return phrase
+  }
+
+  /// The kind of a head and the token after it: «préfet», «sous-préfet», «premier ministre».
+  private func head(at token: Int) -> (FunctionWords.Kind, end: Int)? {
+    guard let value = tokens.value(token, in: FunctionWords.heads), !tokens.has(token, .hyphened) || isQualified(token) else { return nil }
+    if tokens.value(token, in: FunctionWords.prefixes) != nil,
+      tokens.has(token + 1, .hyphened) || tokens.value(token, in: Self.spaced) != nil
+    {
+      guard let second = tokens.value(token + 1, in: FunctionWords.heads), let kind = FunctionWords.Kind(rawValue: second) else {
+        return nil
+      }
+      return (kind, token + 2)
+    }
+    let isPrefix = tokens.value(token, in: FunctionWords.prefixes) != nil && tokens.value(token, in: Self.alone) == nil
+    return isPrefix ? nil : FunctionWords.Kind(rawValue: value).map { ($0, token + 1) }
+  }
+
+  private func isQualified(_ token: Int) -> Bool { tokens.value(token - 1, in: FunctionWords.qualifiers) != nil }
+
+  private static let spaced = WordClass("first word of a head", ["premier", "première"])
+  private static let alone = WordClass("prefix that is a head too", ["lieutenant"])
+  private static let noPlural = WordClass("singular in s", ["sous"])
+
+  private func isPlural(_ head: Int) -> Bool {
+    let bytes = tokens.document.utf8[tokens.span(head).start..<tokens.span(head).end]
+    return bytes.last == UInt8(ascii: "s") || bytes.last == UInt8(ascii: "S")
+  }
+
+  // MARK: Complements
+
+  private func extend(_ phrase: inout FunctionPhrase) {
+    var isOpen = true
+    while isOpen {
+      let next = phrase.range.upperBound
+      if phrase.organisation == nil, phrase.territory == nil, tokens.value(next, in: FunctionWords.adjectives) != nil {
+        lengthen(&phrase, to: next + 1)
+      } else if let status = Self.status(at: next, in: tokens) {
+        phrase.status = status.name
+        phrase.range = phrase.range.lowerBound..<status.end
+      } else {
+        isOpen = complement(&phrase)
+      }
+    }
+    skipAcronym(&phrase)
+  }
+
+  /// Adds words to the title, or to the organisation once that has begun.
+  private func lengthen(_ phrase: inout FunctionPhrase, to end: Int) {
+    if let organisation = phrase.organisation {
+      phrase.organisation = organisation.lowerBound..<end
+    } else {
+      phrase.title = phrase.title.lowerBound..<end
+    }
+    phrase.range = phrase.range.lowerBound..<end
+  }
+
+  /// Reads one complement; returns whether another may follow.
+  private func complement(_ phrase: inout FunctionPhrase) -> Bool {
+    guard phrase.territory == nil, let link = link(at: phrase.range.upperBound, phrase) else { return false }
+    if phrase.kind == .territorial, link.isGenitive {
+      if let named = territory(at: link.noun, phrase) {
+        phrase.title = phrase.title.lowerBound..<max(named.title, phrase.title.upperBound)
+        phrase.territory = named.territory
+        phrase.range = phrase.range.lowerBound..<named.territory.upperBound
+        return false
+      }
+    }
+    guard let end = nounPhrase(at: link.noun) else { return false }
+    if phrase.organisation == nil, phrase.kind != .territorial, tokens.value(link.noun, in: FunctionWords.bodies) != nil, link.isGenitive {
+      phrase.organisation = link.noun..<end
+      phrase.range = phrase.range.lowerBound..<end
+    } else {
+      lengthen(&phrase, to: end)
+    }
+    return true
+  }
+
+  /// A preposition, or a comma or «et» before one, and where the noun after it stands.
+  private func link(at token: Int, _ phrase: FunctionPhrase) -> (noun: Int, isGenitive: Bool)? {
+    var next = token
+    if tokens.value(next, in: FunctionWords.and) != nil {
+      guard tokens.value(next + 1, in: FunctionWords.genitives) != nil || isPair(next + 1, phrase), phrase.kind != .territorial else {
+        return nil
+      }
+      next += 1
+    } else if tokens.isMark(next, .comma) {
+      guard phrase.kind != .territorial, isEnumeration(next) else { return nil }
+      next += 1
+    }
+    let isGenitive = tokens.value(next, in: FunctionWords.genitives) != nil
+    let isPreposition = isGenitive || tokens.value(next, in: FunctionWords.prepositions) != nil
+    let isObject = tokens.value(next, in: FunctionWords.articles) != nil && (isCommand(phrase) || next > token)
+    guard isPreposition || isObject, !tokens.has(next, .sentenceStart) else { return nil }
+    if !isObject { next += 1 }
+    if !isGenitive, tokens.value(next, in: FunctionWords.genitives) != nil { next += 1 }
+    if tokens.value(next, in: FunctionWords.articles) != nil, !tokens.has(next, .capital) || tokens.has(next, .allCaps) { next += 1 }
+    return (next, isGenitive)
+  }
+
+  /// «commandant le groupement», «commandant la région».
+  private func isCommand(_ phrase: FunctionPhrase) -> Bool { tokens.value(phrase.title.upperBound - 1, in: Self.command) != nil }
+  private static let command = WordClass("command", ["commandant", "commandante"])
+
+  /// «entre les femmes et les hommes».
+  private func isPair(_ token: Int, _ phrase: FunctionPhrase) -> Bool {
+    tokens.value(token, in: FunctionWords.articles) != nil && phrase.range.contains { tokens.value($0, in: Self.between) != nil }
+  }
+  private static let between = WordClass("between", ["entre"])
+
+  /// «de l’emploi, du travail et des solidarités»: a comma before a genitive, with «et» and a genitive to come.
+  private func isEnumeration(_ comma: Int) -> Bool {
+    guard tokens.value(comma + 1, in: FunctionWords.genitives) != nil else { return false }
+    for token in (comma + 2)..<min(comma + 18, tokens.count) {
+      if tokens.has(token, .cellEnd) || tokens.isMark(token, .stop, .semicolon) || tokens.value(token, in: FunctionWords.heads) != nil {
+        return false
+      }
+      if tokens.value(token, in: FunctionWords.and) != nil { return tokens.value(token + 1, in: FunctionWords.genitives) != nil }
+    }
+    return false
+  }
+
+  /// The name of a territory: «Antony», «la région Bretagne», «2e circonscription de la Haute-Vienne»; and where the title before it ends.
+  private func territory(at token: Int, _ phrase: FunctionPhrase) -> (title: Int, territory: Range<Int>)? {
+    let division = tokens.has(token, .ordinal) ? token + 1 : token
+    if tokens.value(division, in: FunctionWords.divisions) != nil {
+      let name = PlaceNameReader.afterArticles(division + 1, in: tokens)
+      return TerritoryName.end(at: name, in: tokens).map { (division + 1, name..<$0) }
+    }
+    return TerritoryName.end(at: token, in: tokens).map { (phrase.title.upperBound, token..<$0) }
+  }
+
+  /// The end of a noun with its adjectives and names: «conseil départemental», «Transition énergétique», «République».
+  private func nounPhrase(at first: Int) -> Int? {
+    guard tokens.has(first, .word) || tokens.has(first, .ordinal), !tokens.has(first, .sentenceStart) else { return nil }
+    var end = first
+    while end < tokens.count, end - first < 12, goesOn(end, from: first) { end += 1 }
+    return end > first ? end : nil
+  }
+
+  private func goesOn(_ token: Int, from first: Int) -> Bool {
+    guard tokens.has(token, .word) || token == first && tokens.has(token, .ordinal), !tokens.has(token, .sentenceStart) else {
+      return false
+    }
+    if !tokens.traits[token].isDisjoint(with: [.hyphened]) || tokens.has(token - 1, .elided) && token > first { return true }
+    if tokens.has(token, .capital) { return token == first || !startsPerson(token) }
+    let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
+    if token == first { return readings.isEmpty || !readings.isDisjoint(with: [.noun, .adjective, .participle]) }
+    if tokens.value(token, in: FunctionWords.adjectives) != nil { return true }
+    return readings.isDisjoint(with: [.verb, .functionWord, .determiner, .adverb]) && !readings.isDisjoint(with: [.adjective, .participle])
+  }
+
+  private func startsPerson(_ token: Int) -> Bool {
+    if Honorific.end(at: token, in: tokens) != nil { return true }
+    return NameReader(tokens: tokens).read(at: token).map { $0.units > 1 && $0.startsWithFirstName } ?? false
+  }
+
+  /// «par intérim», «p.i.», «honoraire».
+  private static func status(at token: Int, in tokens: Tokens) -> (name: String, end: Int)? {
+    if tokens.value(token, in: by) != nil, tokens.value(token + 1, in: interim) != nil { return ("interim", token + 2) }
+    if tokens.value(token, in: interimAdjective) != nil { return ("interim", token + 1) }
+    if tokens.value(token, in: honorary) != nil { return ("honorary", token + 1) }
+    return nil
+  }
+  private static let by = WordClass("by", ["par"])
+  private static let interim = WordClass("interim", ["intérim"])
+  private static let interimAdjective = WordClass("interim holder", ["intérimaire"])
+  private static let honorary = WordClass("honorary", ["honoraire", "émérite"])
+
+  /// Takes the acronym in parentheses after a function: «(DASEN)», «(2S)».
+  private func skipAcronym(_ phrase: inout FunctionPhrase) {
+    let open = phrase.range.upperBound
+    guard tokens.isMark(open, .openParenthesis) else { return }
+    let isAcronym = tokens.has(open + 1, .allCaps) && tokens.isMark(open + 2, .closeParenthesis)
+    let isReserve = tokens.has(open + 1, .number) && tokens.isMark(open + 3, .closeParenthesis) && phrase.kind == .rank
+    if isAcronym || isReserve { phrase.range = phrase.range.lowerBound..<(isAcronym ? open + 3 : open + 4) }
+  }
+
+  private func isPublic(_ phrase: FunctionPhrase) -> Bool {
+    guard phrase.kind == .general else { return true }
+    let words = phrase.range.dropFirst()
+    if words.contains(where: { tokens.value($0, in: FunctionWords.privateWords) != nil }) { return false }
+    return words.contains { tokens.value($0, in: FunctionWords.publicWords) != nil }
+  }
+}
+
+/// Reads the name of a territory: a name of the gazetteer, else capitals joined by hyphens, with its article.
+enum TerritoryName {
+  static func end(at first: Int, in tokens: Tokens) -> Int? {
+    guard tokens.has(first, .capital), tokens.value(first, in: FunctionWords.heads) == nil else { return nil }
+    if let place = PlaceNameReader.read(at: first, in: tokens, where: { _ in true }) { return place.end }
+    var end = first + 1
+    if tokens.value(first, in: FunctionWords.articles) != nil, tokens.has(end, .capital) { end += 1 }
+    while end < tokens.count, tokens.has(end, .hyphened) || tokens.has(end, .glued) && tokens.has(end, .word) { end += 1 }
+    return end
+  }
+}

@@ -1,0 +1,135 @@
+import Language
+
+/// Merges the mentions of one person, and those of an office with its holder.
+struct OfficialMerger {
+  let tokens: Tokens
+  let territories: TerritoryLinker
+  private var persons: [Person] = []
+  private var offices: [Person] = []
+
+  /// An entity being made.
+  private struct Person {
+    var entity: OfficialEntity
+    /// The folded words of the name.
+    var words: [UInt64]
+    /// Whether a public function is known.
+    var isOfficial: Bool
+  }
+
+  init(tokens: Tokens, territories: TerritoryLinker) {
+    self.tokens = tokens
+    self.territories = territories
+  }
+
+  /// The entities of all findings, in order of first mention.
+  mutating func entities(of found: [Recognised<[FoundOfficial]>]) -> [OfficialEntity] {
+    let items = found.flatMap { match in match.value.map { (official: $0, rule: match.rule) } }
+    for item in items where item.official.person != nil && !item.official.functions.isEmpty { addPerson(item.official, rule: item.rule) }
+    for item in items where item.official.person != nil && item.official.functions.isEmpty { addName(item.official, rule: item.rule) }
+    for item in items where item.official.person == nil { addOffice(item.official, rule: item.rule) }
+    completeTerritories()
+    let all = persons.filter(\.isOfficial) + offices
+    return all.map(\.entity).map(Self.inOrder).sorted { first($0) < first($1) }
+  }
+
+  private func first(_ entity: OfficialEntity) -> Int { entity.mentions.first?.span.start ?? 0 }
+
+  private static func inOrder(_ entity: OfficialEntity) -> OfficialEntity {
+    var entity = entity
+    entity.mentions.sort { $0.span < $1.span }
+    return entity
+  }
+
+  // MARK: Persons
+
+  private mutating func addPerson(_ found: FoundOfficial, rule: String) {
+    guard let name = found.person else { return }
+    let functions = found.functions.filter(\.isPublic).map(territories.function)
+    let index = indexOfPerson(named: name) ?? newPerson(name)
+    persons[index].isOfficial = persons[index].isOfficial || !functions.isEmpty
+    for function in functions { add(function, to: &persons[index].entity) }
+    mention(name, rule, in: &persons[index].entity)
+  }
+
+  /// A name alone: a mention of the one person who bears it.
+  private mutating func addName(_ found: FoundOfficial, rule: String) {
+    guard let name = found.person, let index = indexOfPerson(named: name) else { return }
+    mention(name, rule, in: &persons[index].entity)
+  }
+
+  private func mention(_ name: PersonName, _ rule: String, in entity: inout OfficialEntity) {
+    if entity.honorific == nil, !name.honorific.isEmpty { entity.honorific = tokens.text(name.honorific) }
+    entity.mentions.append(MentionSource(name.range, in: tokens, rule: rule))
+  }
+
+  private mutating func newPerson(_ name: PersonName) -> Int {
+    let entity = OfficialEntity(name: PersonNameText.text(of: name, in: tokens))
+    persons.append(Person(entity: entity, words: words(name), isOfficial: false))
+    return persons.count - 1
+  }
+
+  private func words(_ name: PersonName) -> [UInt64] { name.range.filter { tokens.has($0, .word) }.map { tokens.foldedHashes[$0] } }
+
+  /// The person of the same name; for a family name alone the only one who bears it.
+  private func indexOfPerson(named name: PersonName) -> Int? {
+    let wanted = words(name)
+    if let index = persons.firstIndex(where: { $0.words == wanted || Set($0.words) == Set(wanted) }) { return index }
+    let bearers = persons.indices.filter { persons[$0].words.count > wanted.count && persons[$0].words.suffix(wanted.count) == wanted[...] }
+    return bearers.count == 1 ? bearers.first : nil
+  }
+
+  // MARK: Functions
+
+  private func add(_ function: OfficialFunction, to entity: inout OfficialEntity) {
+    if let index = entity.functions.firstIndex(where: {
+      $0.title == function.title && ($0.territory == nil || function.territory == nil || $0.territory == function.territory)
+    }) {
+      if entity.functions[index].territory == nil {
+        entity.functions[index].territory = function.territory
+        entity.functions[index].place = function.place
+      }
+      if entity.functions[index].organisation == nil { entity.functions[index].organisation = function.organisation }
+    } else {
+      entity.functions.append(function)
+    }
+  }
+
+  // MARK: Offices
+
+  /// An office alone: a mention of its holder where the document names one, else an entity of its own.
+  private mutating func addOffice(_ found: FoundOfficial, rule: String) {
+    guard let phrase = found.functions.first else { return }
+    let function = territories.function(phrase)
+    let source = MentionSource(phrase.range, in: tokens, rule: rule)
+    if let index = holder(of: function) {
+      persons[index].entity.mentions.append(source)
+      add(function, to: &persons[index].entity)
+    } else if let index = offices.firstIndex(where: { $0.entity.functions.contains { Self.isSame($0, function) } }) {
+      offices[index].entity.mentions.append(source)
+      if function.territory != nil, offices[index].entity.functions[0].territory == nil { offices[index].entity.functions[0] = function }
+    } else {
+      offices.append(Person(entity: OfficialEntity(name: nil, functions: [function], mentions: [source]), words: [], isOfficial: true))
+    }
+  }
+
+  /// The one person who holds an office.
+  private func holder(of function: OfficialFunction) -> Int? {
+    let holders = persons.indices.filter { index in
+      persons[index].isOfficial && persons[index].entity.functions.contains { Self.isSame($0, function) }
+    }
+    return holders.count == 1 ? holders.first : nil
+  }
+
+  private static func isSame(_ a: OfficialFunction, _ b: OfficialFunction) -> Bool {
+    a.title == b.title && a.status == b.status && (a.territory == b.territory || a.territory == nil || b.territory == nil)
+      && (a.organisation == b.organisation || a.organisation == nil || b.organisation == nil)
+  }
+
+  // MARK: Territories left unsaid
+
+  /// «le préfet» is the issuing département's, where no other is named.
+  private mutating func completeTerritories() {
+    for index in persons.indices { territories.complete(&persons[index].entity) }
+    for index in offices.indices { territories.complete(&offices[index].entity) }
+  }
+}
