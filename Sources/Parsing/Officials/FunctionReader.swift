@@ -13,7 +13,7 @@ struct FunctionReader {
       head += 1
     }
     guard let (kind, end) = self.head(at: head) else { return nil }
-    var phrase = FunctionPhrase(range: first..<end, title: head..<end, kind: kind, status: status)
+    var phrase = FunctionPhrase(range: first..<end, title: (status == nil ? head : first)..<end, kind: kind, status: status)
     phrase.isPlural = isPlural(end - 1)
     extend(&phrase)
     phrase.isPublic = isPublic(phrase)
@@ -31,12 +31,20 @@ struct FunctionReader {
       }
       return (kind, token + 2)
     }
+    guard !tokens.has(token + 1, .hyphened), !isAdjective(token) else { return nil }
     let isPrefix = tokens.value(token, in: FunctionWords.prefixes) != nil && tokens.value(token, in: Self.alone) == nil
     return isPrefix ? nil : FunctionWords.Kind(rawValue: value).map { ($0, token + 1) }
   }
 
   private func isQualified(_ token: Int) -> Bool { tokens.value(token - 1, in: FunctionWords.qualifiers) != nil }
 
+  /// The «général» of «directeur général» is no rank.
+  private func isAdjective(_ token: Int) -> Bool {
+    tokens.value(token, in: Self.general) != nil && tokens.has(token - 1, .word) && tokens.value(token - 1, in: Self.beforeRank) == nil
+  }
+
+  private static let general = WordClass("general", ["général", "générale"])
+  private static let beforeRank = WordClass("word before a rank", ["le", "la", "du", "au", "et", "par", "de"])
   private static let spaced = WordClass("first word of a head", ["premier", "première"])
   private static let alone = WordClass("prefix that is a head too", ["lieutenant"])
   private static let noPlural = WordClass("singular in s", ["sous"])
@@ -54,14 +62,20 @@ struct FunctionReader {
       let next = phrase.range.upperBound
       if phrase.organisation == nil, phrase.territory == nil, tokens.value(next, in: FunctionWords.adjectives) != nil {
         lengthen(&phrase, to: next + 1)
-      } else if let status = Self.status(at: next, in: tokens) {
-        phrase.status = status.name
-        phrase.range = phrase.range.lowerBound..<status.end
+      } else if phrase.status != "interim", Self.status(at: next, in: tokens) != nil {
+        readStatus(&phrase)
       } else {
         isOpen = complement(&phrase)
       }
     }
+    readStatus(&phrase)
     skipAcronym(&phrase)
+  }
+
+  private func readStatus(_ phrase: inout FunctionPhrase) {
+    guard let status = Self.status(at: phrase.range.upperBound, in: tokens) else { return }
+    phrase.status = status.name
+    phrase.range = phrase.range.lowerBound..<status.end
   }
 
   /// Adds words to the title, or to the organisation once that has begun.
@@ -108,7 +122,7 @@ struct FunctionReader {
       next += 1
     }
     let isGenitive = tokens.value(next, in: FunctionWords.genitives) != nil
-    let isPreposition = isGenitive || tokens.value(next, in: FunctionWords.prepositions) != nil
+    let isPreposition = isGenitive || tokens.value(next, in: FunctionWords.prepositions) == 1
     let isObject = tokens.value(next, in: FunctionWords.articles) != nil && (isCommand(phrase) || next > token)
     guard isPreposition || isObject, !tokens.has(next, .sentenceStart) else { return nil }
     if !isObject { next += 1 }
@@ -163,10 +177,17 @@ struct FunctionReader {
     }
     if !tokens.traits[token].isDisjoint(with: [.hyphened]) || tokens.has(token - 1, .elided) && token > first { return true }
     if tokens.has(token, .capital) { return token == first || !startsPerson(token) }
+    if tokens.value(token, in: FunctionWords.and) != nil { return joinsNames(token) }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
     if token == first { return readings.isEmpty || !readings.isDisjoint(with: [.noun, .adjective, .participle]) }
     if tokens.value(token, in: FunctionWords.adjectives) != nil { return true }
     return readings.isDisjoint(with: [.verb, .functionWord, .determiner, .adverb]) && !readings.isDisjoint(with: [.adjective, .participle])
+  }
+
+  /// The «et» of «Morvan Sommets et Grands Lacs».
+  private func joinsNames(_ and: Int) -> Bool {
+    tokens.has(and - 1, .capital) && tokens.has(and - 2, .capital) && tokens.has(and + 1, .capital) && tokens.has(and + 2, .capital)
+      && !startsPerson(and + 1)
   }
 
   private func startsPerson(_ token: Int) -> Bool {
@@ -196,8 +217,12 @@ struct FunctionReader {
   }
 
   private func isPublic(_ phrase: FunctionPhrase) -> Bool {
-    guard phrase.kind == .general else { return true }
     let words = phrase.range.dropFirst()
+    if phrase.kind == .rank {
+      let hasComplement = words.contains { tokens.value($0, in: FunctionWords.genitives) != nil }
+      return !hasComplement || words.contains { tokens.value($0, in: FunctionWords.forces) != nil }
+    }
+    guard phrase.kind == .general else { return true }
     if words.contains(where: { tokens.value($0, in: FunctionWords.privateWords) != nil }) { return false }
     return words.contains { tokens.value($0, in: FunctionWords.publicWords) != nil }
   }

@@ -40,17 +40,20 @@ enum FunctionWords {
     ])
 
   /// Heads of two words: the «préfet» of «sous-préfet», the «secrétaire général».
-  static let prefixes = WordClass("first half of a function", ["sous", "vice", "haut", "haute", "contre", "lieutenant", "premier", "première"])
+  static let prefixes = WordClass(
+    "first half of a function", ["sous", "vice", "haut", "haute", "contre", "lieutenant", "premier", "première"])
 
   /// Adjectives that go on a title.
   static let adjectives = WordClass(
     "adjective of a function",
     [
       "général", "générale", "généraux", "générales", "délégué", "déléguée", "délégués", "déléguées", "adjoint", "adjointe", "adjoints",
-      "départemental", "départementale", "départementaux", "départementales", "régional", "régionale", "régionaux", "régionales", "municipal",
+      "départemental", "départementale", "départementaux", "départementales", "régional", "régionale", "régionaux", "régionales",
+      "municipal",
       "municipale", "municipaux", "municipales", "communautaire", "communautaires", "académique", "académiques", "interdépartemental",
       "interdépartementale", "interrégional", "interrégionale", "territorial", "territoriale", "national", "nationale", "technique",
-      "techniques", "maritime", "divisionnaire", "divisionnaires", "principal", "principale", "exécutif", "exécutive", "spécial", "spéciale",
+      "techniques", "maritime", "divisionnaire", "divisionnaires", "principal", "principale", "exécutif", "exécutive", "spécial",
+      "spéciale",
       "enquêteur", "enquêteurs", "supérieur", "supérieure", "judiciaire", "administratif", "administrative", "interministériel",
       "interministérielle", "zonal", "zonale", "politique", "diplomatique", "militaire", "métropolitain", "métropolitaine", "chef",
       "communal", "communale", "central", "centrale", "financier", "financière", "sortant", "sortante", "sanitaire", "public",
@@ -61,7 +64,8 @@ enum FunctionWords {
     "public body",
     [
       "préfecture", "cabinet", "département", "départemental", "départementale", "départementaux", "départementales",
-      "régional", "régionale", "régionaux", "régionales", "municipal", "municipale", "municipaux", "municipales", "communautaire", "exécutif",
+      "régional", "régionale", "régionaux", "régionales", "municipal", "municipale", "municipaux", "municipales", "communautaire",
+      "exécutif",
       "territorial", "territoriale", "territoires", "république", "état", "sénat", "assemblée", "tribunal", "cour", "parquet", "police",
       "gendarmerie", "groupement", "incendie", "secours", "pompiers", "sdis", "ars", "dreal", "ddt", "ddtm", "ddets", "ddetspp", "ddpp",
       "dsden", "drac", "draaf", "dreets", "drieets", "ddfip", "drfip", "académie", "académique", "éducation", "rectorat", "chambre",
@@ -77,8 +81,17 @@ enum FunctionWords {
     "private body",
     [
       "entreprise", "société", "groupe", "coopérative", "usine", "club", "fédération", "banque", "hôtel", "restaurant", "magasin",
-      "comité", "fondation", "start", "recherche", "marketing", "syndical", "filiale", "site", "pdg", "sas", "sarl", "cgt", "fdsea", "medef",
+      "comité", "fondation", "start", "recherche", "marketing", "syndical", "filiale", "site", "pdg", "sas", "sarl", "cgt", "fdsea",
+      "medef",
       "amicale", "ligue", "orchestre", "théâtre", "festival", "musée", "course",
+    ])
+
+  /// Words after which a rank is one of the forces: «capitaine de gendarmerie», not «capitaine de l’équipe».
+  static let forces = WordClass(
+    "force",
+    [
+      "gendarmerie", "police", "sapeurs", "pompiers", "division", "brigade", "corps", "armée", "escadre", "escadron", "réserve", "frégate",
+      "vaisseau", "corvette", "groupement", "région", "compagnie", "chef", "colonel", "général", "enquêteur", "république", "sdis",
     ])
 
   /// Nouns of bodies: what follows the preposition is the organisation, no part of the title.
@@ -96,10 +109,13 @@ enum FunctionWords {
 
   /// «de», «du», «des», «d’».
   static let genitives = WordClass("genitive", ["de", "du", "des", "d"])
-  /// Other prepositions within a function.
+  /// Other prepositions within a function, as 1; «a» is none.
   static let prepositions = WordClass(
     "preposition of a function",
-    ["pour", "à", "au", "aux", "auprès", "près", "chargé", "chargée", "chargés", "chargées", "en", "entre", "commandant"])
+    [
+      "pour": 1, "à": 1, "a": 0, "au": 1, "aux": 1, "auprès": 1, "près": 1, "chargé": 1, "chargée": 1, "chargés": 1, "chargées": 1, "en": 1,
+      "entre": 1,
+    ])
   /// «le», «la», «les», «l’».
   static let articles = WordClass("article", ["le", "la", "les", "l"])
   static let and = WordClass("and", ["et"])

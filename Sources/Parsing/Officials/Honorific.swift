@@ -34,6 +34,14 @@ enum Honorific {
     return tokens.has(end, .capital) ? end : nil
   }
 
+  /// An honorific as it is said of one: «M.» for «MM.», without its article.
+  static func text(of range: Range<Int>, in tokens: Tokens) -> String {
+    let start = tokens.value(range.lowerBound, in: FunctionWords.articles) == nil ? range.lowerBound : range.lowerBound + 1
+    if isPlural(at: start, in: tokens) { return tokens.value(start, in: women) == nil ? "M." : "Mme" }
+    return tokens.text(start..<range.upperBound)
+  }
+  private static let women = WordClass("plural of Mme", ["mmes", "mesdames"])
+
   /// Whether an honorific stands for several: «MM.», «Mmes».
   static func isPlural(at token: Int, in tokens: Tokens) -> Bool { tokens.value(token, in: titles) == 2 }
 

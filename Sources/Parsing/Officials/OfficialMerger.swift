@@ -44,7 +44,7 @@ struct OfficialMerger {
 
   private mutating func addPerson(_ found: FoundOfficial, rule: String) {
     guard let name = found.person else { return }
-    let functions = found.functions.filter(\.isPublic).map(territories.function)
+    let functions = found.functions.contains(where: \.isPublic) ? found.functions.map(territories.function) : []
     let index = indexOfPerson(named: name) ?? newPerson(name)
     persons[index].isOfficial = persons[index].isOfficial || !functions.isEmpty
     for function in functions { add(function, to: &persons[index].entity) }
@@ -58,7 +58,7 @@ struct OfficialMerger {
   }
 
   private func mention(_ name: PersonName, _ rule: String, in entity: inout OfficialEntity) {
-    if entity.honorific == nil, !name.honorific.isEmpty { entity.honorific = tokens.text(name.honorific) }
+    if entity.honorific == nil, !name.honorific.isEmpty { entity.honorific = Honorific.text(of: name.honorific, in: tokens) }
     entity.mentions.append(MentionSource(name.range, in: tokens, rule: rule))
   }
 

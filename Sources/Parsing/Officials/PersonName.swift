@@ -12,9 +12,6 @@ struct PersonName {
   var startsWithFirstName: Bool
   /// Whether no word of it is an ordinary one.
   var isUncommon: Bool
-
-  /// Name and honorific.
-  var whole: Range<Int> { honorific.isEmpty ? range : honorific.lowerBound..<range.upperBound }
 }
 
 /// Reads persons' names: capitals with particles, hyphens, apostrophes and initials.
@@ -58,21 +55,24 @@ struct NameReader {
   /// The token after one more word of the name, particles before it included.
   private func unit(at token: Int, from first: Int, units: Int) -> Int? {
     var word = token
-    if units > 0 {
-      while word < token + 3, isParticle(word), !tokens.has(word, .hyphened) { word += 1 }
-    }
-    guard tokens.has(word, .capital), !isForeign(word, at: first), tokens.value(word, in: Self.nonNames) == nil || units > 0 && word > token
-    else {
-      return nil
-    }
-    if word > token, tokens.has(word, .allCaps), !tokens.has(first, .allCaps), tokens.span(word).count <= 5, !hasCapitalName(first..<token)
-    {
-      return nil
-    }
+    while units > 0, word < token + 3, isParticle(word), !tokens.has(word, .hyphened) { word += 1 }
+    if !tokens.has(word, .capital), tokens.has(token, .capital) { word = token }
+    guard tokens.has(word, .capital), !isForeign(word, at: first), !isOrdinary(word) else { return nil }
+    if word > token, isAcronym(word), !hasCapitalName(first..<token) { return nil }
     var end = word + 1
     if tokens.span(word).count == 1, tokens.isMark(end, .stop), tokens.has(end, .glued) { end += 1 }
     while end < tokens.count, isJoined(end) { end += 1 }
     return end
+  }
+
+  /// A word that begins no name, unless a hyphen joins it to the next: «Saint-Aimé».
+  private func isOrdinary(_ token: Int) -> Bool {
+    tokens.value(token, in: Self.nonNames) != nil && !tokens.has(token + 1, .hyphened)
+  }
+
+  /// The «DDT» of «Jean Dupont de la DDT».
+  private func isAcronym(_ token: Int) -> Bool {
+    tokens.has(token, .allCaps) && tokens.span(token).count <= 5 && !tokens.has(token + 1, .hyphened)
   }
 
   /// Whether a token goes on the word before it: after a hyphen, or after an apostrophe.
@@ -159,7 +159,11 @@ struct PersonListScanner: TokenScanner {
     let reader = NameReader(tokens: tokens)
     var persons: [PersonName] = []
     var next = first
-    while let person = reader.readPerson(at: next) {
+    while var person = reader.readPerson(at: next) {
+      if person.honorific.isEmpty, let shared = persons.first?.honorific, shared.contains(where: { Honorific.isPlural(at: $0, in: tokens) })
+      {
+        person.honorific = shared
+      }
       persons.append(person)
       next = person.range.upperBound
       if tokens.isMark(next, .comma) { next += 1 }
