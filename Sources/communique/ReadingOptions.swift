@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extraction
+import Foundation
 import Language
 import Parsing
 import Pipeline
@@ -28,6 +29,13 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say("Nombre de pages au plus.", "Pages at most."), valueName: "n"))
   var maxPages = 500
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Lieux à ajouter : CSV aux colonnes kind, name, insee, aliases.", "Places to add: CSV with the columns kind, name, insee, aliases."),
+      valueName: "csv"), transform: PlaceList.init(path:))
+  var places: PlaceList?
+
   /// How the file is read.
   func extraction() throws(ErrorRecord) -> ExtractionOptions {
     var options = ExtractionOptions()
@@ -45,12 +53,32 @@ struct ReadingOptions: ParsableArguments {
     var arguments = ["--max-pages", "\(maxPages)"]
     if let referenceDate { arguments += ["--reference-date", "\(referenceDate)"] }
     if let department { arguments += ["--department", department] }
+    if let places { arguments += ["--places", places.path] }
     if let password { arguments += ["--password", password] }
     return ocr ? arguments + ["--ocr"] : arguments
   }
 
   /// What is known of the text.
-  var parsing: ParsingOptions { ParsingOptions(referenceDate: referenceDate, department: department) }
+  var parsing: ParsingOptions { ParsingOptions(referenceDate: referenceDate, department: department, places: places?.places ?? []) }
+}
+
+/// A file of places, read when the arguments are.
+struct PlaceList {
+  let path: String
+  let places: [UserPlace]
+
+  /// Reads the file.
+  ///
+  /// - Throws: `ValidationError` with what is wrong and where.
+  init(path: String) throws {
+    self.path = path
+    do throws(PlaceFileError) {
+      guard let bytes = FileManager.default.contents(atPath: path) else { throw .unreadable }
+      places = try PlaceFile.places(csv: Array(bytes))
+    } catch {
+      throw ValidationError("\(path) : \(error.message(in: userLanguage))")
+    }
+  }
 }
 
 extension CalendarDate: ExpressibleByArgument {
