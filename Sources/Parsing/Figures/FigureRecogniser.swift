@@ -122,7 +122,7 @@ public struct FigureRecogniser: Sendable {
     end += 2
   }
 
-  private static let differences = WordClass("difference", ["plus", "moins"])
+  private static let differences = WordClass("difference", ["plus": 0, "mieux": 0, "moins": 1])
 
   // MARK: Figures as a whole
 

@@ -5,7 +5,7 @@ enum FigureTraps {
   /// Whether a number before a noun counts it.
   static func isFigure(_ quantity: Quantity, counting tail: QuantityTail, in tokens: Tokens) -> Bool {
     let first = firstNumber(quantity, tokens)
-    if quantity.isIndefinite { return tail.kind == .ratio || countsOne(quantity, tokens) }
+    if quantity.isIndefinite { return tail.kind == .ratio || countsOne(quantity, tokens) || isInList(quantity, tail, tokens) }
     if isName(first, quantity, tokens) || isNumbered(first, tokens) || tokens.has(first, .leadingZero) { return false }
     return !isPostcode(first, quantity, tokens)
   }
@@ -29,6 +29,26 @@ enum FigureTraps {
   /// «plus d’une commune», «au moins un mort»; «près d’un carrefour» is a place.
   private static func countsOne(_ quantity: Quantity, _ tokens: Tokens) -> Bool {
     tokens.isWord(quantity.tokens.lowerBound, in: bounds) && tokens.isWord(quantity.tokens.lowerBound + 1, in: boundEnds)
+  }
+
+  /// «un commandeur, trois officiers», «deux morts et un blessé»: counted with others.
+  private static func isInList(_ quantity: Quantity, _ tail: QuantityTail, _ tokens: Tokens) -> Bool {
+    guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil else { return false }
+    let (joint, first) = (noun.upperBound, quantity.tokens.lowerBound)
+    let follows = isJoint(joint, tokens) && isCounted(joint + 1, tokens)
+    let precedes =
+      isJoint(first - 1, tokens) && (max(0, first - 5)..<first - 1).contains { isCounted($0, tokens) && tokens.claim(of: $0) == .figure }
+    return follows || precedes
+  }
+
+  private static func isJoint(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isMark(token, .comma) || tokens.isWord(token, in: NounWords.conjunctions)
+  }
+
+  private static func isCounted(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(token, .number) && !tokens.has(token, .indefinite) && NounPhrase(isPlural: true).read(at: token + 1, in: tokens) != nil
+      && tokens.traits[token].isDisjoint(with: [.decimal, .leadingZero]) && tokens.claim(of: token) != .date
+      && UnitPhrase().read(at: token + 1, in: tokens) == nil
   }
 
   private static let bounds = WordClass("bound", ["au", "plus"])

@@ -133,7 +133,7 @@ struct QuantityReader: Sendable {
     guard lowValue != high.value else { return }
     if lowValue < high.value {
       quantity.isFromTo =
-        startsFromTo(quantity.tokens.lowerBound, floor, tokens) && changes(before: quantity.tokens.lowerBound - 1, floor, tokens)
+        startsFromTo(quantity.tokens.lowerBound, floor, tokens) && changes(before: quantity.tokens.lowerBound - 1, in: tokens)
     } else {
       guard startsFromTo(quantity.tokens.lowerBound, floor, tokens), to.contains(tokens.lexemes[next - 1]) else { return }
       quantity.isFromTo = true
@@ -165,8 +165,10 @@ struct QuantityReader: Sendable {
     first > floor && of.contains(tokens.lexemes[first - 1])
   }
 
-  private func changes(before token: Int, _ floor: Int, _ tokens: Tokens) -> Bool {
-    (max(floor, token - 12)..<max(token, floor)).contains { tokens.value($0, in: VariationWords.movements) != nil }
+  /// Whether a verb of change stands before in the sentence: «passe de 200 à 300».
+  private func changes(before token: Int, in tokens: Tokens) -> Bool {
+    let start = max(tokens.sentence(around: token).lowerBound, token - 16)
+    return (start..<max(token, start)).contains { tokens.value($0, in: VariationWords.movements) != nil }
   }
 
   // MARK: Qualifiers and signs

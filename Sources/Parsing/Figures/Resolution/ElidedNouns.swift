@@ -67,7 +67,9 @@ enum ElidedNouns {
 
   /// The noun of the count before, in the paragraph or in the list with its introduction.
   private static func nounBefore(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    let isLabelled = tokens.isMark(figures[index].first - 1, .colon) && tokens.block(of: figures[index].first).role == .listItem
     for before in figures[..<index].reversed().prefix(8) where isNear(before, figures[index], tokens) {
+      if isLabelled, tokens.blocks[before.first] == tokens.blocks[figures[index].first] { continue }
       if before.kind == .count || before.kind == .rank, let counted = before.counted { return counted }
       if before.kind == .ratio, let whole = before.of ?? before.ofTokens.map({ tokens.text($0) }) { return whole }
     }
@@ -80,7 +82,7 @@ enum ElidedNouns {
     if first == last { return true }
     let blocks = tokens.document.blocks
     guard last - first < 8, blocks[last].role == .listItem else { return false }
-    return blocks[(first + 1)...last].allSatisfy { $0.role == .listItem } && blocks[first].role != .heading
+    return blocks[(first + 1)...last].allSatisfy { $0.role == .listItem }
   }
 
   /// A rank or rate without a noun is of the last one’s: «premier port de France et deuxième d’Europe».

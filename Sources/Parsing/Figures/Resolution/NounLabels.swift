@@ -14,7 +14,7 @@ enum NounLabels {
     let starts = (max(sentence.lowerBound, colon - 8)..<max(colon, sentence.lowerBound)).filter { isLabelStart($0, sentence, tokens) }
     return starts.lazy.compactMap { start in
       tokens.isWord(start, in: numberNouns) ? nounOfNumber(start, tokens) : NounPhrase(isPlural: true).read(at: start, in: tokens)
-    }.first.map { tokens.text($0) }
+    }.first { TableHeadings.isPluralNoun($0, tokens) }.map { tokens.text($0) }
   }
 
   private static func isLabelStart(_ token: Int, _ sentence: Range<Int>, _ tokens: Tokens) -> Bool {

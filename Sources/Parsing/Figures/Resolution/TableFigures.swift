@@ -61,6 +61,6 @@ enum TableFigures {
         && figure.value.map(values.contains) == true
     }
     let named = figures.lazy.filter(isNamed)
-    return (named.first { $0.countedTokens != nil } ?? named.first)?.counted
+    return (named.first { $0.countedTokens != nil } ?? named.max { ($0.counted?.utf8.count ?? 0) < ($1.counted?.utf8.count ?? 0) })?.counted
   }
 }

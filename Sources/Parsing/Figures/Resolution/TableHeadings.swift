@@ -91,13 +91,24 @@ enum TableHeadings {
       guard let preposition = tokens.value(first, in: NounWords.prepositions), preposition < 2 else { return nil }
       first += 1
     }
-    guard heading.contains(first), !isTotal(heading, tokens), let noun = NounPhrase(isPlural: true).read(at: first, in: tokens) else {
+    guard heading.contains(first), !isTotal(heading, tokens), !heading.contains(where: { tokens.claim(of: $0) == .date }) else {
       return nil
     }
-    let isNamed =
-      noun.contains { tokens.morphology($0).isSuperset(of: [.noun, .plural]) } && !(tokens.has(noun.lowerBound + 1, [.hyphened, .capital]))
-    return isNamed ? tokens.text(noun) : nil
+    if tokens.isWord(first, in: populations) { return "habitants" }
+    guard let noun = NounPhrase(isPlural: true).read(at: first, in: tokens), isPluralNoun(noun, tokens) else { return nil }
+    return tokens.text(noun)
   }
 
+  /// Whether a phrase has a noun in the plural, and is no name of a place.
+  static func isPluralNoun(_ phrase: Range<Int>, _ tokens: Tokens) -> Bool {
+    let isName = phrase.dropFirst().contains { tokens.has($0, [.hyphened, .capital]) && !tokens.has($0, .allCaps) }
+    return !isName
+      && phrase.contains { token in
+        let bits = tokens.morphology(token)
+        return bits.contains(.plural) && !bits.isDisjoint(with: [.noun, .participle])
+      }
+  }
+
+  private static let populations = WordClass("population", ["population"])
   private static let counts = WordClass("count", ["nombre", "nb", "effectif", "effectifs", "total"])
 }

@@ -23,13 +23,21 @@ struct Fraction: Rule {
     guard let unit = match.token(.unitPhrase),
       let divisor = match.value(.unitPhrase, in: Self.nouns) ?? match.value(.unitPhrase, in: Self.plurals) ?? tokens.numbers[unit].integer
     else { return nil }
-    if tokens.has(unit, .ordinal), !tokens.has(unit - 1, .indefinite) { return nil }
+    if tokens.has(unit, .ordinal), !isPart(unit, match) { return nil }
     if !match.has(.wholeOfShare), tokens.isWord(unit - 2, in: Self.persons) { return nil }
     var tail = QuantityTail(kind: .ratio, divisor: ExactDecimal(divisor))
     tail.of = match.range(.wholeOfShare)
     return tail
   }
 
+  /// «un cinquième», not «une quinzième ouverture».
+  private func isPart(_ ordinal: Int, _ match: borrowing Match) -> Bool {
+    let tokens = match.tokens
+    guard tokens.isWord(ordinal - 1, in: Self.one) else { return false }
+    return match.has(.wholeOfShare) || NounPhrase(isPlural: false).read(at: ordinal + 1, in: tokens) == nil
+  }
+
+  private static let one = WordClass("one", ["un"])
   private static let nouns = WordClass("fraction", ["tiers": 3, "quart": 4, "quarts": 4])
   private static let plurals = WordClass(
     "fraction plural",

@@ -18,7 +18,7 @@ struct PercentPoints: Rule {
     Pattern.notAhead(
       Pattern {
         Token.word("de", "d", "du")
-        Pattern.notAhead(Token.word("plus", "moins"))
+        Pattern.notAhead(Token.word("plus", "moins", "mieux"))
         Token.anyWord
       })
   }
