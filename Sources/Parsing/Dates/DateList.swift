@@ -57,7 +57,9 @@ struct DateList {
     return days
   }
 
-  private func fields(of days: any CalendarExpression) -> StatedFields { StatedFields(year: days.stated.year, month: days.stated.month) }
+  private func fields(of days: any CalendarExpression) -> StatedFields {
+    StatedFields(year: days.stated.year, month: days.stated.month, relation: days is WeekdayExpression ? days.stated.relation : nil)
+  }
 
   /// The first and last of days in a row under one article.
   func interval(of days: [any CalendarExpression]) -> (first: any CalendarExpression, last: any CalendarExpression)? {

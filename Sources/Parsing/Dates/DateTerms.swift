@@ -67,9 +67,19 @@ extension DateTerms {
   /// «à 14h30», «, 18 h», «vers 23 h» after a date.
   func timeAfter(_ slots: MomentSlots) -> Pattern {
     Pattern {
-      Token.mark(.comma, .dash, .hyphen, .colon).optional()
+      Token.mark(.comma).optional()
       Token.word("à", "dès").optional()
       Pattern.scan(clock).captured(as: slots.time)
+      Pattern.notAhead(Self.furtherHour)
+    }
+  }
+
+  /// What makes a time the first of two: «8h30-12h».
+  private static let furtherHour = Pattern.any {
+    Token.number.hyphened()
+    Pattern {
+      Token.mark(.dash, .hyphen)
+      Token.number
     }
   }
 

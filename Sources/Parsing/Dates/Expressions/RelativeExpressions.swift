@@ -22,6 +22,12 @@ struct WeekdayExpression: CalendarExpression {
   /// «lundi en huit»: weeks after the next.
   var furtherWeeks = 0
 
+  var stated: StatedFields { StatedFields(relation: relation) }
+
+  func completed(by fields: StatedFields) -> any CalendarExpression {
+    WeekdayExpression(weekday: weekday, relation: relation ?? fields.relation, furtherWeeks: furtherWeeks)
+  }
+
   func period(in context: ResolutionContext) -> Period {
     if relation == nil, let named = context.day(lastNamedOn: weekday) { return Period(day: named, basis: .inferred) }
     guard let issued = context.issued else { return .unknownDay }

@@ -126,3 +126,14 @@ struct NthInPeriodExpression: CalendarExpression {
     return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (rank - 1))
   }
 }
+
+/// «dans la quinzaine»: from the issue date on.
+struct ComingDaysExpression: CalendarExpression {
+  /// How many days.
+  let days: Int
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let issued = context.issued else { return .unknownDay }
+    return Period(from: issued, to: issued.adding(days: days), basis: .relative)
+  }
+}

@@ -38,18 +38,18 @@ struct DateMemory {
     return context
   }
 
-  /// Keeps what a date has told.
-  mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue) {
-    guard date.item.role != .legalReference, let period = value.period, let first = period.first else { return }
+  /// Keeps what a date has told; the date of a law tells little.
+  mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue, isLegal: Bool) {
+    guard let period = value.period, let first = period.first else { return }
     let stated = date.item.expression.date?.stated ?? StatedFields()
+    if stated.year != nil, stated.month != nil, date.item.expression.isClosed { nearby = (first, block) }
+    guard !isLegal else { return }
     if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
     if stated.month != nil || stated.day != nil { month = (first, block) }
     guard date.item.expression.isClosed, date.item.modifier == nil else { return }
     unit = (period, block)
     if !period.isInterval, period.first == period.last { previous = (period, block) }
-    guard let year = stated.year else { return }
-    self.year = (year, sentence)
-    if stated.month != nil { nearby = (first, block) }
+    if let year = stated.year { self.year = (year, sentence) }
   }
 }
 

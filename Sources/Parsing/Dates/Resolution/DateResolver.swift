@@ -22,8 +22,9 @@ struct DateResolver {
       if index + 1 < dates.count { date.borrow(from: dates[index + 1]) }
       memory.advance(to: date.source.tokens.lowerBound, in: tokens)
       let value = value(of: date)
-      memory.remember(date, value)
-      mentions.append(mention(of: date, value))
+      let mention = mention(of: date, value)
+      memory.remember(date, value, isLegal: mention.role == .legalReference)
+      mentions.append(mention)
     }
     return mentions
   }
@@ -53,7 +54,8 @@ struct DateResolver {
   private func mention(of date: RecognisedDate, _ value: ResolvedValue) -> DateMention {
     DateMention(
       source: date.source, kind: value.kind, value: value.text, start: value.start, end: value.end, modifier: value.modifier,
-      basis: date.isDistributed && value.basis == .explicit ? .inferred : value.basis, role: date.item.role)
+      basis: date.isDistributed && value.basis == .explicit ? .inferred : value.basis,
+      role: date.item.role ?? RoleReader.role(of: date, in: tokens))
   }
 }
 

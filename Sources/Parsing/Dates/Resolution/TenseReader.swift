@@ -72,7 +72,7 @@ struct TenseReader {
   private static func isBare(_ token: Int, in tokens: Tokens) -> Bool {
     guard token > 0, tokens.traits[token - 1].contains(.word) else { return true }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
-    return readings.isDisjoint(with: [.verb, .infinitive]) || readings.contains(.noun)
+    return !readings.contains(.infinitive) && (!readings.contains(.verb) || readings.contains(.noun))
   }
 
   private static let relatives = WordClass("relative pronoun", ["qui", "que", "qu", "dont", "où"])

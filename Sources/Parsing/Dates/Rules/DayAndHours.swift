@@ -8,9 +8,16 @@ struct DayAndHours: DateRule {
 
   init(_ terms: DateTerms) {
     self.terms = terms
-    let hours = Pattern {
-      Token.mark(.comma, .dash, .hyphen, .colon, .openParenthesis).optional()
-      ClockRange.hours(terms)
+    let hours = Pattern.any {
+      Pattern {
+        Token.mark(.comma, .dash, .hyphen, .colon).optional()
+        ClockRange.hours(terms)
+      }
+      Pattern {
+        Token.mark(.openParenthesis)
+        ClockRange.hours(terms)
+        Token.mark(.closeParenthesis)
+      }
     }
     pattern = Pattern.any {
       Pattern {

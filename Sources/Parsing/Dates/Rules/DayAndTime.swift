@@ -11,10 +11,17 @@ struct DayAndTime: DateRule {
     pattern = Pattern.any {
       Pattern {
         terms.dated(.first)
-        Token.mark(.comma, .dash, .hyphen, .openParenthesis).optional()
+        Token.mark(.comma, .dash, .hyphen).optional()
         Token.word("à", "dès").optional()
         Token.word("vers", "environ").captured(as: .dateWord).optional()
         Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+      }
+      Pattern {
+        terms.dated(.first)
+        Token.mark(.openParenthesis)
+        Token.word("à").optional()
+        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+        Token.mark(.closeParenthesis)
       }
       terms.timeFirst(.first)
       Pattern {

@@ -69,7 +69,7 @@ struct DayRange: DateRule {
       }
       Pattern {
         first
-        Token.mark(.dash)
+        Token.mark(.dash, .hyphen)
         second
       }
     }

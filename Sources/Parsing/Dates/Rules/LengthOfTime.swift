@@ -55,7 +55,7 @@ struct LengthOfTime: DateRule {
 
   private static let kindsOfDay = WordClass("kind of day", ["fériés", "férié", "chômés", "type", "types", "portes"])
   private static let rates = WordClass("word before a rate", ["par", "chaque", "tous", "toutes", "toute"])
-  private static let ages = WordClass("word before an age", ["âgé", "âgée", "âgés", "âgées"])
+  private static let ages = WordClass("word before an age", ["âgé", "âgée", "âgés", "âgées", "à", "dès", "les", "aux"])
   private static let preposition = WordClass("preposition", ["de", "d"])
   private static let lengths = WordClass(
     "word beside a length of years",

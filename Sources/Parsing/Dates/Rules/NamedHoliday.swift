@@ -73,6 +73,7 @@ struct NamedHoliday: CalendarRule {
   /// «Noël Martin», «rue de l’Ascension», «place Saint-Jean», «île de Pâques».
   private func isName(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
     if tokens.value(words.lowerBound, in: Self.saints) != nil, tokens.value(words.lowerBound - 1, in: Self.article) == nil { return true }
+    if words.count > 1, tokens.isMark(words.lowerBound - 1, .openParenthesis) { return true }
     if words.count == 1, tokens.has(words.upperBound, .capital), !tokens.has(words.upperBound, .sentenceStart) { return true }
     return (words.lowerBound - 3..<words.lowerBound).contains { tokens.value($0, in: Self.named) != nil }
   }
@@ -83,7 +84,7 @@ struct NamedHoliday: CalendarRule {
     "what is named after a feast",
     [
       "rue", "place", "avenue", "boulevard", "église", "île", "hôpital", "clinique", "quartier", "chapelle", "centre", "commune", "père",
-      "marché", "marchés",
+      "marché", "marchés", "vacances", "congés", "sapin", "sapins", "arbre", "cadeaux", "prime", "illuminations",
     ])
   private static let singleNames = WordClass(
     "feast in one word",

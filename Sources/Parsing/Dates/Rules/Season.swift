@@ -24,6 +24,10 @@ struct Season: CalendarRule {
       Pattern.any {
         Token.integer(1900...2199).hyphened()
         Token.integer(0...99, digits: 2...2).hyphened()
+        Pattern {
+          Token.mark(.slash).glued()
+          Token.integer(1900...2199).glued()
+        }
       }.optional()
     }
     Token.word("dernier", "prochain", "passé", "suivant").captured(as: .relation)

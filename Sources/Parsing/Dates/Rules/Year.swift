@@ -34,10 +34,16 @@ enum YearGuard {
     }
     if tokens.isMark(token - 1, .degree, .plus, .minus, .times, .equals, .euro, .plusMinus) { return true }
     if tokens.value(token - 1, in: counting) != nil { return true }
-    if tokens.traits[token].contains(.inWords) { return true }
+    if tokens.traits[token].contains(.inWords) { return !isAnnouncedInWords(token, in: tokens) }
     guard tokens.value(token - 1, in: announcing) == nil else { return false }
     return Noun.follows(token, in: tokens) && tokens.has(token + 1, .word) && !tokens.has(token + 1, .capital)
       && isPlural(token + 1, in: tokens)
+  }
+
+  /// «en mil neuf cent quatorze», or the words on their own.
+  private static func isAnnouncedInWords(_ token: Int, in tokens: Tokens) -> Bool {
+    if Noun.follows(token, in: tokens) { return false }
+    return tokens.value(token - 1, in: announcing) != nil || (tokens.has(token, .sentenceStart) && tokens.has(token + 1, .cellEnd))
   }
 
   private static func isPlural(_ token: Int, in tokens: Tokens) -> Bool {

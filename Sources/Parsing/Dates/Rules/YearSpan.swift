@@ -21,7 +21,7 @@ struct YearSpan: CalendarRule {
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let first = match.integer(.year), var last = match.integer(.otherYear) else { return nil }
     if last < 100 { last += first / 100 * 100 }
-    guard last > first, last - first <= 150, !YearGuard.isQuantity(match.token(.otherYear) ?? 0, in: match.tokens) else { return nil }
+    guard last > first, last - first <= 150 else { return nil }
     guard let start = match.token(.year), !YearGuard.isQuantity(start, in: match.tokens) else { return nil }
     return match.tokens.value(match.range.lowerBound - 1, in: numbering) == nil ? YearSpanExpression(first: first, last: last) : nil
   }

@@ -1,0 +1,52 @@
+import Language
+
+/// Tells what a date is for by the words right before it: «la loi du», «née le», «par rapport à», «valable jusqu’au».
+enum RoleReader {
+  /// How many words back a telling one may stand.
+  private static let reach = 8
+
+  /// The role of a date; `nil` where nothing says.
+  static func role(of date: RecognisedDate, in tokens: Tokens) -> DateRole? {
+    switch date.item.expression {
+    case .duration: nil
+    case .recurrence: .hours
+    case .interval(let from, let to) where from?.date == nil && to?.date == nil: .hours
+    default: cue(before: date.source.tokens.lowerBound, in: tokens)
+    }
+  }
+
+  private static func cue(before mention: Int, in tokens: Tokens) -> DateRole? {
+    var token = mention - 1
+    while token >= 0, mention - token <= reach, !tokens.has(token, .cellEnd) {
+      if let role = role(of: token, distance: mention - token, in: tokens) { return role }
+      if tokens.has(token, .sentenceStart) || tokens.isMark(token, .comma, .semicolon, .closeParenthesis) && mention - token > 1 {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  private static func role(of token: Int, distance: Int, in tokens: Tokens) -> DateRole? {
+    guard let cue = tokens.value(token, in: cues) else { return nil }
+    let (role, reach) = roles[cue]
+    return distance <= reach ? role : nil
+  }
+
+  /// Each role with how many tokens before the date its words may stand.
+  private static let roles: [(role: DateRole, reach: Int)] = [
+    (.legalReference, 6), (.birth, 2), (.comparison, 3), (.publication, 4), (.validity, 4), (.deadline, 5), (.embargo, 4), (.event, 6),
+  ]
+
+  private static let cues = WordClass(
+    "word that tells a date’s role",
+    [
+      "loi": 0, "lois": 0, "décret": 0, "décrets": 0, "arrêté": 0, "arrêtés": 0, "ordonnance": 0, "circulaire": 0, "directive": 0,
+      "règlement": 0, "instruction": 0, "délibération": 0, "né": 1, "née": 1, "nés": 1, "nées": 1, "naissance": 1, "rapport": 2,
+      "comparé": 2, "comparée": 2, "contre": 2, "publié": 3, "publiée": 3, "publiés": 3, "publiées": 3, "parution": 3, "communiqué": 3,
+      "valable": 4, "valables": 4, "vigueur": 4, "applicable": 4, "prorogé": 4, "prorogée": 4, "limite": 5, "délai": 5, "clôture": 5,
+      "embargo": 6, "lieu": 7, "tiendra": 7, "tiendront": 7, "déroulera": 7, "dérouleront": 7, "réunira": 7, "réuniront": 7,
+      "rendez-vous": 7, "organisé": 7, "organisée": 7, "organisés": 7, "organisées": 7, "cérémonie": 7, "réunion": 7, "inauguration": 7,
+      "inaugurera": 7, "programmé": 7, "programmée": 7, "prévu": 7, "prévue": 7, "prévus": 7, "prévues": 7,
+    ])
+}
