@@ -11,7 +11,10 @@ struct Communique: ParsableCommand {
       "Reads the press releases of French préfectures: dates, figures, places and officials, checked and located on the page."),
     discussion: exitCodes,
     version: version,
-    subcommands: [ExtractCommand.self, ParseCommand.self, BatchCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self])
+    subcommands: [
+      ExtractCommand.self, ParseCommand.self, BatchCommand.self, DigestCommand.self, SchemaCommand.self, DoctorCommand.self,
+      WorkerCommand.self,
+    ])
 
   static let version = "1.0.0"
 

@@ -37,6 +37,9 @@ struct ExtractCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(say("Fichier de sortie, ou -.", "Output file, or -."), valueName: "path"))
   var output = "-"
 
+  @Option(help: ArgumentHelp(say("Longueur du résumé : line, short, full.", "Length of the summary: line, short, full.")))
+  var length: SummaryLength = .short
+
   @Flag(help: ArgumentHelp(say("Dit où est passé le temps, étape par étape.", "Says where the time went, stage by stage.")))
   var timings = false
 
@@ -50,7 +53,9 @@ struct ExtractCommand: ParsableCommand {
       do throws(ErrorRecord) {
         let processed = try process(file, with: pipeline)
         spent.add(processed.timings)
-        bytes += spent.measure(.writing) { format.format.bytes(of: processed.record, text: processed.text) }
+        bytes += spent.measure(.writing) {
+          format.format.bytes(of: processed.record, text: processed.text, options: FormatOptions(length: length))
+        }
       } catch {
         failures += 1
         complain("\(error.document.file) : \(error.error.message)")
@@ -99,3 +104,5 @@ struct FormatName: ExpressibleByArgument, CustomStringConvertible {
 
 /// The names of all formats, for the help.
 private var formatNames: String { allRecordFormats.map(\.name).joined(separator: ", ") }
+
+extension SummaryLength: ExpressibleByArgument {}

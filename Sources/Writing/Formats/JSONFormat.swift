@@ -6,7 +6,7 @@ struct JSONFormat: RecordFormat {
   let name = "json"
   let fileExtension = "json"
 
-  func bytes(of record: CommuniqueRecord, text: DocumentText?) -> [UInt8] {
+  func bytes(of record: CommuniqueRecord, text: DocumentText?, options: FormatOptions) -> [UInt8] {
     record.json(indented: true) + [0x0A]
   }
 }

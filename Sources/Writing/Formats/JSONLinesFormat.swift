@@ -6,7 +6,7 @@ struct JSONLinesFormat: RecordFormat {
   let name = "jsonl"
   let fileExtension = "jsonl"
 
-  func bytes(of record: CommuniqueRecord, text: DocumentText?) -> [UInt8] {
+  func bytes(of record: CommuniqueRecord, text: DocumentText?, options: FormatOptions) -> [UInt8] {
     record.json() + [0x0A]
   }
 }

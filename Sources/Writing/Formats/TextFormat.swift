@@ -6,5 +6,5 @@ struct TextFormat: RecordFormat {
   let name = "text"
   let fileExtension = "txt"
 
-  func bytes(of record: CommuniqueRecord, text: DocumentText?) -> [UInt8] { text?.utf8 ?? [] }
+  func bytes(of record: CommuniqueRecord, text: DocumentText?, options: FormatOptions) -> [UInt8] { text?.utf8 ?? [] }
 }
