@@ -1,5 +1,4 @@
 import Documents
-import Language
 
 /// Limits and wishes for reading one input.
 public struct ExtractionOptions: Sendable {
@@ -9,6 +8,8 @@ public struct ExtractionOptions: Sendable {
   public var maximumBytes = 64 << 20
   /// The most Unicode scalars that the pages of a PDF may hold.
   public var maximumScalars = 2_000_000
+  /// The most Unicode scalars that one page may hold.
+  public var maximumScalarsPerPage = 200_000
   /// The password of a protected PDF.
   public var password: String?
   /// Whether pages that are images are read by `tesseract`.
@@ -29,60 +30,8 @@ public func documentText(
   ofPDF bytes: [UInt8], options: ExtractionOptions = ExtractionOptions()
 ) throws(ExtractionError) -> DocumentText {
   try checkIsPDF(bytes, options: options)
-  let file = try PDFFile(bytes: bytes, password: options.password)
-  let pages = try readPages(of: file, options: options)
-  var layouts = pages.map { PageLayout(glyphs: $0, words: $0.words()) }
-  let furniture = removeRunningText(from: &layouts)
-  var text = ReadingText(layouts, evidence: evidence(from: layouts))
-  text.write(blocks(of: layouts))
-  return DocumentText(
-    utf8: text.utf8, blocks: text.blocks, pages: text.pages, glyphs: text.drawn,
-    furniture: furniture, metadata: file.metadata)
-}
-
-private func readPages(
-  of file: borrowing PDFFile, options: ExtractionOptions
-) throws(ExtractionError) -> [PageGlyphs] {
-  let count = file.pageCount
-  guard count > 0 else { throw .noPages }
-  guard count <= options.maximumPages else { throw .tooManyPages(count, maximum: options.maximumPages) }
-  var pages: [PageGlyphs] = []
-  for number in 1...count {
-    guard var page = file.glyphs(ofPage: number) else { continue }
-    page.clean()
-    page.setUpright()
-    pages.append(page)
-  }
-  guard pages.contains(where: { !$0.scalars.isEmpty }) else { throw .noText(pages: count, hasImages: false) }
-  return pages
-}
-
-private func blocks(of layouts: [PageLayout]) -> [Draft] {
-  let bodySize = mainSize(of: layouts)
-  let drafts = layouts.enumerated().flatMap { $1.drafts(page: $0, bodySize: bodySize) }
-  let roles = RoleFinder(pages: layouts, bodySize: bodySize).assign(to: drafts)
-  return joinedAcrossPages(roles, pages: layouts)
-}
-
-/// The size in which most letters of the document are set, in points.
-private func mainSize(of layouts: [PageLayout]) -> Double {
-  var counts: [Int: Int] = [:]
-  for word in layouts.flatMap(\.words) { counts[Int(word.size * 4), default: 0] += word.glyphs.count }
-  let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
-  return Double(most?.key ?? 40) / 4
-}
-
-private func evidence(from layouts: [PageLayout]) -> WordEvidence {
-  var compounds: Set<String> = []
-  for layout in layouts {
-    for word in layout.words where word.glyphs.count > 3 {
-      let scalars = layout.glyphs.scalars[word.glyphs]
-      guard scalars.dropFirst().dropLast().contains(0x2D) else { continue }
-      compounds.insert(string(scalars).lowercased())
-    }
-  }
-  return WordEvidence(
-    isWord: { !Morphology.lookup($0).isEmpty }, isPlaceName: { _ in false }, compounds: compounds)
+  var reader = try PDFReader(bytes: bytes, options: options)
+  return try reader.read()
 }
 
 private func checkIsPDF(_ bytes: [UInt8], options: ExtractionOptions) throws(ExtractionError) {

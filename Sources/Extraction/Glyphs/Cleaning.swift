@@ -11,12 +11,17 @@ extension PageGlyphs {
     let cork = corkFonts()
     var cleaned = PageGlyphs(number: number, width: width, height: height, label: label)
     cleaned.styles = styles
+    cleaned.hadDirectionMarks = scalars.contains(where: isDirectionMark)
+    var dropped: Box?
     for index in scalars.indices {
       if compose(at: index, into: &cleaned) { continue }
       let isCork = cork.contains(styles[styleIndices[index]].font)
       let letters = replacement(at: index, isCork: isCork)
+      // A mark that is dropped may share its letter's box: the letter has all of it.
+      let box = dropped.map(boxes[index].union) ?? boxes[index]
+      dropped = letters.isEmpty ? boxes[index] : nil
       for (part, scalar) in letters.enumerated() {
-        cleaned.append(scalar, boxes[index].part(part, of: letters.count), styleIndices[index])
+        cleaned.append(scalar, box.part(part, of: letters.count), styleIndices[index])
       }
     }
     self = cleaned

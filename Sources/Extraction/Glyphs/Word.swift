@@ -44,7 +44,19 @@ extension PageGlyphs {
     for index in words.indices where words[index].glyphs.count <= 3 {
       words[index].isListMarker = isListMarker(scalars[words[index].glyphs])
     }
+    markVerticalLetters(&words)
     return joiningSpacedLetters(words)
+  }
+
+  /// A single letter cannot tell which way it runs: it goes with the word beside it that stands right above or below.
+  private func markVerticalLetters(_ words: inout [Word]) {
+    for index in words.indices where words[index].glyphs.count == 1 {
+      let box = words[index].box
+      words[index].isVertical = [index - 1, index + 1].contains { other in
+        words.indices.contains(other) && words[other].isVertical
+          && abs(words[other].box.x0 - box.x0) < 1 && abs(words[other].box.x1 - box.x1) < 1
+      }
+    }
   }
 
   /// Whether a space that Poppler put before a glyph shows on the page as no gap at all.

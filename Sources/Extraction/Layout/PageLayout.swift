@@ -29,6 +29,10 @@ struct PageLayout {
   var glyphs: PageGlyphs
   /// Its words, without those left out.
   var words: [Word]
+  /// Whether a program recognised its letters on an image.
+  var isRecognised = false
+  /// The words left out, and why.
+  var leftOut: [LeftOutWord] = []
 
   /// Its blocks in reading order.
   ///

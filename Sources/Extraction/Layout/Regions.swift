@@ -50,11 +50,13 @@ private func tables(in all: [Band]) -> [ColumnRun] {
 private func slices(of all: [Band], within limits: Range<Int>, column: ClosedRange<Double>) -> [LayoutPart] {
   var parts: [LayoutPart] = []
   var index = limits.lowerBound
+  var free = limits
   while index < limits.upperBound {
-    if let run = ColumnRun(in: all, from: index, within: limits) {
+    if let run = ColumnRun(in: all, from: index, within: free) {
       parts.removeLastLines(index - run.range.lowerBound)
       parts.append(run.part)
       index = run.range.upperBound
+      free = index..<limits.upperBound
     } else {
       parts.append(flow: Line(words: all[index].words, column: column))
       index += 1

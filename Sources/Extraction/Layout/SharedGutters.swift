@@ -170,9 +170,9 @@ extension SharedGutters {
   }
 
   /// The run with the bands close below it that stand in one of its columns: the last lines of its last cells.
-  func withHangingLines(from all: [Band]) -> SharedGutters {
+  func withHangingLines(from all: [Band], before limit: Int) -> SharedGutters {
     var run = self
-    while let last = run.bands.last, let band = all[run.range.upperBound...].first {
+    while let last = run.bands.last, let band = all[run.range.upperBound..<limit].first {
       let cells = run.cells(of: band)
       let column = run.bands.map { band in run.cells(of: band) }
       guard let filled = cells.firstIndex(where: { !$0.isEmpty }), cells.count(where: { !$0.isEmpty }) == 1,

@@ -5,7 +5,8 @@ import Documents
 ///
 /// Poppler gets the bytes, never a path, so nothing but the given bytes is read.
 struct PDFFile: ~Copyable {
-  private let document: OpaquePointer
+  /// Poppler's document; only the files of this folder use it.
+  let document: OpaquePointer
 
   /// Opens a PDF.
   ///
@@ -40,10 +41,7 @@ struct PDFFile: ~Copyable {
 
   /// The file's facts about itself.
   var metadata: Metadata {
-    var permanent: UnsafeMutablePointer<CChar>?
-    poppler_document_get_id(document, &permanent, nil)
-    g_free(permanent)
-    return Metadata(
+    Metadata(
       title: owned(poppler_document_get_title(document)),
       author: owned(poppler_document_get_author(document)),
       producer: owned(poppler_document_get_producer(document)),

@@ -19,6 +19,8 @@ struct PageGlyphs {
   var styleIndices: [Int] = []
   /// The styles of the page.
   var styles: [TextStyle] = []
+  /// Whether marks stood on the page that steer the direction of the text, and may have turned it round.
+  var hadDirectionMarks = false
   /// Which way the text of the page runs; the boxes are turned so that it runs from left to right.
   var turn = Turn.none
 }

@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// What is known of words, for deciding what a hyphen at the end of a line is.
 struct WordEvidence {
@@ -8,6 +9,20 @@ struct WordEvidence {
   var isPlaceName: @Sendable (String) -> Bool
   /// The hyphenated words that the document shows within a line, in lower case.
   var compounds: Set<String> = []
+}
+
+extension WordEvidence {
+  /// The dictionary, the gazetteer, and what the pages show.
+  init(_ layouts: [PageLayout]) {
+    self.init(isWord: { !Morphology.lookup($0).isEmpty }, isPlaceName: { !Gazetteer.lookup($0).isEmpty })
+    for layout in layouts {
+      for word in layout.words where word.glyphs.count > 3 {
+        let scalars = layout.glyphs.scalars[word.glyphs]
+        guard scalars.dropFirst().dropLast().contains(0x2D) else { continue }
+        compounds.insert(string(scalars).lowercased())
+      }
+    }
+  }
 }
 
 /// How the last word of a line and the first of the next are put together.

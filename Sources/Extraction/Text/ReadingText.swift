@@ -72,23 +72,30 @@ extension ReadingText {
       write(item.line, of: item.page)
       guard index + 1 < lines.count else { continue }
       let next = lines[index + 1]
-      switch lineEnd(after: item.line, of: item.page, before: next.line, of: next.page) {
-      case .space: if next.page == item.page { append(0x20) }
-      case .dropHyphen: dropLast()
-      case .keepHyphen: break
+      let end = lineEnd(after: item.line, of: item.page, before: next.line, of: next.page)
+      if end == .dropHyphen { dropLast() }
+      if end == .space {
+        if next.page > page { moveToPage(next.page) } else { append(0x20) }
       }
-      if next.page > item.page { moveToPage(next.page) }
     }
   }
 
+  /// Writes a line; a word that began on the page before is finished before that page's form feed.
   private mutating func write(_ line: Line, of page: Int) {
     self.line += 1
-    let glyphs = layouts[page].glyphs
     for (index, word) in line.words.enumerated() {
-      if index > 0 { append(0x20) }
-      for glyph in word.glyphs where isInk(glyphs.scalars[glyph]) {
-        append(glyphs.scalars[glyph], drawnIn: glyphs.displayedBox(of: glyph))
+      if index > 0 {
+        if page > self.page { moveToPage(page) } else { append(0x20) }
       }
+      write(word, of: page)
+    }
+    if page > self.page { moveToPage(page) }
+  }
+
+  private mutating func write(_ word: Word, of page: Int) {
+    let glyphs = layouts[page].glyphs
+    for glyph in word.glyphs where isInk(glyphs.scalars[glyph]) {
+      append(glyphs.scalars[glyph], drawnIn: glyphs.displayedBox(of: glyph), page: glyphs.number)
     }
   }
 
@@ -98,10 +105,10 @@ extension ReadingText {
       right: layouts[nextPage].glyphs.firstWord(of: next), evidence: evidence)
   }
 
-  private mutating func append(_ scalar: UInt32, drawnIn box: Box? = nil) {
+  private mutating func append(_ scalar: UInt32, drawnIn box: Box? = nil, page drawnOn: Int? = nil) {
     let scalar = Unicode.Scalar(scalar) ?? "\u{FFFD}"
     utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    drawn.append(Glyph(page: number(of: min(page, layouts.count - 1)), line: line, box: box))
+    drawn.append(Glyph(page: drawnOn ?? number(of: min(page, layouts.count - 1)), line: line, box: box))
   }
 
   /// Takes the last scalar back.

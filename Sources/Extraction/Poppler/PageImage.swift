@@ -1,0 +1,88 @@
+import CPoppler
+import Documents
+
+/// A small grey picture of a page, to see what a reader sees: whether ink stands where text is said to stand.
+struct PageImage {
+  private let width, height: Int
+  private let scale: Double
+  private let luminance: [UInt8]
+
+  /// Draws a page on white, at most 1 000 pixels wide or high; `nil` where there is nothing to draw on.
+  init?(of file: borrowing PDFFile, page number: Int, width pageWidth: Double, height pageHeight: Double) {
+    let longest = max(pageWidth, pageHeight)
+    guard longest >= 1, longest.isFinite else { return nil }
+    scale = min(1, 1000 / longest)
+    width = max(1, Int(pageWidth * scale))
+    height = max(1, Int(pageHeight * scale))
+    guard let pixels = file.draw(page: number, width: width, height: height, scale: scale) else { return nil }
+    luminance = pixels
+  }
+
+  /// The darkest and the lightest grey within a box, from 0 to 255.
+  private func range(in box: Box) -> (darkest: UInt8, lightest: UInt8) {
+    var darkest: UInt8 = 255
+    var lightest: UInt8 = 0
+    for y in rows(of: box) {
+      for x in columns(of: box) {
+        darkest = min(darkest, luminance[y * width + x])
+        lightest = max(lightest, luminance[y * width + x])
+      }
+    }
+    return (darkest, lightest)
+  }
+
+  /// Whether a box shows anything at all besides an even ground.
+  func showsInk(in box: Box) -> Bool {
+    let (darkest, lightest) = range(in: box)
+    return Int(lightest) - Int(darkest) > 24
+  }
+
+  /// The share of a box that is not white, from 0 to 1, other boxes apart.
+  func inkShare(of box: Box, besides others: [Box]) -> Double {
+    var isInk = luminance.map { $0 < 224 }
+    for other in others {
+      for y in rows(of: other) {
+        for x in columns(of: other) { isInk[y * width + x] = false }
+      }
+    }
+    let rows = rows(of: box)
+    let columns = columns(of: box)
+    guard !rows.isEmpty, !columns.isEmpty else { return 0 }
+    let ink = rows.reduce(0) { sum, y in sum + columns.count { isInk[y * width + $0] } }
+    return Double(ink) / Double(rows.count * columns.count)
+  }
+
+  private func rows(of box: Box) -> Range<Int> { pixels(from: box.y0, to: box.y1, below: height) }
+  private func columns(of box: Box) -> Range<Int> { pixels(from: box.x0, to: box.x1, below: width) }
+
+  private func pixels(from start: Double, to end: Double, below limit: Int) -> Range<Int> {
+    let first = min(max(0, Int(start * scale)), limit)
+    return first..<max(first, min(limit, Int((end * scale).rounded(.up))))
+  }
+}
+
+extension PDFFile {
+  /// The greys of a page drawn on white, row by row.
+  fileprivate func draw(page number: Int, width: Int, height: Int, scale: Double) -> [UInt8]? {
+    guard let page = poppler_document_get_page(document, Int32(number - 1)) else { return nil }
+    defer { g_object_unref(UnsafeMutableRawPointer(page)) }
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    defer { cairo_surface_destroy(surface) }
+    let context = cairo_create(surface)
+    defer { cairo_destroy(context) }
+    cairo_set_source_rgb(context, 1, 1, 1)
+    cairo_paint(context)
+    cairo_scale(context, scale, scale)
+    poppler_page_render(page, context)
+    cairo_surface_flush(surface)
+    guard let data = cairo_image_surface_get_data(surface) else { return nil }
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    return (0..<height).flatMap { y in
+      (0..<width).map { x in
+        // Four bytes a pixel: blue, green, red, nothing; green weighs most (ITU-R BT.601).
+        let pixel = data + y * stride + 4 * x
+        return UInt8((Int(pixel[0]) * 29 + Int(pixel[1]) * 150 + Int(pixel[2]) * 77) >> 8)
+      }
+    }
+  }
+}

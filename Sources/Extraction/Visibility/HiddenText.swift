@@ -1,0 +1,130 @@
+import Documents
+
+/// Why a word is left out of the reading text.
+enum HiddenReason: String {
+  /// It stands outside the page.
+  case offPage
+  /// It is drawn without ink, or in the colour of its ground.
+  case noInk
+  /// It is too small to read.
+  case tiny
+  /// It stands exactly on a word that says the same: fat or shadowed letters.
+  case overprinted
+  /// It runs another way than the page, along its margin.
+  case turned
+  /// Its font does not say which letters it draws.
+  case garbled
+}
+
+extension PageLayout {
+  /// Takes out the words that a reader of the page does not see, or sees twice.
+  ///
+  /// - Parameters:
+  ///   - file: The PDF, to look at the page where words are suspect.
+  ///   - isSuspect: Whether the file sets text to be invisible somewhere.
+  mutating func removeHiddenWords(in file: borrowing PDFFile, isSuspect: Bool) {
+    let image = isSuspect || words.contains(where: isWhite) ? pageImage(of: file) : nil
+    let bounds = glyphs.bounds
+    let doubles = overprintedWords()
+    var kept: [Word] = []
+    for (index, word) in words.enumerated() {
+      if let reason = reason(toHide: word, within: bounds, image: image) ?? (doubles.contains(index) ? .overprinted : nil) {
+        leftOut.append(LeftOutWord(word: word, reason: reason))
+      } else {
+        kept.append(word)
+      }
+    }
+    words = kept
+  }
+
+  private func reason(toHide word: Word, within bounds: Box, image: PageImage?) -> HiddenReason? {
+    let x = (word.box.x0 + word.box.x1) / 2
+    let y = (word.box.y0 + word.box.y1) / 2
+    if x < bounds.x0 || x > bounds.x1 || y < bounds.y0 || y > bounds.y1 { return .offPage }
+    if word.box.height < 1.5, word.size < 1.5 { return .tiny }
+    if let image, !image.showsInk(in: displayed(word.box)) { return .noInk }
+    return word.isVertical ? .turned : nil
+  }
+
+  private func isWhite(_ word: Word) -> Bool {
+    glyphs.styles[glyphs.styleIndices[word.glyphs.lowerBound]].isWhite
+  }
+
+  /// A picture of the page as displayed.
+  func pageImage(of file: borrowing PDFFile) -> PageImage? {
+    PageImage(of: file, page: glyphs.number, width: glyphs.width, height: glyphs.height)
+  }
+
+  /// A box of the turned page, on the page as displayed.
+  func displayed(_ box: Box) -> Box {
+    glyphs.turn.displayed(box, width: glyphs.width, height: glyphs.height)
+  }
+
+  /// The indices of words that repeat an earlier word over most of its area.
+  private func overprintedWords() -> Set<Int> {
+    var doubles: Set<Int> = []
+    var byPlace: [Int: [Int]] = [:]
+    for (index, word) in words.enumerated() {
+      let row = Int(word.box.y0 / 8)
+      let near = [row - 1, row, row + 1].flatMap { byPlace[$0] ?? [] }
+      if near.contains(where: { covers(words[$0], word) }) {
+        doubles.insert(index)
+      } else {
+        byPlace[row, default: []].append(index)
+      }
+    }
+    return doubles
+  }
+
+  private func covers(_ word: Word, _ other: Word) -> Bool {
+    let width = min(word.box.x1, other.box.x1) - max(word.box.x0, other.box.x0)
+    let height = min(word.box.y1, other.box.y1) - max(word.box.y0, other.box.y0)
+    guard width > 0, height > 0, width * height > 0.6 * other.box.width * other.box.height else { return false }
+    return glyphs.ink(of: word).elementsEqual(glyphs.ink(of: other))
+  }
+}
+
+/// A word that is not in the reading text.
+struct LeftOutWord {
+  /// The word.
+  var word: Word
+  /// Why.
+  var reason: HiddenReason
+}
+
+extension PageLayout {
+  /// The left-out words as furniture, one a reason; words printed twice are in the text and not listed.
+  var hiddenFurniture: [Furniture] {
+    let reasons: [HiddenReason] = [.offPage, .noInk, .tiny, .turned, .garbled]
+    return reasons.compactMap { reason in
+      let words = leftOut.filter { $0.reason == reason }.map(\.word)
+      guard !words.isEmpty else { return nil }
+      return Furniture(
+        role: reason == .turned ? .footer : nil, page: glyphs.number, text: glyphs.text(of: words),
+        box: displayed(enclosing(words)))
+    }
+  }
+
+  /// Leaves out all words of a page that cannot be read.
+  mutating func leaveOutAll() {
+    leftOut += words.map { LeftOutWord(word: $0, reason: .garbled) }
+    words = []
+  }
+
+  /// How many digits the left-out words hold.
+  var leftOutDigits: Int {
+    leftOut.reduce(0) { $0 + glyphs.scalars[$1.word.glyphs].count(where: isDigit) }
+  }
+
+  /// What to tell of the left-out words.
+  var hiddenWarnings: [DocumentWarning] {
+    let hidden = leftOut.count { [.offPage, .noInk, .tiny].contains($0.reason) }
+    guard hidden > 0 else { return [] }
+    let plural = hidden > 1
+    return [
+      DocumentWarning(
+        code: "hidden_text", page: glyphs.number,
+        message: "\(hidden) mot\(plural ? "s" : "") que la page ne montre pas \(plural ? "sont laissés" : "est laissé") de côté.")
+    ]
+  }
+}
