@@ -1,8 +1,78 @@
+import Documents
+import Language
+
 /// Joins the mentions of one sentence into events, and quotations to their speakers.
 public struct EventFinder: Sendable {
-  /// The events of a parsed document.
-  func events(in parsed: ParsedDocument) -> [EventMention] { [] }
-
   /// The quotations of a parsed document.
-  func quotes(in parsed: ParsedDocument) -> [QuoteMention] { [] }
+  func quotes(in parsed: ParsedDocument) -> [QuoteMention] { QuoteFinder(parsed).quotes }
+
+  /// The events of a parsed document: one a sentence, list item or table row that tells of one and dates it.
+  func events(in parsed: ParsedDocument) -> [EventMention] {
+    let places = MentionIndex.firstTokens(of: parsed.places.map(\.mentions))
+    let officials = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
+    var events: [EventMention] = []
+    var end = 0
+    for (index, date) in parsed.dates.enumerated() where isDay(date) && date.source.tokens.lowerBound >= end {
+      let segment = segment(around: date.source.tokens.lowerBound, in: parsed.tokens)
+      guard let trigger = trigger(in: segment, nearest: date.source.tokens, of: parsed.tokens) else { continue }
+      end = segment.upperBound
+      events.append(
+        EventMention(
+          source: MentionSource(segment, in: parsed.tokens, rule: "event.dated-\(trigger.kind)"),
+          title: title(from: trigger.token, in: segment, dates: parsed.dates, tokens: parsed.tokens), kind: trigger.kind, date: index,
+          places: Self.unique(segment.compactMap { places[$0] }), officials: Self.unique(segment.compactMap { officials[$0] })))
+    }
+    return events
+  }
+
+  /// A day, an hour of a day or a period of days, not the date of a law or of a birth.
+  private func isDay(_ date: DateMention) -> Bool {
+    guard [.date, .datetime, .interval].contains(date.kind), let start = date.start, start.utf8.count >= 10 else { return false }
+    let isPrecise = date.value.utf8.count >= 10
+    return isPrecise && date.role != .legalReference && date.role != .birth && date.role != .publication
+  }
+
+  /// The sentence around a token; in a table, the row without its last cell’s end.
+  private func segment(around token: Int, in tokens: Tokens) -> Range<Int> {
+    guard tokens.block(of: token).role == .table else { return tokens.sentence(around: token) }
+    var (first, end) = (token, token)
+    while first > 0, !isRowEnd(first - 1, tokens) { first -= 1 }
+    while end < tokens.count, !isRowEnd(end, tokens) { end += 1 }
+    return first..<max(end, first + 1)
+  }
+
+  private func isRowEnd(_ token: Int, _ tokens: Tokens) -> Bool { tokens.has(token, .rowEnd) || tokens.has(token, .blockEnd) }
+
+  /// The word of the segment that tells of an event, the nearest to the date.
+  private func trigger(in segment: Range<Int>, nearest date: Range<Int>, of tokens: Tokens) -> (token: Int, kind: String)? {
+    let words = segment.filter { tokens.value($0, in: EventWords.triggers) != nil && tokens.claim(of: $0) != .contact }
+    let nearest = words.min { abs($0 - date.lowerBound) < abs($1 - date.lowerBound) }
+    guard let nearest, let kind = tokens.value(nearest, in: EventWords.triggers) else { return nil }
+    return (nearest, EventWords.kinds[kind])
+  }
+
+  /// The words from the trigger to the end of its clause, without dates, fourteen at most.
+  private func title(from trigger: Int, in segment: Range<Int>, dates: [DateMention], tokens: Tokens) -> String {
+    var end = trigger + 1
+    while end < segment.upperBound, end - trigger < 14, !tokens.has(end, .cellEnd), !isClauseEnd(end, tokens), !isDated(end, dates) {
+      end += 1
+    }
+    while end > trigger + 1,
+      tokens.value(end - 1, in: FunctionWords.genitives) != nil || tokens.value(end - 1, in: FunctionWords.articles) != nil
+    {
+      end -= 1
+    }
+    return tokens.text(trigger..<end)
+  }
+
+  private func isClauseEnd(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isMark(token, .comma, .stop, .semicolon, .colon, .openParenthesis, .closeQuote)
+  }
+
+  private func isDated(_ token: Int, _ dates: [DateMention]) -> Bool { dates.contains { $0.source.tokens.contains(token) } }
+
+  private static func unique(_ indices: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return indices.filter { seen.insert($0).inserted }
+  }
 }

@@ -22,6 +22,12 @@ public struct HeaderReader: Sendable {
     header.issuerName = office?.name
     header.issuerKind = office?.kind
     header.department = office?.department
+    let kind = ReleaseKindFinder(zone: zone)
+    header.kind = kind.kind
+    header.number = kind.releaseNumber
+    header.embargo = kind.embargo(issued: header.issued)
+    header.replaces = kind.replaces
+    header.topics = TopicFinder(zone: zone).topics
     return header
   }
 

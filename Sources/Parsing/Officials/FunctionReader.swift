@@ -142,7 +142,7 @@ struct FunctionReader {
   private static let between = WordClass("between", ["entre"])
 
   /// «de l’emploi, du travail et des solidarités»: a comma before a genitive, with «et» and a genitive to come.
-  private func isEnumeration(_ comma: Int) -> Bool {
+  func isEnumeration(_ comma: Int) -> Bool {
     guard tokens.value(comma + 1, in: FunctionWords.genitives) != nil else { return false }
     for token in (comma + 2)..<min(comma + 18, tokens.count) {
       if tokens.has(token, .cellEnd) || tokens.isMark(token, .stop, .semicolon) || tokens.value(token, in: FunctionWords.heads) != nil {
@@ -164,7 +164,7 @@ struct FunctionReader {
   }
 
   /// The end of a noun with its adjectives and names: «conseil départemental», «Transition énergétique», «République».
-  private func nounPhrase(at first: Int) -> Int? {
+  func nounPhrase(at first: Int) -> Int? {
     guard tokens.has(first, .word) || tokens.has(first, .ordinal), !tokens.has(first, .sentenceStart) else { return nil }
     var end = first
     while end < tokens.count, end - first < 12, goesOn(end, from: first) { end += 1 }

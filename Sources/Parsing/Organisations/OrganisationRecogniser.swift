@@ -3,10 +3,56 @@ import Language
 /// Finds organisations: services, courts, chambers, companies, associations, schools, hospitals.
 public struct OrganisationRecogniser: Sendable {
   /// The words that organisation rules name.
-  static let words: [String] = []
+  static let words = Matcher<FoundOrganisation>.words(of: allOrganisationRules)
 
-  init(lexicon: Lexicon) throws(PatternError) {}
+  private let matcher: Matcher<FoundOrganisation>
+
+  init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allOrganisationRules, lexicon: lexicon) }
 
   /// Finds the organisations of a document and merges acronym and full name.
-  func recognise(in tokens: Tokens, places: [PlaceEntity]) -> [OrganisationEntity] { [] }
+  func recognise(in tokens: Tokens, places: [PlaceEntity]) -> [OrganisationEntity] {
+    var merger = OrganisationMerger(tokens: tokens, places: places)
+    for match in matcher.matches(in: tokens) { merger.add(match.value, rule: match.rule) }
+    return merger.entities
+  }
+}
+
+/// Merges the mentions of one organisation: the same name, or its acronym.
+struct OrganisationMerger {
+  private let tokens: Tokens
+  private let places: [PlaceEntity]
+  /// The entities, in order of first mention.
+  private(set) var entities: [OrganisationEntity] = []
+  private var byKey: [String: Int] = [:]
+
+  init(tokens: Tokens, places: [PlaceEntity]) {
+    self.tokens = tokens
+    self.places = places
+  }
+
+  /// Adds a finding to the organisation it names.
+  mutating func add(_ found: FoundOrganisation, rule: String) {
+    let name = found.body?.name ?? tokens.text(found.name)
+    let acronym = found.body?.acronym ?? found.acronym.map { tokens.text($0) }
+    let keys = [Self.key(name), acronym.map(Self.key)].compactMap { $0 }
+    let source = MentionSource(found.name, in: tokens, rule: rule)
+    if let index = keys.compactMap({ byKey[$0] }).first {
+      entities[index].mentions.append(source)
+      if entities[index].acronym == nil { entities[index].acronym = acronym }
+      for key in keys { byKey[key] = index }
+    } else {
+      for key in keys { byKey[key] = entities.count }
+      entities.append(OrganisationEntity(name: name, kind: found.kind, acronym: acronym, place: place(in: found.name), mentions: [source]))
+    }
+  }
+
+  private func place(in name: Range<Int>) -> Int? {
+    places.firstIndex { $0.mentions.contains { $0.tokens.overlaps(name) } }
+  }
+
+  /// The letters of a name, without case, accents, articles and punctuation.
+  private static func key(_ name: String) -> String {
+    let words = name.split { !$0.isLetter && !$0.isNumber }.map { String(Folding.foldedHash($0)) }
+    return words.joined(separator: " ")
+  }
 }

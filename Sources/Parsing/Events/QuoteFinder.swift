@@ -1,0 +1,102 @@
+import Language
+
+/// Finds quotations and who speaks them.
+struct QuoteFinder {
+  private let parsed: ParsedDocument
+  private var tokens: Tokens { parsed.tokens }
+  private let officialAt: [Int: Int]
+
+  init(_ parsed: ParsedDocument) {
+    self.parsed = parsed
+    officialAt = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
+  }
+
+  /// The quotations of the document: not the names and titles between quotation marks.
+  var quotes: [QuoteMention] {
+    var quotes: [QuoteMention] = []
+    var token = 0
+    while token < tokens.count {
+      guard tokens.isMark(token, .openQuote), let close = end(of: token) else {
+        token += 1
+        continue
+      }
+      if let quote = quote(token + 1..<close, after: quotes.last) { quotes.append(quote) }
+      token = close + 1
+    }
+    return quotes
+  }
+
+  /// The closing mark of a quotation; `nil` where the block ends before.
+  private func end(of open: Int) -> Int? {
+    var token = open + 1
+    while token < tokens.count, !tokens.has(token, .cellEnd) {
+      if tokens.isMark(token, .closeQuote) { return token }
+      token += 1
+    }
+    return nil
+  }
+
+  private func quote(_ words: Range<Int>, after last: QuoteMention?) -> QuoteMention? {
+    guard words.count >= 5 else { return nil }
+    let after = words.upperBound + 1
+    let verb = verb(in: after..<min(after + 7, tokens.count)) ?? verb(before: words.lowerBound - 1)
+    guard let verb else { return nil }
+    let source = MentionSource(words, in: tokens, rule: "quote.speech-verb")
+    if let official = official(in: verb..<min(verb + 24, tokens.count)) ?? official(in: sentenceBefore(words.lowerBound - 1)) {
+      return QuoteMention(source: source, official: official)
+    }
+    if tokens.value(verb - 1, in: EventWords.pronouns) != nil, let last {
+      return QuoteMention(source: source, official: last.official, speaker: last.speaker)
+    }
+    return QuoteMention(source: source, speaker: speaker(after: verb))
+  }
+
+  private func verb(in range: Range<Int>) -> Int? {
+    for token in range {
+      if tokens.has(token, .cellEnd) || tokens.isMark(token, .stop) { return nil }
+      if tokens.value(token, in: EventWords.speech) != nil { return token }
+    }
+    return nil
+  }
+
+  /// «a déclaré : «…»».
+  private func verb(before open: Int) -> Int? {
+    guard tokens.isMark(open - 1, .colon) else { return nil }
+    return sentenceBefore(open).reversed().first { tokens.value($0, in: EventWords.speech) != nil }
+  }
+
+  private func sentenceBefore(_ token: Int) -> Range<Int> {
+    guard token > 0 else { return 0..<0 }
+    let sentence = tokens.sentence(around: token - 1)
+    return sentence.lowerBound..<token
+  }
+
+  /// The first official named in a stretch, not beyond the sentence.
+  private func official(in range: Range<Int>) -> Int? {
+    for token in range {
+      if token > range.lowerBound, tokens.has(token, .sentenceStart) { return nil }
+      if let official = officialAt[token] { return official }
+    }
+    return nil
+  }
+
+  /// A speaker without public office: the name after the verb.
+  private func speaker(after verb: Int) -> String? {
+    for token in (verb + 1)..<min(verb + 5, tokens.count) where !tokens.has(token, .cellEnd) {
+      if let person = NameReader(tokens: tokens).readPerson(at: token) { return PersonNameText.text(of: person, in: tokens) }
+    }
+    return nil
+  }
+}
+
+/// Which entity a token begins a mention of.
+enum MentionIndex {
+  /// The index of the entity by the first token of each mention.
+  static func firstTokens(of mentions: [[MentionSource]]) -> [Int: Int] {
+    var index: [Int: Int] = [:]
+    for (entity, sources) in mentions.enumerated() {
+      for source in sources where index[source.tokens.lowerBound] == nil { index[source.tokens.lowerBound] = entity }
+    }
+    return index
+  }
+}
