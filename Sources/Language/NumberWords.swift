@@ -26,7 +26,7 @@ public enum NumberWords {
     var value: Int64 { total + thousands + below }
 
     /// Whether the number so far can take «et» before «un» or «onze».
-    var takesAnd: Bool { (20...70).contains(below % 100) && below % 10 == 0 }
+    var takesAnd: Bool { (20...90).contains(below % 100) && below % 10 == 0 }
 
     /// Adds a word's value; false, and nothing changed, where the word begins another number.
     mutating func add(_ word: Int) -> Bool {

@@ -15,7 +15,8 @@ struct CountedNoun {
     var at = quantity.tokens.upperBound
     if let preposition = tokens.value(at, in: NounWords.prepositions), preposition < 2 {
       let isPartitive = tokens.isWord(at, in: Self.ofThe)
-      guard quantity.endsWithNoun || isPartitive else { return .nothing }
+      let isMillions = quantity.value >= ExactDecimal(1_000_000)
+      guard quantity.endsWithNoun || isPartitive || isMillions else { return .nothing }
       at += 1
       if isPartitive, tokens.has(at, .number) { return .nothing }
     } else if quantity.endsWithNoun {

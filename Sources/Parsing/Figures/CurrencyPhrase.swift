@@ -27,7 +27,7 @@ struct CurrencyPhrase: TokenScanner {
     var at = first
     var power = 0
     if let letters = tokens.value(at, in: CurrencyWords.powers), !tokens.has(at, .elided) { (power, at) = (letters, at + 1) }
-    if tokens.value(at, in: NounWords.prepositions) == 0 { at += 1 }
+    if tokens.value(at, in: NounWords.prepositions) == 0 { at += tokens.isMark(at + 1, .apostrophe) ? 2 : 1 }
     guard var reading = currency(at, tokens) else { return nil }
     reading.power += power
     if tokens.isWord(reading.end, in: CurrencyWords.taxes), tokens.has(reading.end, .allCaps) { reading.end += 1 }

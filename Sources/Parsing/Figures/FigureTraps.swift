@@ -7,7 +7,7 @@ enum FigureTraps {
     let first = firstNumber(quantity, tokens)
     if quantity.isIndefinite { return tail.kind == .ratio || countsOne(quantity, tokens) || isInList(quantity, tail, tokens) }
     if isName(first, quantity, tokens) || isNumbered(first, tokens) || tokens.has(first, .leadingZero) { return false }
-    return !isPostcode(first, quantity, tokens)
+    return !isPostcode(first, quantity, tokens) && !isCode(tail, tokens)
   }
 
   /// Whether a number that nothing follows is a figure all the same.
@@ -56,9 +56,11 @@ enum FigureTraps {
 
   /// «un collège neuf»: the adjective after its noun.
   private static func isNew(_ first: Int, _ tokens: Tokens) -> Bool {
-    tokens.has(first, .inWords) && tokens.isWord(first, in: new) && tokens.morphology(first - 1).contains(.noun)
+    tokens.has(first, .inWords) && tokens.isWord(first, in: new)
+      && (tokens.morphology(first - 1).contains(.noun) || tokens.isWord(first - 1, in: articles))
   }
 
+  private static let articles = WordClass("article", ["le", "du", "au", "un"])
   private static let new = WordClass("new", ["neuf"])
 
   /// «Les Deux Alpes», «CO2», «A86», «Covid-19».
@@ -80,7 +82,8 @@ enum FigureTraps {
   private static let numbering = WordClass("numbering", ["n", "no", "nos", "numéro", "numéros", "nᵒ"])
 
   private static func isLabelled(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
-    quantity.tokens.lowerBound == first && tokens.isWord(first - 1, in: LabelWords.nouns) && !tokens.has(first - 1, .elided)
+    guard quantity.tokens.lowerBound == first, !tokens.has(first - 1, .elided) else { return false }
+    return tokens.isWord(first - 1, in: LabelWords.nouns) || tokens.has(first - 1, .allCaps) && tokens.span(first - 1).count <= 4
   }
 
   /// «1. Contexte», «2) Mesures», «3 – Bilan» at the start of a block.
@@ -108,6 +111,12 @@ enum FigureTraps {
     }
     let number = tokens.numbers[first].integer ?? 0
     return tokens.span(first).count == 2 && number <= 95 || (971...976).contains(number)
+  }
+
+  /// «4x4», «3D»: letters glued to the number.
+  private static func isCode(_ tail: QuantityTail, _ tokens: Tokens) -> Bool {
+    guard let noun = tail.counted?.lowerBound else { return false }
+    return tokens.has(noun, .glued) && tokens.span(noun).count <= 2
   }
 
   /// «35000 Rennes».

@@ -25,6 +25,7 @@ struct NounPhrase: TokenScanner {
     let head = at
     at += 1
     while tokens.has(at, [.word, .hyphened]) { at += 1 }
+    if tokens.has(head, .allCaps), tokens.has(at, [.number, .glued]) { at += 1 }
     return first..<modifiersEnd(at, head: head, tokens)
   }
 
@@ -155,7 +156,7 @@ struct NounPhrase: TokenScanner {
     else { return nil }
     var end = token + 1
     while tokens.has(end, [.word, .capital]) || tokens.has(end, [.word, .hyphened]) { end += 1 }
-    return end
+    return tokens.has(end, [.number, .glued]) ? end + 1 : end
   }
 
   /// «d’enseignement supérieur», «du téléphone», «à hydrogène»; not «du département», «de la Sarthe».

@@ -32,6 +32,10 @@ enum ElidedNouns {
 
   private static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let bits = tokens.morphology(range.lowerBound)
+    if tokens.isWord(range.lowerBound, in: NounWords.persons) { return false }
+    if range.count == 1, bits.contains(.adjective), !bits.contains(.participle), tokens.isWord(range.lowerBound - 2, in: ofThem) {
+      return true
+    }
     return range.count == 1
       && (tokens.isWord(range.lowerBound, in: NounWords.prenominal)
         || !bits.isEmpty && !bits.contains(.noun) && !bits.contains(.properNoun))

@@ -25,7 +25,8 @@ enum FigureNatures {
     [
       "élève": 0, "élevait": 0, "établit": 0, "établissait": 0, "atteint": 0, "atteignait": 0, "compte": 0, "comptait": 0, "recense": 0,
       "dénombre": 0, "total": 1,
-      "cumul": 1, "cumulé": 1, "cumulée": 1, "objectif": 2, "cible": 2, "vise": 2, "ambition": 2, "seuil": 3, "plafond": 3, "limite": 3,
+      "cumul": 1, "depuis": 1, "cumulé": 1, "cumulée": 1, "objectif": 2, "cible": 2, "vise": 2, "ambition": 2, "seuil": 3, "plafond": 3,
+      "limite": 3,
       "dépassant": 3,
       "maximum": 3, "minimum": 3, "excédant": 3, "delà": 3, "prévu": 4, "prévue": 4, "prévus": 4, "prévues": 4, "attendu": 4, "attendue": 4,
       "attendus": 4, "attendues": 4, "prévision": 4,

@@ -5,6 +5,7 @@ struct Collective: Rule {
   let id = "figure.collective"
 
   let pattern = Pattern {
+    Pattern.after(Token.word("des", "plusieurs", "quelques", "de", "d", "certaines"))
     Token.word("dizaines", "centaines", "milliers", "millions", "milliards").captured(as: .keyWord)
     Pattern {
       Token.word("de")

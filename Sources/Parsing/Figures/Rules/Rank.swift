@@ -17,6 +17,7 @@ struct Rank: Rule {
     guard let number = match.number(.figureNumber), !tokens.has(match.range.lowerBound + 1, .hyphened) else { return nil }
     let counted = match.range(.countedNoun)
     if let counted, isLabel(counted, tokens) { return nil }
+    if isRoman(match.range.lowerBound, tokens), match.range(.rankScope) == nil { return nil }
     var reading = FigureReading(kind: .rank, value: number)
     reading.counted = counted
     if let scope = match.range(.rankScope) {
@@ -28,6 +29,11 @@ struct Rank: Rule {
       guard counted != nil, (number.integer ?? 0) > 2, !tokens.has(match.range.upperBound, [.word, .capital]) else { return nil }
     }
     return reading
+  }
+
+  /// «IIIe»: a name rather than a rank.
+  private func isRoman(_ ordinal: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(ordinal, .capital) && !tokens.has(ordinal, .inWords)
   }
 
   private func isLabel(_ counted: Range<Int>, _ tokens: Tokens) -> Bool {
@@ -46,7 +52,8 @@ struct Rank: Rule {
       "secrétaire", "conseiller", "dose", "génération", "cycle", "niveau", "génie",
       "voiture", "fois-ci", "moitié", "quinzaine", "décennie", "décile", "brigade", "escadron", "division", "dragons", "lundi", "mardi",
       "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mandat", "heure", "minute",
-      "secours", "soins", "appel", "cas", "pas", "pierre", "axe", "volet", "liste", "option", "rang", "ligne", "sous", "guerre", "loi",
+      "secours", "soins", "appel", "cas", "pas", "pierre", "axe", "volet", "liste", "option", "rang", "quart", "magistrat", "ligne", "sous",
+      "guerre", "loi",
       "projet", "réunion", "cru", "fédération", "collège", "concours", "chambre", "cadre", "avenue", "rue",
     ])
 }

@@ -37,6 +37,18 @@ enum NounWords {
       "octobre", "novembre", "décembre",
     ])
 
+  /// Participles that name persons: nouns, whatever the dictionary says.
+  static let persons = WordClass(
+    "person",
+    [
+      "blessé", "blessés", "blessée", "blessées", "tué", "tués", "tuée", "tuées", "disparu", "disparus", "noyés", "brûlés", "inscrit",
+      "inscrits", "inscrites", "décédés", "rescapés",
+      "sinistrés", "réfugiés", "déplacés", "condamnés", "détenus", "intoxiqués", "licenciés", "diplômés", "retraités", "assurés",
+      "employés", "salariés", "élus", "votants",
+      "exprimés", "abstentionnistes", "administrés", "usagers", "accidentés", "assiégés", "décorés", "invités", "participants",
+      "manifestants", "morts", "mort",
+    ])
+
   /// Nouns that are pronouns too.
   static let pronominal = WordClass("pronominal noun", ["personne"])
 

@@ -1,0 +1,52 @@
+import Documents
+import Language
+import Testing
+
+@testable import Parsing
+
+/// What the sentence and the document say of a figure: when, where, compared with what, of what nature.
+@Suite struct FigureResolutionTests {
+  static let parser = Result { try FrenchParser() }
+
+  func parsed(_ text: String) throws -> ParsedDocument {
+    let utf8 = Array(text.utf8)
+    let document = DocumentText(
+      utf8: utf8, blocks: [Block(span: TextSpan(0, utf8.count), role: .body, page: 1)],
+      pages: [Page(number: 1, width: 0, height: 0, span: TextSpan(0, utf8.count))], source: .text)
+    return try Self.parser.get().parse(document)
+  }
+
+  @Test(arguments: [
+    ("En 2022, 412 dossiers ont été reçus.", ["2022"]), ("412 dossiers ont été reçus en 2022.", ["2022"]),
+    ("On compte 412 dossiers en 2023 contre 448 dossiers en 2022.", ["2023", "2022"]), ("412 dossiers ont été reçus.", [nil]),
+  ])
+  func `the period is in the sentence`(text: String, periods: [String?]) throws {
+    #expect(try parsed(text).figures.map(\.period) == periods)
+  }
+
+  @Test func `the place is in the sentence`() throws {
+    let parsed = try parsed("Dans le Val-d’Oise, 412 dossiers ont été reçus.")
+    #expect(parsed.figures.first?.place.map { parsed.places[$0].name } == "Val-d’Oise")
+  }
+
+  @Test(arguments: [("412 dossiers contre 448 en 2022", [1, nil]), ("Le total est de 412 dossiers (+ 8,3 %).", [nil, 0])])
+  func `what is compared is linked`(text: String, comparisons: [Int?]) throws {
+    #expect(try parsed(text).figures.map(\.comparison) == comparisons)
+  }
+
+  @Test(arguments: [
+    ("Les accidents baissent de 12 %.", FigureNature.change), ("Le nombre de dossiers s’élève à 412.", .level),
+    ("Au total, 412 dossiers sont clos.", .cumulative),
+    ("L’objectif est de 412 logements.", .target), ("D’ici 2030, 412 logements seront bâtis.", .target),
+    ("Le seuil est fixé à 50 logements.", .threshold),
+    ("Quelque 300 visiteurs sont attendus.", .forecast), ("412 dossiers depuis le début de l’année.", .cumulative),
+  ])
+  func `the nature is in the words`(text: String, nature: FigureNature) throws {
+    #expect(try parsed(text).figures.first?.nature == nature)
+  }
+
+  @Test(arguments: [("8,60 €", "8.60"), ("3,5 millions de foyers", "3500000"), ("0,1 %", "0.1"), ("1 234 567,89 €", "1234567.89")])
+  func `values are exact`(written: String, value: String) throws {
+    #expect(try parsed("Soit \(written).").figures.first?.value?.description == value)
+  }
+}
