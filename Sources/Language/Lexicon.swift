@@ -10,8 +10,8 @@ public struct Lexicon: Sendable {
   let ordinalWords: [Int16]
 
   /// The lexicon of these words (lower case, accents kept) and of all marks and number words.
-  public init(words: some Sequence<String>) {
-    let all = Mark.allCases.map(\.text) + NumberWords.all.words.map(\.word) + OrdinalWords.all.words.map(\.word) + Array(words)
+  public init(words: [String]) {
+    let all = Mark.allCases.map(\.text) + NumberWords.all.words.map(\.word) + OrdinalWords.all.words.map(\.word) + words
     var lexemes = HashTable<Lexeme>(capacity: all.count * 2, absent: 0)
     var unique: [(folded: UInt64, lexeme: Lexeme)] = []
     for word in all {

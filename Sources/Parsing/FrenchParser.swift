@@ -25,7 +25,7 @@ public struct FrenchParser: Sendable {
       ContactRecogniser.words, ReferenceRecogniser.words, DateRecogniser.words, FigureRecogniser.words, PlaceRecogniser.words,
       OfficialRecogniser.words, OrganisationRecogniser.words, HeaderReader.words, ["et"],
     ]
-    let lexicon = Lexicon(words: words.joined())
+    let lexicon = Lexicon(words: words.flatMap(\.self))
     tokeniser = Tokeniser(lexicon: lexicon)
     contacts = try ContactRecogniser(lexicon: lexicon)
     references = try ReferenceRecogniser(lexicon: lexicon)

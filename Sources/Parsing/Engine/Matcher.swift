@@ -19,6 +19,10 @@ public struct Matcher<Value>: Sendable {
   private let entries: [Int]
   private let program: Program
   private let index: StartIndex
+  private let mark = Mark()
+
+  /// What the copies of a matcher share, and no other matcher has.
+  private final class Mark: Sendable {}
 
   /// The words that the rules' patterns name.
   public static func words(of rules: [any Rule<Value>]) -> [String] { rules.flatMap { Program.words(of: $0.pattern.node) } }
@@ -40,9 +44,10 @@ public struct Matcher<Value>: Sendable {
   /// The matches in a document, in reading order, none overlapping another; tokens that another dimension has claimed are passed over.
   public func matches(in tokens: Tokens) -> [Recognised<Value>] {
     var found: [Recognised<Value>] = []
+    var memo = ScanMemo()
     var token = 0
     while token < tokens.count {
-      if let best = match(at: token, in: tokens) {
+      if let best = match(at: token, in: tokens, memo: &memo) {
         found.append(best)
         token = best.range.upperBound
       } else {
@@ -55,16 +60,22 @@ public struct Matcher<Value>: Sendable {
   /// The longest match that starts at a token.
   @inline(__always)
   public func match(at token: Int, in tokens: Tokens) -> Recognised<Value>? {
-    guard token < tokens.count else { return nil }
-    let candidates = index.rules(startingAt: token, in: tokens)
-    return candidates.isEmpty ? nil : longest(of: candidates, at: token, in: tokens)
+    var memo = ScanMemo()
+    return match(at: token, in: tokens, memo: &memo)
   }
 
-  private func longest(of candidates: RuleSet, at token: Int, in tokens: Tokens) -> Recognised<Value>? {
+  @inline(__always)
+  private func match(at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
+    guard token < tokens.count else { return nil }
+    let candidates = index.rules(startingAt: token, in: tokens)
+    return candidates.isEmpty ? nil : longest(of: candidates, at: token, in: tokens, memo: &memo)
+  }
+
+  private func longest(of candidates: RuleSet, at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
     var best: Recognised<Value>?
     candidates.forEach { number in
       var slots = Slots()
-      guard let end = program.run(entries[number], at: token, in: tokens, slots: &slots), end > best?.range.upperBound ?? token
+      guard let end = program.run(entries[number], at: token, in: tokens, slots: &slots, memo: &memo), end > best?.range.upperBound ?? token
       else { return }
       let rule = rules[number]
       let match = Match(tokens: tokens, range: token..<end, slots: slots)
@@ -78,6 +89,9 @@ public struct Matcher<Value>: Sendable {
 extension Matcher: TokenScanner {
   /// The token after the longest match that starts at a token.
   public func end(at token: Int, in tokens: Tokens) -> Int? { match(at: token, in: tokens)?.range.upperBound }
+
+  /// Many rules of a dimension scan for the same thing at the same token.
+  public var identity: ObjectIdentifier? { ObjectIdentifier(mark) }
 
   /// What the matcher's rules can start with.
   public var first: [Token] { rules.flatMap { $0.pattern.node.firstTokens ?? [.anyWord] } }

@@ -63,11 +63,15 @@ public protocol TokenScanner: Sendable {
   var first: [Token] { get }
   /// The token after what stands at `token`; `nil` where nothing does.
   func end(at token: Int, in tokens: Tokens) -> Int?
+  /// The same for copies of one scanner, where it is worth remembering what it found; `nil` where it is not.
+  var identity: ObjectIdentifier? { get }
 }
 
 extension TokenScanner {
   /// Any word.
   public var first: [Token] { [.anyWord] }
+  /// Nothing is remembered.
+  public var identity: ObjectIdentifier? { nil }
 }
 
 /// A token or a pattern: what can be optional, repeated, captured.

@@ -12,13 +12,14 @@ struct Program: Sendable {
     /// Runs what follows up to its `end`, reads nothing, and goes on at the other instruction.
     case ahead(Int, wanted: Bool)
     case after(Int, wanted: Bool)
-    case scan(any TokenScanner)
+    case scan(Int)
     case end
   }
 
   private let lexicon: Lexicon
   private var instructions: [Instruction] = []
   private var tests: [TokenTest] = []
+  private var scanners: [any TokenScanner] = []
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -55,8 +56,15 @@ struct Program: Sendable {
       instructions.append(.close(slot.index))
     case .ahead(let step, let wanted): emit(ahead: step, wanted: wanted)
     case .after(let token, let wanted): instructions.append(.after(test(token), wanted: wanted))
-    case .scan(let scanner): instructions.append(.scan(scanner))
+    case .scan(let scanner): instructions.append(.scan(number(of: scanner)))
     }
+  }
+
+  /// The number of a scanner; copies of one share it.
+  private mutating func number(of scanner: any TokenScanner) -> Int {
+    if let identity = scanner.identity, let known = scanners.firstIndex(where: { $0.identity == identity }) { return known }
+    scanners.append(scanner)
+    return scanners.count - 1
   }
 
   private mutating func test(_ token: Token) -> Int {
@@ -108,7 +116,7 @@ struct Program: Sendable {
   // MARK: Running
 
   /// Runs the pattern that begins at `entry` from a token on; returns the token after the match.
-  func run(_ entry: Int, at first: Int, in tokens: Tokens, slots: inout Slots) -> Int? {
+  func run(_ entry: Int, at first: Int, in tokens: Tokens, slots: inout Slots, memo: inout ScanMemo) -> Int? {
     var (at, token) = (entry, first)
     while true {
       switch instructions[at] {
@@ -117,7 +125,7 @@ struct Program: Sendable {
         (at, token) = (at + 1, token + 1)
       case .fork(let other):
         let saved = slots
-        if let end = run(at + 1, at: token, in: tokens, slots: &slots) { return end }
+        if let end = run(at + 1, at: token, in: tokens, slots: &slots, memo: &memo) { return end }
         slots = saved
         at = other
       case .jump(let target): at = target
@@ -129,13 +137,13 @@ struct Program: Sendable {
         at += 1
       case .ahead(let next, let wanted):
         var ignored = slots
-        guard (run(at + 1, at: token, in: tokens, slots: &ignored) != nil) == wanted else { return nil }
+        guard (run(at + 1, at: token, in: tokens, slots: &ignored, memo: &memo) != nil) == wanted else { return nil }
         at = next
       case .after(let test, let wanted):
         guard (token > 0 && tests[test].accepts(token - 1, in: tokens)) == wanted else { return nil }
         at += 1
       case .scan(let scanner):
-        guard let end = scanner.end(at: token, in: tokens) else { return nil }
+        guard let end = memo.end(of: scanners[scanner], number: scanner, at: token, in: tokens) else { return nil }
         (at, token) = (at + 1, end)
       case .end: return token
       }

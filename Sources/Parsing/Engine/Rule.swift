@@ -58,8 +58,9 @@ extension Tokens {
 
 /// The tokens captured by each slot.
 struct Slots {
-  private var starts = InlineArray<24, Int32>(repeating: -1)
-  private var ends = InlineArray<24, Int32>(repeating: -1)
+  // Vectors, as they are copied at every fork: no allocation, no type to look up.
+  private var starts = SIMD32<Int32>(repeating: -1)
+  private var ends = SIMD32<Int32>(repeating: -1)
 
   subscript(_ slot: Slot) -> Range<Int>? {
     get { starts[slot.index] < 0 ? nil : Int(starts[slot.index])..<Int(ends[slot.index]) }
