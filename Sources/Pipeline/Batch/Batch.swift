@@ -6,7 +6,7 @@ import Writing
 
 /// One batch: from folders of documents to a folder of records, through a journal that any run can go on from.
 public final class Batch {
-  private let options: BatchOptions
+  let options: BatchOptions
   private let lock: OutputLock
   private let folder: DurableFolder
   private let journal: Journal
@@ -51,9 +51,17 @@ public final class Batch {
   /// - Parameter observer: Hears of every document, and says whether to go on.
   /// - Returns: The counts; where the observer wanted to stop, of what was done until then.
   public func run(_ observer: any BatchObserver) throws -> BatchCounts {
-    let found = InputFinder.find(options.inputs, output: options.output)
+    try run(findInputs(), observer) { _ in true }
+  }
+
+  /// The inputs as they are now.
+  func findInputs() -> FoundInputs { InputFinder.find(options.inputs, output: options.output) }
+
+  /// Reads those of the inputs that are due.
+  func run(_ found: FoundInputs, _ observer: any BatchObserver, due isDue: (BatchInput) -> Bool) throws -> BatchCounts {
     let run = BatchRun(
-      options: options, found: found, journal: journal, outputs: DocumentOutputs(folder: folder, formats: options.formats),
+      options: options, documents: found.documents.filter(isDue), skipped: found.skipped, journal: journal,
+      outputs: DocumentOutputs(folder: folder, formats: options.formats),
       folder: folder, observer: observer)
     do {
       try pool.run(run)

@@ -31,16 +31,16 @@ final class BatchRun: DocumentSource {
   private static let longestDelay = Duration.milliseconds(500)
 
   init(
-    options: BatchOptions, found: FoundInputs, journal: Journal, outputs: DocumentOutputs, folder: DurableFolder,
+    options: BatchOptions, documents: [BatchInput], skipped: Int, journal: Journal, outputs: DocumentOutputs, folder: DurableFolder,
     observer: any BatchObserver
   ) {
     self.options = options
-    documents = found.documents
+    self.documents = documents
     self.journal = journal
     self.outputs = outputs
     self.folder = folder
     self.observer = observer
-    counts = BatchCounts(total: found.documents.count, skipped: found.skipped)
+    counts = BatchCounts(total: documents.count, skipped: skipped)
   }
 
   // MARK: Workers

@@ -10,8 +10,11 @@ final class BatchReport: BatchObserver {
   private let start = ContinuousClock.now
   private var lastLine = ContinuousClock.now
 
-  init(settings: BatchSettings, stop: StopSignals) {
+  private let saysProgress: Bool
+
+  init(settings: BatchSettings, stop: StopSignals, saysProgress: Bool = true) {
     self.settings = settings
+    self.saysProgress = saysProgress && !settings.quiet
     self.stop = stop
     log = Self.log(settings)
   }
@@ -27,7 +30,7 @@ final class BatchReport: BatchObserver {
   }
 
   func mayGoOn(_ counts: BatchCounts) -> Bool {
-    if !settings.quiet && ContinuousClock.now - lastLine > log.interval {
+    if saysProgress && ContinuousClock.now - lastLine > log.interval {
       lastLine = .now
       log.progress(BatchProgress(counts: counts, elapsed: lastLine - start))
     }

@@ -14,6 +14,15 @@ struct BatchInput: Sendable {
   let name: InputPath
   let source: Source
 
+  /// The file that the bytes are in; `nil` where there is none.
+  var path: InputPath? {
+    switch source {
+    case .file(let path): path
+    case .archived(let archive, _): archive.path
+    case .nowhere: nil
+    }
+  }
+
   /// The bytes, or why there are none.
   ///
   /// - Parameter limit: The largest size, in bytes.

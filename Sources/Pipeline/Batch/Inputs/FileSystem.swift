@@ -31,6 +31,21 @@ struct FileIdentity: Equatable {
   }
 }
 
+/// The state of a file: it changes with every write, even one that leaves the size as it was.
+struct FileStamp: Equatable {
+  private let size: off_t
+  private let inode: ino_t
+  private let seconds, nanoseconds: Int
+
+  /// `nil` where there is no file.
+  init?(_ path: InputPath) {
+    var status = stat()
+    guard stat(path.cString, &status) == 0 else { return nil }
+    (size, inode) = (status.st_size, status.st_ino)
+    (seconds, nanoseconds) = (status.st_ctim.tv_sec, status.st_ctim.tv_nsec)
+  }
+}
+
 extension InputPath {
   /// The absolute path without links, `.` and `..`; `nil` where it leads nowhere, and `errno` says why.
   init?(resolving path: InputPath) {

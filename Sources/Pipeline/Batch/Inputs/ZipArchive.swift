@@ -20,8 +20,9 @@ final class ZipArchive: Sendable {
     var isFolder: Bool { name.bytes.last == UInt8(ascii: "/") }
   }
 
+  /// Where the archive is.
+  let path: InputPath
   let entries: [Entry]
-  private let path: InputPath
 
   private init(path: InputPath, entries: [Entry]) {
     self.path = path
