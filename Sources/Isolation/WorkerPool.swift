@@ -31,7 +31,7 @@ public final class WorkerPool<Source: DocumentSource> {
   /// How long workers may go on with what they have in hand once the source wants to stop.
   private let patience = Duration.seconds(6)
   private let mostFailedStarts = 5
-  private let mostDeathsFromOutside = 5
+  private let mostDeathsFromOutside = 20
 
   /// - Parameters:
   ///   - count: The number of workers.
@@ -122,8 +122,8 @@ public final class WorkerPool<Source: DocumentSource> {
   private func bury(_ lane: WorkerLane<Source.Tag>, _ source: Source, overdue: Bool = false) throws {
     let (death, hadStarted, tasks) = lane.end()
     guard hadStarted else {
-      failedStarts += 1
-      guard failedStarts < mostFailedStarts else { throw WorkersCannotStart(lastWords: death.lastWords) }
+      failedStarts += death.cameFromOutside ? 1 : mostDeathsFromOutside
+      guard failedStarts < mostFailedStarts * mostDeathsFromOutside else { throw WorkersCannotStart(lastWords: death.lastWords) }
       returned += tasks.reversed()
       return
     }

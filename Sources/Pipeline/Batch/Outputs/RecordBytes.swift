@@ -15,7 +15,7 @@ struct RecordBytes {
     return RecordBytes(bytes: bytes[..<value.lowerBound] + json.bytes + bytes[value.upperBound...])
   }
 
-  private static let noName = Array(#","file":"""#.utf8)
+  private static let noName = Array(#""file":"""#.utf8)
 
   /// The record with one field a line, as `extract` writes it.
   func indented() -> [UInt8] {
