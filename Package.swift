@@ -46,7 +46,6 @@ let package = Package(
     .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),
     .testTarget(name: "WritingTests", dependencies: ["Pipeline", "Writing"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Corpora"]),
-    .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
     .testTarget(name: "communiqueTests", dependencies: ["communique"], exclude: ["Inputs"]),
   ],

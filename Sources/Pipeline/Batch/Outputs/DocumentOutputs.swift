@@ -43,6 +43,6 @@ struct DocumentFormat: Sendable {
 
   static let all = [
     DocumentFormat(format: .json, ending: ".json") { $0.indented() + [UInt8(ascii: "\n")] },
-    DocumentFormat(format: .summary, ending: ".md") { Array(($0.summary ?? "").utf8) },
+    DocumentFormat(format: .summary, ending: ".md") { Array((($0.summary ?? "") + "\n").utf8) },
   ]
 }
