@@ -18,8 +18,8 @@ public enum ExtractionError: Error, Sendable, Equatable {
   case noPages
   /// The PDF has more pages than allowed.
   case tooManyPages(Int, maximum: Int)
-  /// No page holds text: blank pages, or images of text.
-  case noText(pages: Int, hasImages: Bool)
+  /// No page holds text: blank pages, or images of text, which optical recognition was not asked for or did not read.
+  case noText(pages: Int, hasImages: Bool, triedOCR: Bool = false)
   /// The text is gibberish, as its fonts do not say which letters they draw.
   case garbled(pages: Int)
   /// There is more than allowed.

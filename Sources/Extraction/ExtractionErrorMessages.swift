@@ -84,12 +84,17 @@ extension ExtractionError: CustomStringConvertible {
         "le PDF a \(pages) pages (\(maximum) permises). Augmentez la limite avec --max-pages.",
         "the PDF has \(pages) pages (\(maximum) allowed). Raise the limit with --max-pages."
       )
-    case .noText(let pages, hasImages: true):
+    case .noText(let pages, hasImages: true, triedOCR: true):
+      (
+        "aucun texte lu (\(pages) page\(pages > 1 ? "s" : "")), même par tesseract. Vérifiez qu’il est installé : apt install tesseract-ocr tesseract-ocr-fra",
+        "no text read (\(pages) page\(pages > 1 ? "s" : "")), not even by tesseract. Check that it is installed: apt install tesseract-ocr tesseract-ocr-fra"
+      )
+    case .noText(let pages, hasImages: true, triedOCR: false):
       (
         "aucun texte (\(pages) page\(pages > 1 ? "s" : "")) ; c’est sans doute un document numérisé. Relancez avec --ocr.",
         "no text (\(pages) page\(pages > 1 ? "s" : "")); this is probably a scan. Try again with --ocr."
       )
-    case .noText(let pages, hasImages: false):
+    case .noText(let pages, hasImages: false, _):
       (
         "aucun texte (\(pages) page\(pages > 1 ? "s" : "")). Ouvrez le fichier pour voir s’il est vide ou dessiné ; --ocr lit les pages dessinées.",
         "no text (\(pages) page\(pages > 1 ? "s" : "")). Open the file to see whether it is blank or drawn; --ocr reads drawn pages."

@@ -24,16 +24,16 @@ struct PDFReader: ~Copyable {
   /// - Throws: `noPages`, `tooManyPages`, `tooLarge`, `garbled`, `noText`.
   mutating func read() throws(ExtractionError) -> DocumentText {
     try readPages()
+    markTextLayers()
     for index in layouts.indices {
       layouts[index].removeHiddenWords(in: file, isSuspect: mayHideText)
       furniture += layouts[index].hiddenFurniture
       warnings += layouts[index].hiddenWarnings
     }
+    try judgePages()
     let running = removeRunningText(from: &layouts)
     runningDigits = running.reduce(0) { $0 + $1.text.utf8.count { isDigit(UInt32($0)) } }
     furniture += running
-    try judgePages()
-    markTextLayers()
     var text = ReadingText(layouts, evidence: WordEvidence(layouts))
     text.write(blocks(of: layouts))
     return document(text)
@@ -58,20 +58,17 @@ extension PDFReader {
     guard count > 0 else { throw .noPages }
     guard count <= options.maximumPages else { throw .tooManyPages(count, maximum: options.maximumPages) }
     var scalars = 0
-    var garbled = 0
     for number in 1...count {
       guard let page = file.glyphs(ofPage: number) else { continue }
       scalars += page.scalars.count
       let limit = min(options.maximumScalars, scalars - page.scalars.count + options.maximumScalarsPerPage)
       guard scalars <= limit else { throw .tooLarge(.scalars(scalars), maximum: limit) }
-      garbled += append(page) ? 0 : 1
+      append(page)
     }
-    let hasWords = layouts.contains { !$0.words.isEmpty }
-    if garbled > 0, !hasWords { throw .garbled(pages: garbled) }
   }
 
-  /// Takes a page in; its words only where they are legible, which is the answer.
-  private mutating func append(_ page: PageGlyphs) -> Bool {
+  /// Takes a page in, and its words where they are legible.
+  private mutating func append(_ page: PageGlyphs) {
     var page = page
     let legibility = page.legibility
     page.clean()
@@ -80,21 +77,39 @@ extension PDFReader {
     if legibility == .garbled {
       warnings.append(.garbled(page: page.number))
       layout.leaveOutAll()
-      furniture += layout.hiddenFurniture
     } else if legibility == .gaps {
       warnings.append(.gaps(page: page.number))
     }
     if page.hadDirectionMarks { warnings.append(.directionMarks(page: page.number)) }
     layouts.append(layout)
-    return legibility != .garbled
   }
 
-  /// Finds the pages whose text is drawn, and gives up where no page has any other.
+  /// Finds the pages whose text is drawn, has them read where that is wished, and gives up where no page has any text.
   private mutating func judgePages() throws(ExtractionError) {
-    let drawn = layouts.indices.filter { layouts[$0].isDrawn(in: file) }
-    let isRead = layouts.indices.contains { !drawn.contains($0) && !layouts[$0].words.isEmpty }
-    guard isRead else { throw .noText(pages: layouts.count, hasImages: !drawn.isEmpty) }
-    for index in drawn { warnings.append(.scanned(page: layouts[index].glyphs.number)) }
+    let illegible = layouts.indices.filter { layouts[$0].isIllegible }
+    let drawn = layouts.indices.filter { !layouts[$0].isIllegible && layouts[$0].isDrawn(in: file) }
+    var unread = drawn
+    if options.usesOCR { unread = recognise(drawn + illegible).filter(drawn.contains) }
+    let isRead = layouts.indices.contains { !unread.contains($0) && !layouts[$0].words.isEmpty }
+    if !isRead, !illegible.isEmpty { throw .garbled(pages: illegible.count) }
+    guard isRead else { throw .noText(pages: layouts.count, hasImages: !drawn.isEmpty, triedOCR: options.usesOCR) }
+    for index in unread { warnings.append(.scanned(page: layouts[index].glyphs.number)) }
+  }
+
+  /// Has pages read by tesseract.
+  ///
+  /// - Returns: The pages that it could not read.
+  private mutating func recognise(_ indices: [Int]) -> [Int] {
+    indices.filter { index in
+      do throws(Tesseract.Failure) {
+        guard let page = try RecognisedPage(layouts[index].glyphs, of: file) else { return true }
+        layouts[index].replace(with: page)
+        warnings.append(.read(page: page.glyphs.number, confidence: page.confidence))
+        return false
+      } catch {
+        return true
+      }
+    }
   }
 
   /// Finds the pages that are scans with the text that a program recognised laid over them, invisibly.

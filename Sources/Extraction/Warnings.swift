@@ -31,6 +31,12 @@ extension DocumentWarning {
       message: "La page est numérisée ; son texte a été reconnu par un programme et peut contenir des erreurs.")
   }
 
+  static func read(page: Int, confidence: Int) -> DocumentWarning {
+    DocumentWarning(
+      code: "ocr_page", page: page,
+      message: "La page a été lue par tesseract, sûr de ses mots à \(confidence) % en moyenne ; vérifiez les chiffres.")
+  }
+
   static func garbled(page: Int) -> DocumentWarning {
     DocumentWarning(
       code: "garbled_page", page: page,

@@ -34,6 +34,14 @@ struct PageLayout {
   /// The words left out, and why.
   var leftOut: [LeftOutWord] = []
 
+  /// Whether the page has words that cannot be read.
+  var isIllegible: Bool { words.isEmpty && leftOut.contains { $0.reason == .garbled } }
+
+  /// Takes the page as a program read it.
+  mutating func replace(with page: RecognisedPage) {
+    self = PageLayout(glyphs: page.glyphs, words: page.glyphs.words(), isRecognised: true)
+  }
+
   /// Its blocks in reading order.
   ///
   /// - Parameters:

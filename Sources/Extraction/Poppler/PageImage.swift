@@ -62,6 +62,14 @@ struct PageImage {
 }
 
 extension PDFFile {
+  /// A page as a picture in the format PGM (netpbm), at most 100 million pixels; `nil` where it is larger or empty.
+  func picture(ofPage number: Int, width: Double, height: Double, scale: Double) -> [UInt8]? {
+    guard width * scale >= 1, height * scale >= 1, width * height * scale * scale <= 1e8 else { return nil }
+    let (columns, rows) = (Int(width * scale), Int(height * scale))
+    guard let greys = draw(page: number, width: columns, height: rows, scale: scale) else { return nil }
+    return Array("P5\n\(columns) \(rows)\n255\n".utf8) + greys
+  }
+
   /// The greys of a page drawn on white, row by row.
   fileprivate func draw(page number: Int, width: Int, height: Int, scale: Double) -> [UInt8]? {
     guard let page = poppler_document_get_page(document, Int32(number - 1)) else { return nil }

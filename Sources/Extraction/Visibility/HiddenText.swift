@@ -23,7 +23,8 @@ extension PageLayout {
   ///   - file: The PDF, to look at the page where words are suspect.
   ///   - isSuspect: Whether the file sets text to be invisible somewhere.
   mutating func removeHiddenWords(in file: borrowing PDFFile, isSuspect: Bool) {
-    let image = isSuspect || words.contains(where: isWhite) ? pageImage(of: file) : nil
+    let isDoubtful = !isRecognised && (isSuspect || words.contains(where: isWhite))
+    let image = isDoubtful ? pageImage(of: file) : nil
     let bounds = glyphs.bounds
     let doubles = overprintedWords()
     var kept: [Word] = []
