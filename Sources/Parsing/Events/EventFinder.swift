@@ -51,25 +51,49 @@ public struct EventFinder: Sendable {
     return (nearest, EventWords.kinds[kind])
   }
 
-  /// The words from the trigger to the end of its clause, without dates, fourteen at most.
+  /// The words of the event without its dates, sixteen at most: from a noun to the end of its clause, of a verb the whole clause.
   private func title(from trigger: Int, in segment: Range<Int>, dates: [DateMention], tokens: Tokens) -> String {
-    var end = trigger + 1
-    while end < segment.upperBound, end - trigger < 14, !tokens.has(end, .cellEnd), !isClauseEnd(end, tokens), !isDated(end, dates) {
-      end += 1
+    let isVerb = !Morphology.lookup(lower: tokens.lowerHashes[trigger], folded: tokens.foldedHashes[trigger]).contains(.noun)
+    var start = trigger
+    while isVerb, start > segment.lowerBound, trigger - start < 12, !isClauseEnd(start - 1, tokens), !tokens.has(start - 1, .cellEnd) {
+      start -= 1
     }
-    while end > trigger + 1,
-      tokens.value(end - 1, in: FunctionWords.genitives) != nil || tokens.value(end - 1, in: FunctionWords.articles) != nil
-    {
-      end -= 1
+    var (words, token) = ([Int](), start)
+    while token < segment.upperBound, words.count < 16, !tokens.has(token, .cellEnd) {
+      if let date = dates.first(where: { $0.source.tokens.contains(token) }) {
+        token = date.source.tokens.upperBound
+        if tokens.isMark(token, .comma) { token += 1 }
+        words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
+        continue
+      }
+      if token > trigger, isClauseEnd(token, tokens) { break }
+      words.append(token)
+      token += 1
     }
-    return tokens.text(trigger..<end)
+    words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
+    return text(of: words, in: tokens)
+  }
+
+  /// A word that nothing ends with.
+  private func isLink(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(token, in: FunctionWords.genitives) != nil || tokens.value(token, in: FunctionWords.articles) != nil
+      || tokens.value(token, in: Self.links) != nil || tokens.isMark(token, .bullet, .dash, .hyphen)
+  }
+  private static let links = WordClass("link", ["ce", "cette", "au", "à", "en", "et", "dès", "depuis", "est"])
+
+  /// The text of tokens, some of which are left out.
+  private func text(of words: [Int], in tokens: Tokens) -> String {
+    var (text, start) = ("", 0)
+    for (index, word) in words.enumerated() where index + 1 == words.count || words[index + 1] != word + 1 {
+      text += (text.isEmpty ? "" : " ") + tokens.text(words[start]..<(word + 1))
+      start = index + 1
+    }
+    return text
   }
 
   private func isClauseEnd(_ token: Int, _ tokens: Tokens) -> Bool {
     tokens.isMark(token, .comma, .stop, .semicolon, .colon, .openParenthesis, .closeQuote)
   }
-
-  private func isDated(_ token: Int, _ dates: [DateMention]) -> Bool { dates.contains { $0.source.tokens.contains(token) } }
 
   private static func unique(_ indices: [Int]) -> [Int] {
     var seen: Set<Int> = []

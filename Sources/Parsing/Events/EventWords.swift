@@ -18,7 +18,7 @@ enum EventWords {
       "interdite": 3, "interdits": 3, "interdites": 3, "vigilance": 4, "alerte": 4, "enquête": 5, "consultation": 5, "concertation": 5,
       "réunion": 6, "réunions": 6, "réunira": 6, "réuni": 6, "réunis": 6, "assemblée": 6, "comité": 6, "rencontre": 6, "rencontrera": 6,
       "scrutin": 7, "élection": 7, "élections": 7, "ouverture": 8, "ouvrira": 8, "portes": 8, "travaux": 9, "chantier": 9, "contrôle": 10,
-      "contrôles": 10, "opération": 10, "opérations": 10, "collecte": 11, "distribution": 11,
+      "contrôles": 10, "collecte": 11, "distribution": 11,
     ])
   /// Verbs of speech, in the forms that stand beside a quotation.
   static let speech = WordClass(

@@ -36,12 +36,23 @@ public struct HeaderReader: Sendable {
     return blocks.map { zone.tokens.text(zone.blocks[$0]) }.joined(separator: " ")
   }
 
-  /// What the page sets under the headline as its subtitle; in a text without roles, a lone heading right under it.
+  /// What the page sets under the headline as its subtitle; in a text without roles, a lone heading or line right under it.
   private func subtitle(in zone: HeaderZone) -> String? {
     let next = zone.title.upperBound
-    guard !zone.title.isEmpty, next < zone.blocks.count else { return nil }
+    guard !zone.title.isEmpty, next < zone.blocks.count, !zone.blocks[next].isEmpty else { return nil }
     let isLoneHeading = zone.role(next) == .heading && zone.blocks.indices.filter { zone.role($0) == .heading }.count == 1
-    guard zone.role(next) == .subtitle || isLoneHeading, !zone.blocks[next].isEmpty else { return nil }
+    guard zone.role(next) == .subtitle || isLoneHeading || isSecondLine(next, in: zone) else { return nil }
     return zone.tokens.text(zone.blocks[next])
+  }
+
+  /// A short line right under the headline, without a stop, that is neither a date nor a label and has running text after it.
+  private func isSecondLine(_ block: Int, in zone: HeaderZone) -> Bool {
+    let (tokens, range) = (zone.tokens, zone.blocks[block])
+    let gap = tokens.document.blocks[block].span.start - tokens.document.blocks[block - 1].span.end
+    guard tokens.document.source == .text, gap <= 1, range.count <= 24, block + 1 < zone.blocks.count, let last = range.last else {
+      return false
+    }
+    guard [.body, .heading].contains(zone.role(block)), !tokens.isMark(last, .stop, .colon, .semicolon, .comma) else { return false }
+    return !HeaderLabels.isLabel(range, in: tokens) && !range.contains { WrittenDay(at: $0, in: tokens)?.year != nil }
   }
 }

@@ -43,6 +43,8 @@ struct FunctionReader {
     tokens.value(token, in: Self.general) != nil && tokens.has(token - 1, .word) && tokens.value(token - 1, in: Self.beforeRank) == nil
   }
 
+  /// «préfète déléguée pour l’égalité des chances»: what follows is no territory.
+  private static let delegated = WordClass("delegated", ["délégué", "déléguée", "délégués", "déléguées"])
   private static let general = WordClass("general", ["général", "générale"])
   private static let beforeRank = WordClass("word before a rank", ["le", "la", "du", "au", "et", "par", "de"])
   private static let spaced = WordClass("first word of a head", ["premier", "première"])
@@ -62,6 +64,7 @@ struct FunctionReader {
       let next = phrase.range.upperBound
       if phrase.organisation == nil, phrase.territory == nil, tokens.value(next, in: FunctionWords.adjectives) != nil {
         lengthen(&phrase, to: next + 1)
+        if tokens.value(next, in: Self.delegated) != nil, phrase.kind == .territorial { phrase.kind = .sovereign }
       } else if phrase.status != "interim", Self.status(at: next, in: tokens) != nil {
         readStatus(&phrase)
       } else {
@@ -122,7 +125,7 @@ struct FunctionReader {
       next += 1
     }
     let isGenitive = tokens.value(next, in: FunctionWords.genitives) != nil
-    let isPreposition = isGenitive || tokens.value(next, in: FunctionWords.prepositions) == 1
+    let isPreposition = isGenitive || isPreposition(next, phrase)
     let isObject = tokens.value(next, in: FunctionWords.articles) != nil && (isCommand(phrase) || next > token)
     guard isPreposition || isObject, !tokens.has(next, .sentenceStart) else { return nil }
     if !isObject { next += 1 }
@@ -131,15 +134,20 @@ struct FunctionReader {
     return (next, isGenitive)
   }
 
+  private func isPreposition(_ token: Int, _ phrase: FunctionPhrase) -> Bool {
+    guard let strength = tokens.value(token, in: FunctionWords.prepositions), strength > 0 else { return false }
+    return strength == 1 || phrase.title.contains { tokens.value($0, in: FunctionWords.delegates) != nil }
+  }
+
   /// «commandant le groupement», «commandant la région».
   private func isCommand(_ phrase: FunctionPhrase) -> Bool { tokens.value(phrase.title.upperBound - 1, in: Self.command) != nil }
   private static let command = WordClass("command", ["commandant", "commandante"])
 
-  /// «entre les femmes et les hommes».
+  /// «entre les femmes et les hommes», «pour la défense et la sécurité».
   private func isPair(_ token: Int, _ phrase: FunctionPhrase) -> Bool {
     tokens.value(token, in: FunctionWords.articles) != nil && phrase.range.contains { tokens.value($0, in: Self.between) != nil }
   }
-  private static let between = WordClass("between", ["entre"])
+  private static let between = WordClass("between", ["entre", "pour", "chargé", "chargée"])
 
   /// «de l’emploi, du travail et des solidarités»: a comma before a genitive, with «et» and a genitive to come.
   func isEnumeration(_ comma: Int) -> Bool {
@@ -156,9 +164,9 @@ struct FunctionReader {
   /// The name of a territory: «Antony», «la région Bretagne», «2e circonscription de la Haute-Vienne»; and where the title before it ends.
   private func territory(at token: Int, _ phrase: FunctionPhrase) -> (title: Int, territory: Range<Int>)? {
     let division = tokens.has(token, .ordinal) ? token + 1 : token
-    if tokens.value(division, in: FunctionWords.divisions) != nil {
+    if let isPart = tokens.value(division, in: FunctionWords.divisions) {
       let name = PlaceNameReader.afterArticles(division + 1, in: tokens)
-      return TerritoryName.end(at: name, in: tokens).map { (division + 1, name..<$0) }
+      return TerritoryName.end(at: name, in: tokens).map { isPart == 1 ? (phrase.title.upperBound, token..<$0) : (division + 1, name..<$0) }
     }
     return TerritoryName.end(at: token, in: tokens).map { (phrase.title.upperBound, token..<$0) }
   }

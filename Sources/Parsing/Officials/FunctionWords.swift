@@ -43,6 +43,14 @@ enum FunctionWords {
   static let prefixes = WordClass(
     "first half of a function", ["sous", "vice", "haut", "haute", "contre", "lieutenant", "premier", "première"])
 
+  /// Words of a title after which «à», «au», «en» go on: «adjoint au maire», «ministre délégué aux transports».
+  static let delegates = WordClass(
+    "delegate",
+    [
+      "adjoint", "adjointe", "adjoints", "délégué", "déléguée", "délégués", "déléguées", "ministre", "conseiller", "conseillère",
+      "secrétaire",
+    ])
+
   /// Adjectives that go on a title.
   static let adjectives = WordClass(
     "adjective of a function",
@@ -103,18 +111,22 @@ enum FunctionWords {
       "direction", "service", "centre", "ddt", "ddtm", "ddets", "ddpp", "sdis", "dreal", "drac", "caisse", "union", "établissement",
     ])
 
-  /// Divisions of the territory between a title and their name: «préfet de la région Bretagne».
+  /// Divisions of the territory before their name; 1 for those that are part of it: «arrondissement de Saint-Omer», but «Bretagne» in «préfet de la région Bretagne».
   static let divisions = WordClass(
-    "division", ["région", "département", "circonscription", "zone", "arrondissement", "canton", "ville", "commune", "métropole"])
+    "division",
+    [
+      "région": 0, "zone": 0, "département": 1, "circonscription": 1, "arrondissement": 1, "canton": 1, "ville": 1, "commune": 1,
+      "métropole": 1,
+    ])
 
   /// «de», «du», «des», «d’».
   static let genitives = WordClass("genitive", ["de", "du", "des", "d"])
-  /// Other prepositions within a function, as 1; «a» is none.
+  /// Other prepositions within a function; 2 for those that only an adjoint, a delegate or a minister has, 0 for «a», which is none.
   static let prepositions = WordClass(
     "preposition of a function",
     [
-      "pour": 1, "à": 1, "a": 0, "au": 1, "aux": 1, "auprès": 1, "près": 1, "chargé": 1, "chargée": 1, "chargés": 1, "chargées": 1, "en": 1,
-      "entre": 1,
+      "pour": 1, "à": 2, "a": 0, "au": 2, "aux": 2, "auprès": 1, "près": 1, "chargé": 1, "chargée": 1, "chargés": 1, "chargées": 1, "en": 2,
+      "entre": 2,
     ])
   /// «le», «la», «les», «l’».
   static let articles = WordClass("article", ["le", "la", "les", "l"])

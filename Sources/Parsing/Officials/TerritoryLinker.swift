@@ -24,7 +24,7 @@ struct TerritoryLinker {
     function.organisation = phrase.organisation.map { tokens.text($0) }
     if let territory = phrase.territory {
       function.place = place(in: territory)
-      function.territory = function.place.map { places[$0].name } ?? Self.runningText(territory, in: tokens)
+      function.territory = name(of: territory, place: function.place)
     } else {
       function.place = place(in: phrase.range)
     }
@@ -32,6 +32,14 @@ struct TerritoryLinker {
   }
 
   private func place(in range: Range<Int>) -> Int? { range.lazy.compactMap { placeAt[$0] }.first }
+
+  /// The official name of a territory; its division stays as written: «arrondissement de Saint-Omer».
+  private func name(of territory: Range<Int>, place: Int?) -> String {
+    if tokens.value(territory.lowerBound, in: FunctionWords.divisions) != nil || tokens.has(territory.lowerBound, .ordinal) {
+      return tokens.text(territory)
+    }
+    return place.map { places[$0].name } ?? Self.runningText(territory, in: tokens)
+  }
 
   private static func runningText(_ range: Range<Int>, in tokens: Tokens) -> String {
     let state = PlaceNameReader.read(at: range.lowerBound, in: tokens, where: { _ in true })
