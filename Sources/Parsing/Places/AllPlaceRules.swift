@@ -9,6 +9,7 @@ enum AllPlaceRules {
     ParisStation(),
     Brand(),
     Intercommunality(),
+    MetropolitanName(),
     Canton(),
     Subdivision(),
   ]

@@ -45,7 +45,9 @@ public struct PlaceRecogniser: Sendable {
       return nil
     }
     let isCovered = match.tokens.contains { isHidden[$0] } && Locators(tokens: tokens).postalDepartment(before: token) == nil
-    return isCovered ? nil : NameJudge(tokens: tokens).judge(match)
+    guard !isCovered else { return nil }
+    let isArticleLost = match.names.allSatisfy { $0.form == .withoutArticle }
+    return NameJudge(tokens: tokens).judge(match) ?? (isArticleLost ? shortened(at: token, in: tokens, isHidden: isHidden) : nil)
   }
 
   /// The beginning of a longer name, after a preposition: «pont de Bonneuil».
@@ -55,10 +57,11 @@ public struct PlaceRecogniser: Sendable {
       Gazetteer.state(after: Gazetteer.root, word: tokens.foldedHashes[token]) != nil
     else { return nil }
     let context = Context(before: token, in: tokens)
-    guard context.preposition == .at || context.preposition == .of, NameRisk(of: token..<token + 1, in: tokens) == .none else { return nil }
+    guard context.preposition == .at || context.preposition == .of, context.article == .none || context.article == .elided,
+      NameRisk(of: token..<token + 1, in: tokens) == .none
+    else { return nil }
     return RecognisedPlace(
-      source: MentionSource(token..<token + 1, in: tokens, rule: "place.shortened"), reading: .shortened,
-      evidence: context.preposition == .at ? .strong : .weak)
+      source: MentionSource(token..<token + 1, in: tokens, rule: "place.shortened"), reading: .shortened, evidence: .strong)
   }
 
   /// Whether another dimension has taken a token; an address has not taken its commune.

@@ -78,7 +78,8 @@ enum PlaceWords {
       "ars",
       "dreal", "sdis", "cour", "maison", "pont", "marché", "foire", "station", "antenne", "agence", "site", "zone", "échangeur",
       "commandant",
-      "procureur", "parquet", "évêque", "archevêque", "députée", "député", "sénateur", "sénatrice", "direction", "environs", "alentours",
+      "procureur", "parquet", "compagnie", "compagnies", "peloton", "brigades", "évêque", "archevêque", "députée", "député", "sénateur",
+      "sénatrice", "direction", "environs", "alentours",
       "originaire",
       "domicilié", "domiciliée", "natif", "native", "bassins", "hôtel", "intercommunalité", "communauté", "stade",
     ])
@@ -96,14 +97,15 @@ enum PlaceWords {
       "étiage", "décrue", "franchissement", "traversée", "sur", "hauteur", "hauteurs", "côte", "pont", "ponts", "onde", "marnage",
       "détroit",
       "tunnel", "large", "mer", "littoral", "dominant", "domine", "longe", "longeant", "longent", "surplombant", "borde", "bordant",
-      "enjambe", "enjambant", "ressource", "pollution", "noyade", "noyades", "nappes", "châteaux", "baie",
+      "enjambe", "enjambant", "ressource", "pollution", "noyade", "noyades", "nappes", "châteaux", "baie", "massif", "massifs",
     ])
 
   /// What only waters do or are: «le Var est en crue», «la Loire déborde».
   static let flowing = WordClass(
     "flowing",
     [
-      "crue", "crues", "déborde", "débordent", "débordait", "monte", "coule", "coulent", "traverse", "gelée", "navigable", "décrue",
+      "crue", "crues", "déborde", "débordent", "débordait", "débordé", "monte", "coule", "coulent", "traverse", "gelée", "navigable",
+      "décrue",
       "étiage",
       "baisse-t-elle", "amont", "aval",
     ])

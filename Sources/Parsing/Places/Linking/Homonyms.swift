@@ -12,7 +12,8 @@ struct Homonyms {
   ///
   /// - Parameter range: The tokens of the name.
   func remaining(of candidates: [Gazetteer.Place], at range: Range<Int>) -> [Gazetteer.Place] {
-    let communes = current(candidates)
+    if let island = candidates.first(where: { $0.kind == .country }), territory.home == Self.guadeloupe { return [island] }
+    let communes = current(candidates.filter { $0.kind == .commune })
     guard communes.count > 1 else { return communes }
     if let mark = territory.mark(of: range), let marked = only(communes, in: [mark]) { return [marked] }
     if let own = only(communes, in: [territory.home].compactMap { $0 }) { return [own] }
@@ -22,6 +23,9 @@ struct Homonyms {
     if let neighbour = only(communes.filter { $0.regionCode == territory.homeRegion }) { return [neighbour] }
     return seat(among: communes).map { [$0] } ?? communes
   }
+
+  /// The prefect of Guadeloupe is that of Saint-Martin and Saint-Barthélemy too, where two hundred communes are called so.
+  private static let guadeloupe = "971"
 
   private func only(_ places: [Gazetteer.Place], in departments: [String]) -> Gazetteer.Place? {
     only(places.filter { place in departments.contains { place.department?.code == $0 } })

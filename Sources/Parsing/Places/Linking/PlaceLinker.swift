@@ -70,10 +70,12 @@ struct PlaceLinker {
   private func isSupported(_ place: RecognisedPlace, _ reading: [Gazetteer.Place], _ sure: Set<Gazetteer.Place>) -> Bool {
     if case .shortened = place.reading { return true }
     guard reading.count == 1, let only = reading.first else { return false }
-    if sure.contains(only) || territory.includes(only.department?.code) { return true }
+    if sure.contains(only) || only.department?.code == territory.home { return true }
+    if place.candidates.count == 1, territory.includes(only.department?.code) { return true }
     let risk = NameRisk(of: place.source.tokens, in: tokens)
     guard risk != .word, risk != .first, only.kind == .commune else { return false }
-    return place.source.tokens.count > 1 || only.isPrefecture || only.isSubprefecture || (only.residents ?? 0) >= 20_000
+    let isUnique = place.source.tokens.count > 1 && place.candidates.count == 1
+    return isUnique || only.isPrefecture || only.isSubprefecture || (only.residents ?? 0) >= 20_000
   }
 }
 

@@ -31,7 +31,8 @@ struct CommuneEvidence {
   private static let natural = WordClass(
     "natural feature",
     [
-      "marais", "forêt", "forêts", "bois", "massif", "massifs", "vallée", "vallées", "gorges", "baie", "golfe", "étang", "étangs",
+      "marais", "forêt", "forêts", "bois", "massif", "massifs", "vallée", "vallées", "vallon", "colline", "collines", "gorges", "baie",
+      "golfe", "étang", "étangs",
       "montagne", "mont",
       "monts", "pic", "plateau", "plaine", "causse", "cirque", "côte", "côtes", "coteaux", "presqu’île", "île", "îles", "dune", "dunes",
       "landes",

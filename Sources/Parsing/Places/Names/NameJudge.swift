@@ -17,13 +17,14 @@ struct NameJudge {
   /// A name without its article needs the article before it: «au Havre», «la Flèche».
   private func agrees(_ name: Gazetteer.Name, _ context: Context, _ match: NameMatch) -> Bool {
     guard name.form == .withoutArticle else { return true }
+    if context.article == .none, context.preposition == .none, match.tokens.count > 1 { return true }
     return context.article != .none && (context.article == name.place.article || context.article == .les && name.place.kind == .department)
   }
 
   private func place(_ match: NameMatch, _ names: [Gazetteer.Name], _ kind: Gazetteer.Kind, _ evidence: Evidence) -> RecognisedPlace {
     RecognisedPlace(
       source: MentionSource(match.tokens, in: tokens, rule: "place.\(kind)"),
-      reading: .names(names.filter { $0.place.kind == kind }), evidence: evidence)
+      reading: .names(names.filter { $0.place.kind == kind || kind == .commune && $0.place.kind == .country }), evidence: evidence)
   }
 
   // MARK: Kinds
@@ -49,10 +50,15 @@ struct NameJudge {
 
   private func departments(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     guard names.contains(where: { $0.place.kind == .department }), !isCommuneRather(match, names, context) else { return nil }
-    if Waters(tokens: tokens).hide(match, context: context) { return place(match, [], .department, .none) }
+    switch Waters(tokens: tokens).evidence(for: match, context: context) {
+    case .none: return place(match, [], .department, .none)
+    case .weak: return place(match, names, .department, .weak)
+    case .strong: break
+    }
     if isMeeting(match) { return place(match, [], .department, .none) }
+    let takesNone = names.contains { $0.place.kind == .department && $0.place.article == .none }
     let isSaid =
-      match.tokens.count > 1 || context.article != .none || context.preposition != .none || isAlone(match)
+      match.tokens.count > 1 || takesNone || context.article != .none || context.preposition != .none || isAlone(match)
       || Locators(tokens: tokens).department(after: match.tokens.upperBound) != nil
     return place(match, names, .department, isSaid ? .strong : .weak)
   }
@@ -75,8 +81,8 @@ struct NameJudge {
   }
 
   private func countries(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
-    guard names.contains(where: { $0.place.kind == .country }) else { return nil }
     let isCommune = names.contains { $0.place.kind == .commune }
+    guard names.contains(where: { $0.place.kind == .country && !(isCommune && $0.form == .other) }) else { return nil }
     let isSaid = context.preposition != .none || context.article != .none || isAlone(match)
     if isCommune, context.preposition != .within, context.article == .none { return nil }
     if context.preposition == .of, context.article == .none, tokens.value(context.head, in: PlaceWords.institutions) != nil {
@@ -87,7 +93,7 @@ struct NameJudge {
   }
 
   private func communes(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
-    var fitting = names.filter { $0.place.kind == .commune }
+    var fitting = names.filter { $0.place.kind == .commune || $0.place.kind == .country && $0.form == .other }
     if fitting.contains(where: { $0.form == .withoutArticle }) { fitting = fitting.filter { $0.form == .withoutArticle } }
     guard !fitting.isEmpty else { return nil }
     let evidence = CommuneEvidence(tokens: tokens).evidence(for: match, context: context, takesArticle: fitting[0].form == .withoutArticle)

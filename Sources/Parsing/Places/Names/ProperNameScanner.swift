@@ -14,13 +14,16 @@ struct ProperNameScanner: TokenScanner {
     return end
   }
 
+  /// «et» joins two words of a name only directly: «Morvan Sommets et Grands Lacs».
+  private static let and = WordClass("and", ["et"])
+
   private func after(_ token: Int, in tokens: Tokens) -> Int? {
     if tokens.has(token, .hyphened) || tokens.has(token - 1, .elided) && tokens.has(token, .word) { return token + 1 }
     guard !tokens.has(token, .sentenceStart), !tokens.has(token, .lineStart) else { return nil }
     if isCapital(token, tokens) { return token + 1 }
     guard let linking else { return nil }
     var next = token
-    while next - token < 3, tokens.value(next, in: linking) != nil { next += 1 }
+    while next - token < 3, tokens.value(next, in: linking) != nil, tokens.value(next - 1, in: Self.and) == nil { next += 1 }
     return next > token && isCapital(next, tokens) ? next + 1 : nil
   }
 

@@ -4,19 +4,26 @@ import Language
 struct Waters {
   let tokens: Tokens
 
-  /// Whether a département's name stands for something of nature: «la crue du Lot», «la Loire déborde», «le nord du département».
-  func hide(_ match: NameMatch, context: Context) -> Bool {
-    isDirection(match, context) || isSea(match) || isRiver(match, context)
+  /// How surely the name of a département stands for it, and not for something of nature: «la crue du Lot», «la Loire déborde», «le nord du département».
+  func evidence(for match: NameMatch, context: Context) -> Evidence {
+    guard match.tokens.count == 1 else { return .strong }
+    if tokens.foldedHashes[match.tokens.lowerBound] == Self.nord { return direction(match, context) }
+    return isSea(match, context) || isRiver(match, context) || isMoor(match) ? .none : .strong
   }
 
+  /// «les Landes de Gascogne»
+  private func isMoor(_ match: NameMatch) -> Bool {
+    tokens.value(match.tokens.upperBound, in: Self.of) != nil && tokens.has(match.tokens.upperBound + 1, .capital)
+  }
+  private static let of = WordClass("of", ["de", "d"])
+
   private func isRiver(_ match: NameMatch, _ context: Context) -> Bool {
-    guard match.tokens.count == 1, context.article != .none || context.preposition == .of else { return false }
+    guard context.article != .none || context.preposition == .of else { return false }
     if context.preposition == .within, isDrowning(before: match.tokens.lowerBound) { return true }
     if context.preposition != .within, context.preposition != .at, tokens.value(context.head, in: PlaceWords.waters) != nil { return true }
-    let next = match.tokens.upperBound
-    return (next..<min(next + 3, tokens.count)).contains {
-      tokens.value($0, in: PlaceWords.flowing) != nil && !tokens.has($0, .sentenceStart)
-    }
+    guard context.preposition == .none else { return false }
+    let end = min(match.tokens.upperBound + 7, tokens.sentence(around: match.tokens.lowerBound).upperBound)
+    return (match.tokens.upperBound..<max(end, match.tokens.upperBound)).contains { tokens.value($0, in: PlaceWords.flowing) != nil }
   }
 
   private static let drowning = WordClass(
@@ -33,14 +40,18 @@ struct Waters {
   private static let nord = Folding.foldedHash("nord")
   private static let maritime = WordClass("maritime", ["mer", "maritime", "tunnel", "traversée", "large", "détroit", "côtes"])
 
-  /// «Nord» is the département only within or of it, and not before «du», «de la».
-  private func isDirection(_ match: NameMatch, _ context: Context) -> Bool {
-    guard match.tokens.count == 1, tokens.foldedHashes[match.tokens.lowerBound] == Self.nord else { return false }
-    let next = match.tokens.upperBound
-    let goesOn = tokens.value(next, in: WordClass("of", ["de", "du", "des", "d"])) != nil
-    let isNamed = context.article == .le && (context.preposition == .within || context.preposition == .of && isOffice(context.head))
-    return goesOn || !isNamed
+  /// «Nord» is the département within or of it, and not before «du», «de la»; as a subject («Le Nord et le Pas-de-Calais») it may be.
+  private func direction(_ match: NameMatch, _ context: Context) -> Evidence {
+    let goesOn = tokens.value(match.tokens.upperBound, in: Self.ofAny) != nil
+    guard !goesOn, context.article == .le else { return .none }
+    switch context.preposition {
+    case .within: return .strong
+    case .of: return isOffice(context.head) ? .strong : .none
+    case .none: return .weak
+    case .at, .towards: return .none
+    }
   }
+  private static let ofAny = WordClass("of", ["de", "du", "des", "d"])
 
   private static let offices = WordClass(
     "office",
@@ -52,9 +63,10 @@ struct Waters {
 
   private func isOffice(_ token: Int) -> Bool { tokens.value(token, in: Self.offices) != nil }
 
-  /// «la Manche et la mer du Nord», «préfet maritime de la Manche».
-  private func isSea(_ match: NameMatch) -> Bool {
-    guard match.tokens.count == 1, tokens.foldedHashes[match.tokens.lowerBound] == Self.manche else { return false }
+  /// «secours en Manche», «la Manche et la mer du Nord», «préfet maritime de la Manche».
+  private func isSea(_ match: NameMatch, _ context: Context) -> Bool {
+    guard tokens.foldedHashes[match.tokens.lowerBound] == Self.manche else { return false }
+    if context.article == .none, context.preposition == .within { return true }
     let around = max(0, match.tokens.lowerBound - 4)..<min(tokens.count, match.tokens.upperBound + 5)
     return around.contains { tokens.value($0, in: Self.maritime) != nil }
   }
