@@ -50,18 +50,17 @@ public struct PlaceRecogniser: Sendable {
     return NameJudge(tokens: tokens).judge(match) ?? (isArticleLost ? shortened(at: token, in: tokens, isHidden: isHidden) : nil)
   }
 
-  /// The beginning of a longer name, after a preposition: «pont de Bonneuil».
+  /// The beginning of a longer name, after a preposition: «pont de Bonneuil», «à Saint-Dié».
   private func shortened(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {
-    guard tokens.has(token, [.word, .capital]), !tokens.has(token, .hyphened), !tokens.has(token + 1, .hyphened), !isHidden[token],
-      !isTaken(token, in: tokens), tokens.span(token).count > 3, !tokens.has(token + 1, [.word, .capital]),
-      Gazetteer.state(after: Gazetteer.root, word: tokens.foldedHashes[token]) != nil
+    guard tokens.has(token, [.word, .capital]), !tokens.has(token, .hyphened), tokens.span(token).count > 3,
+      let end = NameFinder(tokens: tokens).beginning(at: token), !tokens.has(end, [.word, .capital]),
+      !(token..<end).contains(where: { isHidden[$0] || isTaken($0, in: tokens) })
     else { return nil }
     let context = Context(before: token, in: tokens)
     guard context.preposition == .at || context.preposition == .of, context.article == .none || context.article == .elided,
-      NameRisk(of: token..<token + 1, in: tokens) == .none
+      NameRisk(of: token..<end, in: tokens) == .none
     else { return nil }
-    return RecognisedPlace(
-      source: MentionSource(token..<token + 1, in: tokens, rule: "place.shortened"), reading: .shortened, evidence: .strong)
+    return RecognisedPlace(source: MentionSource(token..<end, in: tokens, rule: "place.shortened"), reading: .shortened, evidence: .strong)
   }
 
   /// Whether another dimension has taken a token; an address has not taken its commune.

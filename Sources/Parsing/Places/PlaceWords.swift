@@ -107,7 +107,7 @@ enum PlaceWords {
       "crue", "crues", "déborde", "débordent", "débordait", "débordé", "monte", "coule", "coulent", "traverse", "gelée", "navigable",
       "décrue",
       "étiage",
-      "baisse-t-elle", "amont", "aval",
+      "lit", "amont", "aval",
     ])
 
   /// Prepositions of place, beside «à», «de», «en» and «dans».

@@ -82,7 +82,7 @@ struct CommuneEvidence {
   }
 
   /// Beside another word with a capital it is a part of a name: «Le Mont Castre», «Paris Habitat».
-  private func isPartOfLongerName(_ match: NameMatch) -> Bool {
+  func isPartOfLongerName(_ match: NameMatch) -> Bool {
     let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
     let goesOn = tokens.has(next, [.word, .capital]) && !tokens.has(next, .sentenceStart) && !tokens.has(next, .lineStart)
     let wentOn = tokens.has(first - 1, [.word, .capital]) && !tokens.has(first, .sentenceStart) && !tokens.has(first, .lineStart)

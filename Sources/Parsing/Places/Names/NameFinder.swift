@@ -35,6 +35,16 @@ struct NameFinder {
     return names.isEmpty ? nil : NameMatch(tokens: first..<end, names: names)
   }
 
+  /// The end of a word, with all that hyphens join to it, where some name begins so.
+  func beginning(at first: Int) -> Int? {
+    var (state, token) = (Gazetteer.root, first)
+    repeat {
+      guard tokens.has(token, .word), let next = Gazetteer.state(after: state, word: tokens.foldedHashes[token]) else { return nil }
+      (state, token) = (next, token + 1)
+    } while tokens.has(token, .hyphened)
+    return token
+  }
+
   /// A hyphen at the end of a line: the name goes on in the next.
   private func joinsNextLine(_ token: Int) -> Bool {
     tokens.isMark(token, .hyphen) && tokens.has(token, .glued) && tokens.has(token + 1, [.word, .lineStart])

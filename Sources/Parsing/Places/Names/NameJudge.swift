@@ -60,13 +60,16 @@ struct NameJudge {
     let isSaid =
       match.tokens.count > 1 || takesNone || context.article != .none || context.preposition != .none || isAlone(match)
       || Locators(tokens: tokens).department(after: match.tokens.upperBound) != nil
+    if !isSaid, CommuneEvidence(tokens: tokens).isPartOfLongerName(match) { return place(match, [], .department, .none) }
     return place(match, names, .department, isSaid ? .strong : .weak)
   }
 
   /// Of a name that a commune has too («à Mayenne», «en Mayenne»), «à» and «de» say the commune, «en» and an article the département.
   private func isCommuneRather(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> Bool {
     guard names.contains(where: { $0.place.kind == .commune }), match.tokens.count == 1 else { return false }
-    if context.article != .none || context.preposition == .within { return false }
+    guard let department = names.first(where: { $0.place.kind == .department })?.place else { return true }
+    if Locators(tokens: tokens).department(after: match.tokens.upperBound) == department.code { return false }
+    if department.article != .none, context.article != .none || context.preposition == .within { return false }
     if context.preposition == .of, tokens.value(context.head, in: Self.departmental) != nil { return false }
     return true
   }
