@@ -10,7 +10,7 @@ LINKER     = -Xswiftc -use-ld=lld -Xlinker -s -Xlinker -z -Xlinker pack-relative
 RELEASE    = -c release --product communique --static-swift-stdlib $(LINKER)
 SOURCES    = Sources Tests Package.swift
 
-.PHONY: help setup build release demo test lint format test-faults bench samples install clean
+.PHONY: help setup build release demo docs test lint format test-faults bench samples install clean
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make format       rewrite the sources as lint wants them'
 	@echo 'make test-faults  the long fault campaign: kills, full disk, locks (root for parts of it)'
 	@echo 'make bench        measure, and write docs/performance.md (FOLDER=path adds inputs)'
+	@echo 'make docs         write Output, the reference in docs and the runs in README.md again'
 	@echo 'make samples      make Samples/*.pdf again from their sources'
 	@echo 'make install      copy the program to $$PREFIX/bin (/usr/local)'
 	@echo 'make clean        remove .build'
@@ -40,6 +41,11 @@ demo: release
 	$(COMMUNIQUE) batch Samples --output Output --force
 	@echo
 	@cat Output/$(SHOWN).md
+
+docs: release
+	$(COMMUNIQUE) batch Samples --output Output --force
+	scripts/make_reference.py
+	scripts/update_readme.py $(COMMUNIQUE)
 
 test:
 	@scripts/setup.sh test

@@ -36,18 +36,4 @@ import Testing
   @Test func `where two apply, the larger`() throws {
     #expect(try Program.run("validate", faulty, "absent.pdf").status == 3)
   }
-
-  @Test(arguments: [("INT", 130), ("TERM", 143)] as [(String, Int32)]) func `130 and 143: interrupted, and what is done stays done`(
-    signal: String, status: Int32
-  ) throws {
-    let scratch = try Scratch()
-    let folder = scratch.folder.path
-    // Enough documents that the signal comes in the middle.
-    let result = try Program.shell(
-      """
-      cd '\(folder)' && mkdir in && for i in $(seq 400); do { cat '\(Program.package.path)/\(sound)'; echo "% $i"; } >in/$i.pdf; done
-      communique batch in --output out --workers 1 & sleep 2; kill -\(signal) $!; wait $!; echo $?
-      """)
-    #expect(result.output.split(separator: "\n").last.map(String.init) == "\(status)", "\(result.messages)")
-  }
 }
