@@ -57,6 +57,9 @@ lint:
 format:
 	swift format -i -r $(SOURCES)
 
+test-faults: release
+	scripts/fault_campaign.py $(COMMUNIQUE)
+
 bench: release
 	@scripts/setup.sh bench
 	.build/python/bin/python Benchmarks/bench.py $(FOLDER)
