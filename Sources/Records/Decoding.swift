@@ -28,3 +28,23 @@ extension FigureNature: Decodable {}
 extension PlaceKind: Decodable {}
 extension ContactKind: Decodable {}
 extension IssuedBasis: Decodable {}
+
+extension KeyedDecodingContainer {
+  /// Reads a list; one that is left out has no members. The decoders that the compiler writes for the records call this one.
+  func decode<Element: Decodable>(_ type: [Element].Type, forKey key: Key) throws -> [Element] {
+    try decodeIfPresent(type, forKey: key) ?? []
+  }
+}
+
+extension Summary {
+  /// Reads a summary; one that does not say whether it is validated is taken as partial.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      status: try fields.decodeIfPresent(String.self, forKey: .status) ?? "partial",
+      reason: try fields.decodeIfPresent(String.self, forKey: .reason), text: try fields.decode(String.self, forKey: .text),
+      sentences: try fields.decode([SummarySentence].self, forKey: .sentences))
+  }
+
+  private enum CodingKeys: String, CodingKey { case status, reason, text, sentences }
+}

@@ -15,4 +15,5 @@ public let allRecordChecks: [any RecordCheck] = [
   ContactFormat(),
   SourceGrounding(),
   DocumentConflict(),
+  ReferenceFigure(),
 ]

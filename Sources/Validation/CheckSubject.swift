@@ -14,18 +14,21 @@ public struct CheckSubject {
   public let source: (record: CommuniqueRecord, text: String)?
   /// The other records of its folder.
   public let others: [CommuniqueRecord]
+  /// The figures that a reference table expects.
+  public let expected: [ExpectedFigure]
   /// The figures with what stands around them; none without a parse.
   let figures: FiguresInContext
 
   /// A subject.
   public init(
     record: CommuniqueRecord, parsed: ParsedDocument? = nil, source: (record: CommuniqueRecord, text: String)? = nil,
-    others: [CommuniqueRecord] = []
+    others: [CommuniqueRecord] = [], expected: [ExpectedFigure] = []
   ) {
     self.record = record
     self.parsed = parsed
     self.source = source
     self.others = others
+    self.expected = expected
     figures = FiguresInContext(record: record, parsed: parsed)
   }
 }

@@ -12,8 +12,16 @@ struct Communique: ParsableCommand {
     discussion: exitCodes,
     version: version,
     subcommands: [
-      ExtractCommand.self, ParseCommand.self, BatchCommand.self, WatchCommand.self, DigestCommand.self, SchemaCommand.self,
-      DoctorCommand.self, WorkerCommand.self,
+      ExtractCommand.self,
+      ParseCommand.self,
+      BatchCommand.self,
+      ValidateCommand.self,
+      ChecksCommand.self,
+      WatchCommand.self,
+      DigestCommand.self,
+      SchemaCommand.self,
+      DoctorCommand.self,
+      WorkerCommand.self,
     ])
 
   static let version = "1.0.0"

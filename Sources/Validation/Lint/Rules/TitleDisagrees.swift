@@ -1,0 +1,73 @@
+import Documents
+import Language
+import Parsing
+import Records
+
+/// The title's figure is the body's: not «18 ouvertures» above a text that speaks of «16 ouvertures».
+struct TitleDisagrees: RecordCheck {
+  let code = "title-disagrees"
+  let severity = CheckStatus.warning
+  let page = CheckPage(
+    verifies: Wording(
+      "Le titre et le texte donnent le même chiffre et le même jour.", "Title and body give the same figure and the same day."),
+    reason: Wording(
+      "Le titre est écrit en dernier et relu en premier. Un chiffre du titre est comparé à l’unique valeur que le texte donne au même nom ; un jour "
+        + "du titre, à ceux que le texte nomme.",
+      "The title is written last and read first. A figure of the title is compared with the only value that the text gives for the same noun; a "
+        + "day of the title with those that the text names."),
+    fails: "18 ouvertures de classes… Les 16 ouvertures de classes concernent…",
+    holds: "16 ouvertures de classes… Les 16 ouvertures de classes concernent…")
+
+  func results(for subject: CheckSubject) -> [CheckResult] {
+    guard let parsed = subject.parsed, parsed.figures.count == subject.record.figures.count,
+      parsed.dates.count == subject.record.dates.count
+    else { return [] }
+    let figures = zip(subject.record.figures, parsed.figures).map { ($0, isInTitle($1.source, parsed.tokens)) }
+    let dates = zip(subject.record.dates, parsed.dates).map { ($0, isInTitle($1.source, parsed.tokens)) }
+    return figures.filter(\.1).compactMap { figure($0.0, against: figures.filter { !$0.1 }.map(\.0)) }
+      + dates.filter(\.1).compactMap { day($0.0, against: dates.filter { !$0.1 }.map(\.0)) }
+  }
+
+  private func isInTitle(_ source: MentionSource, _ tokens: Tokens) -> Bool {
+    guard !source.tokens.isEmpty else { return false }
+    return [.title, .subtitle].contains(tokens.block(of: source.tokens.lowerBound).role)
+  }
+
+  private func figure(_ figure: FigureRecord, against body: [FigureRecord]) -> CheckResult? {
+    guard let value = figure.value, figure.isAmount, figure.qualifier == nil, let counted = figure.counted else { return nil }
+    let words = PrintedWords(counted).words
+    let same = body.filter { $0.isComparable(with: figure) && $0.isAmount && PrintedWords($0.counted ?? "").words == words }
+    guard !same.isEmpty else { return nil }
+    if same.contains(where: { $0.value == value }) {
+      return held(
+        Wording("Le titre et le texte disent \(figure.quoted).", "Title and body say \(figure.quoted)."), about: [figure.id],
+        value: figure.quoted)
+    }
+    guard Set(same.map(\.value)).count == 1, let other = same.first else { return nil }
+    return failed(
+      Wording(
+        "«\u{A0}\(counted)\u{A0}» : \(figure.quoted) dans le titre, \(other.quoted) dans le texte.",
+        "«\(counted)»: \(figure.quoted) in the title, \(other.quoted) in the text."),
+      about: [figure.id, other.id], expected: other.quoted, found: figure.quoted, fixes: [other.quoted])
+  }
+
+  private func day(_ date: DateRecord, against body: [DateRecord]) -> CheckResult? {
+    guard date.kind == .date, let day = CalendarDate(iso: date.value) else { return nil }
+    let near = body.filter { $0.kind == .date || $0.kind == .datetime }.compactMap { other in
+      PrintedMoment(other.value)?.date.map { (other, $0) }
+    }
+    let isNamed = body.contains { other in
+      guard let start = other.start.flatMap({ CalendarDate(iso: $0) }), let end = other.end.flatMap({ CalendarDate(iso: $0) }) else {
+        return false
+      }
+      return start <= day && day <= end
+    }
+    guard !isNamed, let (other, otherDay) = near.first(where: { $0.1.month == day.month && $0.1.year == day.year }), near.count == 1 else {
+      return nil
+    }
+    return failed(
+      Wording(
+        "Le titre dit le \(day.french), le texte le \(otherDay.french).", "The title says \(day.french), the text \(otherDay.french)."),
+      about: [date.id, other.id], expected: otherDay.french, found: day.french)
+  }
+}
