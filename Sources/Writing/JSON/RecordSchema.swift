@@ -294,7 +294,14 @@ public let recordSchema = #"""
             "type": "array",
             "items": {
               "type": "object",
-              "properties": {"text": {"type": "string"}, "refs": {"type": "array", "items": {"$ref": "#/$defs/ref"}}},
+              "properties": {
+                "text": {"type": "string"},
+                "refs": {
+                  "description": "What the sentence is made of: entries, or parts of the record by name.",
+                  "type": "array",
+                  "items": {"anyOf": [{"$ref": "#/$defs/ref"}, {"enum": ["title", "issuer", "issued", "checks"]}]}
+                }
+              },
               "required": ["text", "refs"],
               "additionalProperties": false
             }
