@@ -49,7 +49,10 @@ public struct DocumentPipeline: Sendable {
     var timings = timings
     let parsed = timings.measure(.parsing) { parser.parse(text, options: parsing) }
     var record = timings.measure(.records) { RecordMaker(parsed).record(id: id, file: file) }
-    record.checks = timings.measure(.validation) { validator.results(for: record, parsed: parsed) }
+    (record.checks, record.derived) = timings.measure(.validation) {
+      let subject = CheckSubject(record: record, parsed: parsed)
+      return (validator.results(for: subject), DerivedFigures(subject).all)
+    }
     record.summary = timings.measure(.summary) { writer.summary(of: record) }
     return ProcessedDocument(record: record, parsed: parsed, timings: timings)
   }

@@ -25,6 +25,7 @@ struct ChangeTriple {
   /// - «214 patients (208 la veille, soit + 6)»;
   /// - «61 personnes, soit 14 de moins qu’en 2023 (75)»;
   /// - «en baisse de 8 % par rapport à 2022 (412 contre 448)»;
+  /// - «en hausse de 12 %, avec 56 morts contre 50 en 2022»;
   /// - «… est de 298,4. Il était de 351,2 la semaine précédente, soit une baisse de 15 %».
   static func triples(in sentences: [FigureSentence]) -> [ChangeTriple] {
     let within = sentences.flatMap { sentence in
@@ -51,6 +52,9 @@ struct ChangeTriple {
       return ChangeTriple(from: c, to: a, change: b, isIncrease: b.isIncrease(after: links[1]))
     }
     if links[1].ends(with: "("), links[1].containsAny(of: ["rapport", "que", "qu"]), links[2].words == ["contre"] {
+      return ChangeTriple(from: c, to: b, change: a, isIncrease: a.isIncrease(after: links[0]))
+    }
+    if links[1].begins(with: ",", "avec"), links[2].words.suffix(2).contains("contre"), !links[2].contains(";") {
       return ChangeTriple(from: c, to: b, change: a, isIncrease: a.isIncrease(after: links[0]))
     }
     return nil

@@ -9,12 +9,13 @@ struct ShareTriple {
   /// - «412 des 480 places sont occupées, soit 85,8 %»;
   /// - «sur les 319 communes, 121 (38 %) sont visées»;
   /// - «85 400 €, soit 40 % du coût des travaux (213 500 €)»;
-  /// - «40 % des 480 places, soit 192».
+  /// - «40 % des 480 places, soit 192»;
+  /// - «192 places, soit 40 % des 480 places».
   static func triples(in sentence: FigureSentence) -> [ShareTriple] {
     sentence.runs(of: 3).compactMap { first, figures in
       let links = sentence.links[first...(first + 3)].map { $0 }
       return partOfWhole(figures, links) ?? wholeThenPart(figures, links) ?? wholeInParentheses(figures, links)
-        ?? shareFirst(figures, links)
+        ?? shareFirst(figures, links) ?? shareOfWhole(figures, links)
     }
   }
 
@@ -47,12 +48,17 @@ struct ShareTriple {
     return ShareTriple(part: figures[2], whole: figures[1], share: figures[0])
   }
 
+  private static func shareOfWhole(_ figures: [FigureRecord], _ links: [Link]) -> ShareTriple? {
+    guard links[1].contains("soit"), restates(links[1]), joinsPartToWhole(links[2]) else { return nil }
+    return ShareTriple(part: figures[0], whole: figures[2], share: figures[1])
+  }
+
   private static func joinsPartToWhole(_ link: Link) -> Bool {
     link.containsAny(of: RelationWords.partOf) && link.words.allSatisfy { RelationWords.partOfFillers.contains($0) }
   }
 
   /// «…, soit» or «(», with no other clause in between.
-  private static func restates(_ link: Link) -> Bool {
+  static func restates(_ link: Link) -> Bool {
     link.containsAny(of: RelationWords.restating) && !link.contains(";") && !link.contains("contre") && !link.contains("dont")
       && !link.containsAny(of: RelationWords.increases) && !link.containsAny(of: RelationWords.decreases)
   }

@@ -49,18 +49,25 @@ struct SumGroup {
 
   // MARK: In sentences
 
-  /// «398 élèves : 241 dans le premier degré, 157 dans le second»: a count, a colon, and at least two parts of the same noun.
+  /// «398 élèves : 241 dans le premier degré, 157 dans le second»: an amount, a colon, and at least two parts.
+  ///
+  /// They are all there are where they have its noun, or where the words before the colon say that it is shared out.
   static func groups(in sentence: FigureSentence) -> [SumGroup] {
     sentence.figures.indices.compactMap { index in
       let total = sentence.figures[index]
       let parts = Array(sentence.figures[(index + 1)...])
-      guard total.kind == .count, total.value != nil, parts.count >= 2, sentence.links[index + 1].contains(":"),
+      guard [.count, .money].contains(total.kind), total.isLevel, parts.count >= 2, sentence.links[index + 1].contains(":"),
         !sentence.links[(index + 1)...].contains(where: { $0.containsAny(of: ["dont", ";", "contre", "soit", "(", "notamment"]) }),
-        parts.allSatisfy({ $0.kind == .count && $0.direction == nil && sameNoun($0, total) })
+        parts.allSatisfy({ $0.isLevel && $0.isComparable(with: total) })
       else { return nil }
-      return SumGroup(parts: parts, total: total, isComplete: true)
+      let isShared = total.kind == .money && sentence.links[index + 1].containsAny(of: sharing)
+      return SumGroup(parts: parts, total: total, isComplete: isShared || parts.allSatisfy { sameNoun($0, total) })
     }
   }
+
+  private static let sharing: Set<String> = [
+    "repartit", "repartis", "reparties", "repartissent", "repartie", "reparti", "decompose", "ventile",
+  ]
 
   private static func sameNoun(_ a: FigureRecord, _ b: FigureRecord) -> Bool {
     guard let first = a.counted, let second = b.counted else { return false }

@@ -1,0 +1,73 @@
+import Language
+public import Records
+
+/// Finds what two figures imply about a third that the text does not give: «95 000 salariés, soit 8,6 % des salariés du département» implies
+/// between 1 098 266 and 1 111 111 of them.
+///
+/// The bounds are whole numbers inside the interval that rounding and qualifiers leave; readers compare them with outside sources.
+public struct DerivedFigures {
+  private let subject: CheckSubject
+
+  /// The derivations of a subject.
+  public init(_ subject: CheckSubject) { self.subject = subject }
+
+  /// The figures, in reading order.
+  public var all: [DerivedFigure] { subject.figures.sentences.flatMap { wholes(in: $0) + levelsBefore(in: $0) } }
+
+  // MARK: The whole of a share
+
+  private func wholes(in sentence: FigureSentence) -> [DerivedFigure] {
+    let known = Set(ShareTriple.triples(in: sentence).flatMap { [$0.share.id] })
+    return sentence.runs(of: 2).compactMap { first, pair in
+      let links = sentence.links[first...(first + 2)].map { $0 }
+      guard let (part, share) = partAndShare(pair, links), !known.contains(share.id), let whole = share.of else { return nil }
+      return derived(from: part, over: share, factor: PrintedRange(share).strict) { low, high in
+        "\(part.quoted) = \(share.quoted) : entre \(low.french) et \(high.french)\(unit(of: part)) (\(whole))."
+      }
+    }
+  }
+
+  /// «412 places, soit 85,8 % du parc», «85,8 % du parc (412)».
+  private func partAndShare(_ pair: [FigureRecord], _ links: [Link]) -> (part: FigureRecord, share: FigureRecord)? {
+    if pair[0].isAmount, pair[1].isShare, ShareTriple.restates(links[1]) { return (pair[0], pair[1]) }
+    guard pair[0].isShare, pair[1].isAmount, links[1].words == ["("], links[2].begins(with: ")") else { return nil }
+    return (pair[1], pair[0])
+  }
+
+  // MARK: The level before a change
+
+  private func levelsBefore(in sentence: FigureSentence) -> [DerivedFigure] {
+    let known = Set(ChangeTriple.triples(in: [sentence]).map(\.change.id))
+    return sentence.runs(of: 2).compactMap { first, pair in
+      let (level, change, link) = (pair[0], pair[1], sentence.links[first + 1])
+      guard level.isAmount, change.kind == .percent, change.unit == "%", let isIncrease = change.isIncrease(after: link),
+        change.direction != nil, !known.contains(change.id), states(link, changeOf: level), let range = PrintedRange(change).strict
+      else { return nil }
+      let hundred = DecimalInterval(ExactDecimal(100))
+      return derived(from: level, over: change, factor: isIncrease ? hundred + range : hundred - range) { low, high in
+        let sign = isIncrease ? "+" : "−"
+        return "\(level.quoted) (\(sign)\u{A0}\(change.quoted)) : entre \(low.french) et \(high.french)\(unit(of: level)) auparavant."
+      }
+    }
+  }
+
+  /// «1 500 demandeurs (+ 25 %)», «1 500 demandeurs, en hausse de 25 %».
+  private func states(_ link: Link, changeOf level: FigureRecord) -> Bool {
+    link.words.isEmpty == false && ([["("], ["(", "+"]].contains(link.words) || link.begins(with: ",", "en") && link.ends(with: "de"))
+  }
+
+  // MARK: The arithmetic
+
+  /// `part` × 100 / `factor`, rounded inwards.
+  private func derived(
+    from part: FigureRecord, over other: FigureRecord, factor: DecimalInterval?, text: (ExactDecimal, ExactDecimal) -> String
+  ) -> DerivedFigure? {
+    guard let range = PrintedRange(part).strict?.hundredfold, let factor, factor.low > ExactDecimal(0), part.value != ExactDecimal(0),
+      let low = range.low.quotient(by: factor.high, decimals: 0, rounding: .up),
+      let high = range.high.quotient(by: factor.low, decimals: 0, rounding: .down), low <= high
+    else { return nil }
+    return DerivedFigure(text: text(low, high), low: low, high: high, operands: [part.id, other.id])
+  }
+
+  private func unit(of figure: FigureRecord) -> String { figure.unit == "EUR" ? "\u{202F}€" : figure.unit.map { "\u{202F}" + $0 } ?? "" }
+}
