@@ -19,6 +19,8 @@ struct Draft {
   var box: Box { table?.box ?? enclosing(lines.flatMap(\.words)) }
   /// The size of its letters.
   var size: Double { lines.first?.size ?? 0 }
+  /// How many letters, figures and marks its lines hold; none for a table.
+  var glyphCount: Int { lines.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.glyphs.count } } }
   /// Whether all of it is bold.
   var isBold: Bool { !lines.isEmpty && lines.allSatisfy(\.isBold) }
 }

@@ -5,7 +5,7 @@ import Documents
 /// A line at the head or foot of the page is furniture where its text, digits apart, stands at the same height on at least half of
 /// the pages and on two. Text alone does not decide, as real lines repeat too. A page number may also stand on one page only.
 func removeRunningText(from pages: inout [PageLayout]) -> [Furniture] {
-  let pieces = pages.map { $0.marginalPieces() }
+  let pieces = pages.map { $0.marginalPieces(longest: pages.count > 1 ? .max : 20) }
   var furniture: [Furniture] = []
   for index in pages.indices {
     var taken: Set<Int> = []
@@ -51,13 +51,15 @@ private struct MarginalPiece {
 
 extension PageLayout {
   /// The lines in the upper and the lower fifth of the page, cut at wide gaps.
-  fileprivate func marginalPieces() -> [MarginalPiece] {
+  ///
+  /// - Parameter longest: The most glyphs of a line to look at; a single page has only a page number to find.
+  fileprivate func marginalPieces(longest: Int) -> [MarginalPiece] {
     let bounds = glyphs.bounds
     let top = bounds.y0 + 0.2 * bounds.height
     let bottom = bounds.y1 - 0.2 * bounds.height
     let outer = words.filter { $0.box.y1 < top || $0.box.y0 > bottom }
     return bands(of: outer).flatMap { band in
-      band.pieces.map { words in
+      band.pieces.filter { $0.reduce(0) { $0 + $1.glyphs.count } < longest }.map { words in
         let text = glyphs.text(of: words)
         let box = enclosing(words)
         return MarginalPiece(

@@ -7,15 +7,15 @@ struct PageImage {
   private let scale: Double
   private let luminance: [UInt8]
 
-  /// Draws a page on white, at most 1 000 pixels wide or high; `nil` where there is nothing to draw on.
-  init?(of file: borrowing PDFFile, page number: Int, width pageWidth: Double, height pageHeight: Double) {
+  /// Draws a page on white, at most so many pixels wide or high; `nil` where there is nothing to draw on.
+  init?(of file: borrowing PDFFile, page number: Int, width pageWidth: Double, height pageHeight: Double, atMost pixels: Double) {
     let longest = max(pageWidth, pageHeight)
     guard longest >= 1, longest.isFinite else { return nil }
-    scale = min(1, 1000 / longest)
+    scale = min(1, pixels / longest)
     width = max(1, Int(pageWidth * scale))
     height = max(1, Int(pageHeight * scale))
-    guard let pixels = file.draw(page: number, width: width, height: height, scale: scale) else { return nil }
-    luminance = pixels
+    guard let greys = file.draw(page: number, width: width, height: height, scale: scale) else { return nil }
+    luminance = greys
   }
 
   /// The darkest and the lightest grey within a box, from 0 to 255.
@@ -85,12 +85,15 @@ extension PDFFile {
     cairo_surface_flush(surface)
     guard let data = cairo_image_surface_get_data(surface) else { return nil }
     let stride = Int(cairo_image_surface_get_stride(surface))
-    return (0..<height).flatMap { y in
-      (0..<width).map { x in
+    var greys: [UInt8] = []
+    greys.reserveCapacity(width * height)
+    for y in 0..<height {
+      for x in 0..<width {
         // Four bytes a pixel: blue, green, red, nothing; green weighs most (ITU-R BT.601).
         let pixel = data + y * stride + 4 * x
-        return UInt8((Int(pixel[0]) * 29 + Int(pixel[1]) * 150 + Int(pixel[2]) * 77) >> 8)
+        greys.append(UInt8((Int(pixel[0]) * 29 + Int(pixel[1]) * 150 + Int(pixel[2]) * 77) >> 8))
       }
     }
+    return greys
   }
 }

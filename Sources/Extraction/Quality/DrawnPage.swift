@@ -10,7 +10,7 @@ extension PageLayout {
       bounds.x0 + 0.05 * bounds.width, bounds.y0 + 0.12 * bounds.height, bounds.x1 - 0.05 * bounds.width,
       bounds.y1 - 0.12 * bounds.height)
     let inBody = words.filter { $0.box.y1 > body.y0 && $0.box.y0 < body.y1 }
-    guard letters(of: inBody) < 20, letters(of: words) < 400, let image = pageImage(of: file) else { return false }
+    guard letters(of: inBody) < 20, letters(of: words) < 400, let image = pageImage(of: file, atMost: 250) else { return false }
     if words.isEmpty { return image.inkShare(of: displayed(bounds), besides: []) > 0.0005 }
     return image.inkShare(of: displayed(body), besides: words.map { displayed($0.box) }) > 0.015
   }

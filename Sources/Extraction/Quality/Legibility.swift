@@ -38,7 +38,7 @@ extension PageGlyphs {
     var known = 0
     var withVowel = 0
     var index = 0
-    while index < scalars.count, words < 80 {
+    while index < scalars.count, words < 48 {
       let end = scalars[index...].firstIndex { !isLetter($0) } ?? scalars.count
       if end - index > 2 {
         words += 1

@@ -15,6 +15,10 @@ extension LoweredText {
     "janv", "févr", "fév.", "mars", "avril", "mai", "juin", "juil", "août", "sept", "octobre", "oct.", "nov", "déc",
   ]
 
+  private static let weekdays: [StaticString] = [
+    ", lundi", ", mardi", ", mercredi", ", jeudi", ", vendredi", ", samedi", ", dimanche",
+  ]
+
   private static let contactCues: [StaticString] = [
     "contact", "tél", "mél", "courriel", "e-mail", "@", "standard", "presse :", "renseignements",
   ]
@@ -25,10 +29,13 @@ extension LoweredText {
     return count < 70 && Self.houses.contains(where: hasPrefix) && !contains(" :") && wordCount < 9 || isDateline
   }
 
-  /// «Nanterre, le 27 novembre 2023», «Le 3 mai 2024», «Lundi 4 mai 2024».
+  /// «Nanterre, le 27 novembre 2023», «Strasbourg, vendredi 19 décembre», «Le 3 mai 2024», «Créteil, le 08.03.2024».
   var isDateline: Bool {
-    guard count < 90, hasDigit, Self.months.contains(where: contains) else { return false }
-    return (contains(", le ") || contains(", ce ") || hasPrefix("le ") && wordCount <= 6) && !contains(" : ")
+    guard count < 90, hasDigit, !contains(" : ") else { return false }
+    if contains(", le "), wordCount < 7 { return true }
+    guard Self.months.contains(where: contains) else { return false }
+    return contains(", le ") || contains(", ce ") || hasPrefix("le ") && wordCount <= 6
+      || wordCount < 8 && Self.weekdays.contains(where: contains)
   }
 
   /// Whether the text tells how to reach someone.

@@ -19,27 +19,36 @@ struct RoleFinder {
     return drafts
   }
 
-  private func text(of draft: Draft) -> String {
+  /// A block's words; empty for a table and for a long paragraph, whose words do not tell its role.
+  private func text(of draft: Draft) -> LoweredText {
+    guard draft.glyphCount < 400 else { return LoweredText("") }
     let glyphs = pages[draft.page].glyphs
-    return draft.lines.map { glyphs.text(of: $0.words) }.joined(separator: " ")
+    return LoweredText(draft.lines.map { glyphs.text(of: $0.words) }.joined(separator: " "))
   }
 
-  private func role(of draft: Draft, text: String, at index: Int, title: Int?) -> BlockRole {
+  private func role(of draft: Draft, text: LoweredText, at index: Int, title: Int?) -> BlockRole {
     if index == title { return .title }
-    let words = LoweredText(text)
-    if words.isDateline { return .dateline }
+    if text.isDateline { return .dateline }
     if draft.lines[0].words[0].isListMarker && draft.lines[0].words.count > 1 { return .listItem }
-    if words.isContact { return .contact }
-    if let title, index < title, draft.page == 0, !draft.isAside, text.utf8.count < 160 { return .letterhead }
+    if text.isContact { return .contact }
+    if let title, index < title, draft.page == 0, !draft.isAside, draft.glyphCount < 160 { return .letterhead }
     if draft.isAside { return .box }
-    if isHeading(draft, text: text) { return .heading }
-    return words.isQuotation ? .quote : .body
+    if isHeading(draft) { return .heading }
+    return isQuotation(draft) ? .quote : .body
   }
 
-  private func isHeading(_ draft: Draft, text: String) -> Bool {
-    guard draft.lines.count <= 3, text.utf8.count < 200, let last = text.unicodeScalars.last?.value else { return false }
+  private func isHeading(_ draft: Draft) -> Bool {
+    guard draft.lines.count <= 3, draft.glyphCount < 200, let end = draft.lines.last else { return false }
+    let last = pages[draft.page].glyphs.lastScalar(of: end)
     let isSet = draft.isBold || draft.size > 1.08 * bodySize
     return isSet && last != 0x2E && last != 0x3B && last != 0x2C
+  }
+
+  /// «C’est un effort.» from the first letter to the last.
+  private func isQuotation(_ draft: Draft) -> Bool {
+    let glyphs = pages[draft.page].glyphs
+    guard let first = draft.lines.first, let last = draft.lines.last?.words.last else { return false }
+    return glyphs.firstScalar(of: first) == 0xAB && glyphs.scalars[last.glyphs].contains(0xBB)
   }
 }
 
@@ -47,14 +56,13 @@ struct RoleFinder {
 
 extension RoleFinder {
   /// The block of the first page in the largest letters that is no label of the house; failing larger letters, the first bold line.
-  private func titleIndex(_ drafts: [Draft], _ texts: [String]) -> Int? {
+  private func titleIndex(_ drafts: [Draft], _ texts: [LoweredText]) -> Int? {
     let candidates = drafts.indices.filter { index in
-      drafts[index].page == 0 && drafts[index].table == nil && !LoweredText(texts[index]).isLabel
-        && texts[index].unicodeScalars.count { isLetter($0.value) } >= 8
+      drafts[index].page == 0 && drafts[index].glyphCount >= 8 && !texts[index].isLabel
     }
     let largest = candidates.map { drafts[$0].size }.max() ?? 0
     if largest > 1.12 * bodySize { return candidates.first { drafts[$0].size > 0.8 * largest } }
-    return candidates.first { drafts[$0].isBold && texts[$0].utf8.count > 20 && texts[$0].utf8.count < 300 }
+    return candidates.first { drafts[$0].isBold && (20..<300).contains(drafts[$0].glyphCount) }
   }
 
   /// A heading that follows the title at once, in letters of its own, is the subtitle.

@@ -24,7 +24,7 @@ extension PageLayout {
   ///   - isSuspect: Whether the file sets text to be invisible somewhere.
   mutating func removeHiddenWords(in file: borrowing PDFFile, isSuspect: Bool) {
     let isDoubtful = !isRecognised && (isSuspect || words.contains(where: isWhite))
-    let image = isDoubtful ? pageImage(of: file) : nil
+    let image = isDoubtful ? pageImage(of: file, atMost: 1000) : nil
     let bounds = glyphs.bounds
     let doubles = overprintedWords()
     var kept: [Word] = []
@@ -51,9 +51,9 @@ extension PageLayout {
     glyphs.styles[glyphs.styleIndices[word.glyphs.lowerBound]].isWhite
   }
 
-  /// A picture of the page as displayed.
-  func pageImage(of file: borrowing PDFFile) -> PageImage? {
-    PageImage(of: file, page: glyphs.number, width: glyphs.width, height: glyphs.height)
+  /// A picture of the page as displayed, at most so many pixels wide or high.
+  func pageImage(of file: borrowing PDFFile, atMost pixels: Double) -> PageImage? {
+    PageImage(of: file, page: glyphs.number, width: glyphs.width, height: glyphs.height, atMost: pixels)
   }
 
   /// A box of the turned page, on the page as displayed.
