@@ -73,13 +73,10 @@ public struct Matcher<Value>: Sendable {
 
   private func longest(of candidates: RuleSet, at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
     var best: Recognised<Value>?
-    candidates.forEach { number in
-      var slots = Slots()
-      guard let end = program.run(entries[number], at: token, in: tokens, slots: &slots, memo: &memo), end > best?.range.upperBound ?? token
-      else { return }
-      let rule = rules[number]
-      let match = Match(tokens: tokens, range: token..<end, slots: slots)
-      if let value = rule.value(of: match) { best = Recognised(range: token..<end, rule: rule.id, value: value) }
+    let hits = program.hits(of: candidates, entries: entries, at: token, in: tokens, memo: &memo)
+    for hit in hits where hit.end > best?.range.upperBound ?? token {
+      let match = Match(tokens: tokens, range: token..<hit.end, slots: hit.slots)
+      if let value = rules[hit.rule].value(of: match) { best = Recognised(range: match.range, rule: rules[hit.rule].id, value: value) }
     }
     return best
   }

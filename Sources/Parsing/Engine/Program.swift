@@ -115,6 +115,33 @@ struct Program: Sendable {
 
   // MARK: Running
 
+  /// A pattern that fits: the rule's number, the token after the match, what was captured.
+  struct Hit {
+    let rule: Int
+    let end: Int
+    let slots: Slots
+  }
+
+  /// The rules among the candidates that fit at a token, in their order; `entries` tells where each rule's pattern begins.
+  func hits(of candidates: RuleSet, entries: [Int], at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> [Hit] {
+    var hits: [Hit] = []
+    candidates.forEach { rule in
+      var slots = Slots()
+      guard let end = run(entries[rule], at: token, in: tokens, slots: &slots, memo: &memo), end > token else { return }
+      hits.append(Hit(rule: rule, end: end, slots: slots))
+    }
+    return hits
+  }
+
+  /// Whether the next test does not fail at once: only then need the slots be saved.
+  @inline(__always)
+  private func canEnter(_ at: Int, _ token: Int, in tokens: Tokens) -> Bool {
+    var at = at
+    while case .open = instructions[at] { at += 1 }
+    guard case .test(let test) = instructions[at] else { return true }
+    return tests[test].accepts(token, in: tokens)
+  }
+
   /// Runs the pattern that begins at `entry` from a token on; returns the token after the match.
   func run(_ entry: Int, at first: Int, in tokens: Tokens, slots: inout Slots, memo: inout ScanMemo) -> Int? {
     var (at, token) = (entry, first)
@@ -124,6 +151,10 @@ struct Program: Sendable {
         guard tests[test].accepts(token, in: tokens) else { return nil }
         (at, token) = (at + 1, token + 1)
       case .fork(let other):
+        guard canEnter(at + 1, token, in: tokens) else {
+          at = other
+          continue
+        }
         let saved = slots
         if let end = run(at + 1, at: token, in: tokens, slots: &slots, memo: &memo) { return end }
         slots = saved
