@@ -44,16 +44,20 @@ enum DateCorpora {
 /// A line that cannot be read.
 struct CorpusError: Error, CustomStringConvertible { let description: String }
 
-/// Reads a text as one block a line and finds its dates.
+/// Reads a text and finds its dates; contacts and references claim their digits first, as in the parser.
 enum DateReading {
-  static let lexicon = Lexicon(words: DateRecogniser.words + ["et"])
-  static let recogniser = Result { try DateRecogniser(lexicon: lexicon) }
+  static let lexicon = Lexicon(words: ContactRecogniser.words + ReferenceRecogniser.words + DateRecogniser.words + ["et"])
+  static let recognisers = Result {
+    (try ContactRecogniser(lexicon: lexicon), try ReferenceRecogniser(lexicon: lexicon), try DateRecogniser(lexicon: lexicon))
+  }
 
   static func mentions(in text: String, issued: String?) throws -> [DateMention] {
     let tokens = Tokeniser(lexicon: lexicon).tokens(of: document(text))
-    let recogniser = try recogniser.get()
-    let found = recogniser.recognise(in: tokens)
-    return recogniser.resolve(found, issued: issued.flatMap { CalendarDate(iso: $0) }, in: tokens)
+    let (contacts, references, dates) = try recognisers.get()
+    _ = contacts.recognise(in: tokens)
+    _ = references.recognise(in: tokens)
+    let found = dates.recognise(in: tokens)
+    return dates.resolve(found, issued: issued.flatMap { CalendarDate(iso: $0) }, in: tokens)
   }
 
   /// Blocks are parted by an empty line.

@@ -51,6 +51,7 @@ func allDateRules(_ terms: DateTerms) -> [any Rule<[DateItem]>] {
     AnchoredOffset(terms),
     RollingSpan(),
     PartOfUnit(terms),
+    PartOfDay(),
     DayAndHours(terms),
     DayRange(terms),
     Enumeration(terms),

@@ -15,6 +15,13 @@ enum DateSteps {
     Pattern.notAhead(afterQuantity)
   }
 
+  /// A day's number that belongs to the weekday before it: «mardi 5», «mardi 5/3», but not «mardi 9 h».
+  static let numberOfDay = Pattern {
+    dayNumber
+    Pattern.notAhead(Token.word("h", "heures", "heure"))
+    Pattern.notAhead(Token.mark(.colon).glued())
+  }
+
   /// What tells that the number before is no day: a unit, a percent sign, a decimal, another number.
   static let afterQuantity = Pattern.any {
     Token.mark(.percent, .euro, .degree, .perMille, .slash, .plus, .times)

@@ -86,6 +86,7 @@ extension DateTerms {
   /// «13h30 samedi 2 décembre», «18 h ce vendredi», «3 heures demain matin».
   func timeFirst(_ slots: MomentSlots) -> Pattern {
     Pattern {
+      Token.word("à").optional()
       Pattern.scan(clock).captured(as: slots.time)
       Token.mark(.comma).optional()
       Token.word("le").optional()

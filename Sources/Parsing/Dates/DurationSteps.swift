@@ -5,6 +5,12 @@ enum DurationSteps {
   /// «trois semaines», «deux heures et demie», «une quinzaine de jours», «un an et six mois».
   static let length = Pattern.any {
     Pattern {
+      Token.integer(0...1000).captured(as: .lengthCount)
+      Token.word("h", "heure", "heures").captured(as: .unitOfLength)
+      Token.integer(0...59, digits: 2...2).without(.hyphened).captured(as: .secondNumber)
+      Token.word("min", "mn", "minutes").optional()
+    }
+    Pattern {
       Token.number.captured(as: .lengthCount)
       unit
       Pattern.any {
@@ -21,7 +27,6 @@ enum DurationSteps {
           Token.number.captured(as: .secondNumber)
           Token.word(in: DateWords.units).captured(as: .secondUnit)
         }
-        Token.integer(1...59, digits: 2...2).glued().captured(as: .secondNumber)
       }.optional()
     }
     Pattern {

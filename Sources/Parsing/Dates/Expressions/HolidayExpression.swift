@@ -29,8 +29,13 @@ struct HolidayExpression: CalendarExpression {
       switch relation {
       case -1: days.last { $0 < anchor }
       case 1: days.first { $0 > anchor }
-      default: context.direction == .past ? context.nearest(of: days) : days.first { $0 >= anchor }
+      default: context.direction == .past ? nearest(of: days, to: anchor) : days.first { $0 >= anchor }
       }
     return day.map { Period(day: $0, basis: .inferred) } ?? .unknownDay
+  }
+
+  /// In the past tense a feast of these days may still lie just ahead.
+  private func nearest(of days: [CalendarDate], to anchor: CalendarDate) -> CalendarDate? {
+    days.min { abs($0.daysSince1970 - anchor.daysSince1970) < abs($1.daysSince1970 - anchor.daysSince1970) }
   }
 }

@@ -37,7 +37,7 @@ struct WeekdayExpression: CalendarExpression {
 
   private func offset(ahead: Int, in context: ResolutionContext) -> Int {
     switch relation {
-    case 1: ahead == 0 ? 7 : ahead
+    case 1: ahead == 0 && furtherWeeks == 0 ? 7 : ahead
     case -1: ahead - 7
     case 0: context.direction == .past && ahead > 0 ? ahead - 7 : ahead
     default:
@@ -181,5 +181,13 @@ struct NightExpression: CalendarExpression {
     guard let first = evening.first else { return evening }
     evening = Period(from: first, to: first.adding(days: 1), basis: evening.basis, part: .night)
     return evening
+  }
+}
+
+/// «dans la soirée»: the day named just before, else the issue date.
+struct DayInHandExpression: CalendarExpression {
+  func period(in context: ResolutionContext) -> Period {
+    guard let day = context.previous?.first ?? context.issued else { return .unknownDay }
+    return Period(day: day, basis: .relative)
   }
 }

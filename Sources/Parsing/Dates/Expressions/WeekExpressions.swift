@@ -16,8 +16,7 @@ struct WeekOfExpression: CalendarExpression {
   func period(in context: ResolutionContext) -> Period {
     let named = day.period(in: context)
     guard let day = named.first else { return named }
-    let first =
-      length == 2 ? day.adding(days: day.weekday == 7 ? -1 : day.weekday == 6 ? 0 : 6 - day.weekday) : day.adding(days: 1 - day.weekday)
+    let first = length == 2 ? WeekendExpression.saturday(nearest: day) : day.adding(days: 1 - day.weekday)
     return Period(from: first, to: first.adding(days: length - 1), basis: named.basis)
   }
 }
@@ -53,6 +52,11 @@ struct ISOWeekExpression: CalendarExpression {
 struct WeekendExpression: CalendarExpression {
   /// «dernier» −1, «prochain» 1, «ce» 0; `nil` where only the tense tells.
   var relation: Int?
+
+  /// The Saturday of the week-end that a day lies in or next to.
+  static func saturday(nearest day: CalendarDate) -> CalendarDate {
+    day.adding(days: day.weekday <= 2 ? -1 - day.weekday : 6 - day.weekday)
+  }
 
   func period(in context: ResolutionContext) -> Period {
     guard let issued = context.issued else { return .unknownDay }
@@ -135,5 +139,24 @@ struct ComingDaysExpression: CalendarExpression {
   func period(in context: ResolutionContext) -> Period {
     guard let issued = context.issued else { return .unknownDay }
     return Period(from: issued, to: issued.adding(days: days), basis: .relative)
+  }
+}
+
+/// «week-end de la Pentecôte», «pont de l’Ascension»: the days off beside a feast.
+struct FeastWeekendExpression: CalendarExpression {
+  /// The feast.
+  let feast: HolidayExpression
+
+  var stated: StatedFields { feast.stated }
+
+  func period(in context: ResolutionContext) -> Period {
+    var nearest = context
+    nearest.direction = context.direction ?? .past
+    let named = feast.period(in: nearest)
+    guard let day = named.first else { return named }
+    let first = day.weekday == 4 ? day : WeekendExpression.saturday(nearest: day)
+    let last =
+      [.easterSunday, .whitSunday].contains(feast.feast) ? day.adding(days: 1) : max(first.adding(days: day.weekday == 4 ? 3 : 1), day)
+    return Period(from: first, to: last, basis: named.basis)
   }
 }

@@ -46,7 +46,12 @@ struct DateResolver {
     guard date.item.expression.dependsOnContext else { return context }
     let told = date.item.direction
     let reach = told == nil ? TenseReader.reach : TenseReader.shortReach
-    context.direction = told == .past ? .past : TenseReader.direction(around: date.source.tokens, in: tokens, within: reach) ?? told
+    guard told != .past else {
+      context.direction = .past
+      return context
+    }
+    let tense = TenseReader.reading(around: date.source.tokens, in: tokens, within: reach)
+    context.direction = tense == .unclear && date.item.modifier != .before ? told : tense.map(\.direction) ?? told
     if case .moment(let moment) = date.item.expression { context.hasPartOfDay = moment.part != nil }
     return context
   }

@@ -53,6 +53,8 @@ struct ResolutionContext {
 extension ResolutionContext {
   /// How far on the wrong side of the issue date the nearest day may lie before the tense is believed instead.
   private static let tolerance = 30
+  /// How far back a public holiday may lie before the next one is meant: «le 14 juillet» said in November.
+  private static let feastTolerance = 120
 
   /// The year of a day and month, or of a month; `nil` where nothing tells.
   func year(of fields: StatedFields) -> Int? {
@@ -79,7 +81,8 @@ extension ResolutionContext {
     return switch direction {
     case .past where !nearest.isPast: candidates.last { $0.isPast } ?? nearest
     case .future where nearest.isPast: candidates.first { !$0.isPast } ?? nearest
-    case nil where nearest.isPast && nearest.day.map(Holiday.isPublic) == true: candidates.first { !$0.isPast } ?? nearest
+    case nil where nearest.isPast && nearest.distance > Self.feastTolerance && nearest.day.map(Holiday.isPublic) == true:
+      candidates.first { !$0.isPast } ?? nearest
     default: nearest
     }
   }

@@ -11,27 +11,48 @@ struct TenseReader {
   static let shortReach = 6
   private static let clauseCost = 8
 
-  /// Where the clause around a mention points.
-  ///
-  /// - Parameter reach: How far off a verb may stand, in tokens; shorter where a word of the mention itself points somewhere.
-  static func direction(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> TimeDirection? {
-    let before = evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
-    let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
-    guard let before else { return after?.direction }
-    guard let after else { return before.direction }
-    return after.cost < before.cost ? after.direction : before.direction
+  /// What the nearest telling verb says.
+  enum Reading {
+    case past, future
+    /// Only a participle beside its noun, «chantier débuté», «circulation alternée»: neither one nor the other.
+    case unclear
+
+    /// Where it points.
+    var direction: TimeDirection? {
+      switch self {
+      case .past: .past
+      case .future: .future
+      case .unclear: nil
+      }
+    }
   }
 
-  private static func evidence(from start: Int, step: Int, in tokens: Tokens, within reach: Int) -> (direction: TimeDirection, cost: Int)? {
+  /// What the clause around a mention says of its time; `nil` where it has no telling verb.
+  ///
+  /// - Parameter reach: How far off a verb may stand, in tokens; shorter where a word of the mention itself points somewhere.
+  static func reading(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> Reading? {
+    let before = evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
+    let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
+    guard let before else { return after?.reading }
+    guard let after, before.reading == .unclear || after.cost < before.cost else { return before.reading }
+    return after.reading
+  }
+
+  private static func evidence(from start: Int, step: Int, in tokens: Tokens, within reach: Int) -> (reading: Reading, cost: Int)? {
     var (token, cost) = (start, 0)
+    var unclear: (Reading, Int)?
     while token >= 0, token < tokens.count, cost < reach, !tokens.traits[token].contains(.cellEnd) {
-      if step > 0, tokens.traits[token].contains(.sentenceStart) { return nil }
-      if let direction = direction(of: token, in: tokens, isNear: cost < 4 && step < 0) { return (direction, cost) }
+      if step > 0, tokens.traits[token].contains(.sentenceStart) { return unclear }
+      switch reading(of: token, in: tokens, isNear: cost < 4 && step < 0) {
+      case nil: break
+      case .unclear?: unclear = unclear ?? (.unclear, cost)
+      case let reading?: return (reading, cost)
+      }
       cost += isClauseEdge(token, in: tokens) ? clauseCost : 1
-      if step < 0, tokens.traits[token].contains(.sentenceStart) { return nil }
+      if step < 0, tokens.traits[token].contains(.sentenceStart) { return unclear }
       token += step
     }
-    return nil
+    return unclear
   }
 
   private static func isClauseEdge(_ token: Int, in tokens: Tokens) -> Bool {
@@ -39,7 +60,7 @@ struct TenseReader {
       || tokens.value(token, in: relatives) != nil
   }
 
-  private static func direction(of token: Int, in tokens: Tokens, isNear: Bool) -> TimeDirection? {
+  private static func reading(of token: Int, in tokens: Tokens, isNear: Bool) -> Reading? {
     guard tokens.traits[token].contains(.word) else { return nil }
     if tokens.value(token, in: futureWords) != nil { return .future }
     if let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
@@ -51,12 +72,12 @@ struct TenseReader {
       guard readings.contains(.verb), !readings.contains(.noun) else { return nil }
       return isParticiple(token + 1, in: tokens) ? .past : .future
     case .imperfect: return readings.contains(.verb) && readings.isDisjoint(with: [.noun, .adjective]) ? .past : nil
-    case .participle: return isNear && readings.contains(.participle) && isBare(token, in: tokens) ? .past : nil
+    case .participle: return isNear && readings.contains(.participle) ? participle(token, in: tokens) : nil
     }
   }
 
   /// «a constaté», «s’est rendu», «est décédé» are past; «est organisé» is not.
-  private static func auxiliary(_ kind: Int, at token: Int, in tokens: Tokens) -> TimeDirection? {
+  private static func auxiliary(_ kind: Int, at token: Int, in tokens: Tokens) -> Reading? {
     guard let participle = (token + 1...token + 3).first(where: { isParticiple($0, in: tokens) }) else { return kind == 2 ? .past : nil }
     if kind == 0 || kind == 2 { return .past }
     let isReflexive = token > 0 && tokens.value(token - 1, in: reflexives) != nil
@@ -68,15 +89,22 @@ struct TenseReader {
     return Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token]).contains(.participle)
   }
 
-  /// «réuni jeudi» but not «sera réuni jeudi»: no verb stands right before the participle.
-  private static func isBare(_ token: Int, in tokens: Tokens) -> Bool {
-    guard token > 0, tokens.traits[token - 1].contains(.word) else { return true }
+  /// «Réuni jeudi, le comité» is past, «sera réuni jeudi» is not, «un comité réuni jeudi» tells nothing.
+  private static func participle(_ token: Int, in tokens: Tokens) -> Reading? {
+    guard !tokens.has(token, .capital) || tokens.has(token, .sentenceStart) else { return nil }
+    if tokens.has(token, .sentenceStart) || !tokens.has(token - 1, .word) { return .past }
+    guard tokens.value(token - 1, in: auxiliaries) == nil, tokens.value(token - 1, in: determiners) == nil else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
-    return !readings.contains(.infinitive) && (!readings.contains(.verb) || readings.contains(.noun))
+    let followsVerb = readings.contains(.infinitive) || (readings.contains(.verb) && !readings.contains(.noun))
+    return followsVerb ? nil : .unclear
   }
 
   private static let relatives = WordClass("relative pronoun", ["qui", "que", "qu", "dont", "où"])
   private static let reflexives = WordClass("reflexive pronoun", ["s", "se", "m", "t"])
+  /// After these a participle is a noun: «le marché», «l’arrêté», «à l’entrée».
+  private static let determiners = WordClass(
+    "determiner",
+    ["le", "la", "l", "les", "du", "des", "de", "d", "au", "aux", "un", "une", "ce", "cette", "cet", "ces", "son", "sa", "en"])
   private static let auxiliaries = WordClass(
     "auxiliary",
     [

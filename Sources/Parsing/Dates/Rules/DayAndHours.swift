@@ -25,6 +25,11 @@ struct DayAndHours: DateRule {
         hours
       }
       Pattern {
+        ClockRange.hours(terms)
+        Token.word("le").optional()
+        terms.dated(.first)
+      }
+      Pattern {
         Token.word("le")
         DateSteps.dayNumber.captured(as: MomentSlots.first.date)
         hours

@@ -24,7 +24,7 @@ struct DeicticDay: CalendarRule {
       Pattern {
         Token.mark(.comma).optional()
         Token.word(in: DateWords.weekdays)
-        Pattern.notAhead(DateSteps.bareDay)
+        Pattern.notAhead(DateSteps.numberOfDay)
       }.optional()
     }
     Pattern {

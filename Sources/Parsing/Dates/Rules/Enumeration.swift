@@ -51,7 +51,7 @@ struct Enumeration: DateRule {
     guard list.items.count > 1, list.isOfOneKind else { return nil }
     let items = list.distributed()
     if let run = list.interval(of: items) {
-      return [DateItem(.interval(from: Moment(date: run.first), to: Moment(date: run.last)), range: list.range)]
+      return [DateItem(.interval(from: Moment(date: run.first), to: Moment(date: run.last)))]
     }
     if let habit = list.habit { return [DateItem(.recurrence(habit), range: list.range)] }
     return zip(list.items, items).map { DateItem(.moment(Moment(date: $1)), range: $0.range) }

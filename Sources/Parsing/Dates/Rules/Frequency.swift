@@ -18,12 +18,34 @@ struct Frequency: DateRule {
       Token.word("les")
       Token.integer(2...100).captured(as: .dateCount).optional()
       Pattern.any {
-        Token.word(in: DateWords.units).captured(as: .dateUnit)
+        Pattern {
+          Token.word(in: DateWords.units).captured(as: .dateUnit)
+          exception.captured(as: .weekday).optional()
+        }
         Token.word("matins", "soirs", "nuits").captured(as: .dateWord)
         Token.word("week").captured(as: .day)
       }
     }
     Token.word(in: adverbs).captured(as: .relation)
+  }
+
+  /// «sauf le dimanche», «sauf dimanches et lundis».
+  private static let exception = Pattern {
+    Token.word("sauf", "hormis", "excepté")
+    exceptedDay
+    Pattern {
+      Token.word("et")
+      exceptedDay
+    }.optional()
+  }
+
+  private static let exceptedDay = Pattern {
+    Token.word("le", "les").optional()
+    Pattern.any {
+      Token.word(in: DateWords.weekdays)
+      Token.word(in: DateWords.pluralWeekdays)
+    }
+    Pattern.notAhead(DateSteps.numberOfDay)
   }
 
   private static let partOfDay = Token.word("matin", "soir", "nuit", "soirée").captured(as: .dateWord)
@@ -35,6 +57,12 @@ struct Frequency: DateRule {
     guard let number = match.value(.dateUnit, in: DateWords.units) ?? match.value(.relation, in: Self.adverbs),
       let unit = CalendarUnit(rawValue: number)
     else { return nil }
+    if let range = match.range(.weekday), unit == .day {
+      let excepted = range.compactMap {
+        match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
+      }
+      return [DateItem(.recurrence(RecurrenceText.weekly((1...7).filter { !excepted.contains($0) })))]
+    }
     return [DateItem(.recurrence(RecurrenceText.every(match.integer(.dateCount) ?? 1, unit)))]
   }
 

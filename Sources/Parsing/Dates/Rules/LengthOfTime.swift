@@ -38,6 +38,9 @@ struct LengthOfTime: DateRule {
     if tokens.has(first, .hyphened) || tokens.value(first - 1, in: Self.rates) != nil { return false }
     if tokens.value(range.upperBound, in: Self.kindsOfDay) != nil { return false }
     if tokens.has(first, .indefinite), range.count == 2, length.days == 1 { return false }
+    if length.isWholeYears, tokens.value(first - 1, in: Self.preposition) != nil, tokens.value(first - 2, in: Self.aged) != nil {
+      return false
+    }
     guard length.isWholeYears, !tokens.has(first, .inWords) || tokens.value(first - 1, in: Self.ages) != nil else { return true }
     return isOfYears(range, tokens)
   }
@@ -55,7 +58,8 @@ struct LengthOfTime: DateRule {
 
   private static let kindsOfDay = WordClass("kind of day", ["fériés", "férié", "chômés", "type", "types", "portes"])
   private static let rates = WordClass("word before a rate", ["par", "chaque", "tous", "toutes", "toute"])
-  private static let ages = WordClass("word before an age", ["âgé", "âgée", "âgés", "âgées", "à", "dès", "les", "aux"])
+  private static let aged = WordClass("aged", ["âgé", "âgée", "âgés", "âgées", "âge", "enfant", "enfants", "plus", "moins"])
+  private static let ages = WordClass("word before an age", ["à", "dès", "les", "aux"])
   private static let preposition = WordClass("preposition", ["de", "d"])
   private static let lengths = WordClass(
     "word beside a length of years",

@@ -42,6 +42,7 @@ struct MonthYear: CalendarRule {
     }
     if tokens.has(token, .hyphened), tokens.value(token - 1, in: halves) == nil { return true }
     if tokens.has(token + 1, .hyphened), tokens.value(token + 1, in: DateWords.months) == nil { return true }
+    if tokens.has(token, .capital), tokens.has(token + 1, .capital), !tokens.has(token, .allCaps) { return true }
     return tokens.has(token, .capital) && !tokens.has(token, .allCaps)
       && tokens.traits[token].isDisjoint(with: [.sentenceStart, .lineStart])
   }

@@ -8,7 +8,7 @@ struct MonthlyHabit: DateRule {
     Pattern.any {
       Token.word("chaque", "le", "un")
       Pattern {
-        Token.word("tous").optional()
+        Token.word("tous").captured(as: .relation).optional()
         Token.word("les")
       }
     }
@@ -53,7 +53,9 @@ struct MonthlyHabit: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    if let day = match.integer(.day) { return match.has(.dateWord) ? [DateItem(.recurrence("FREQ=MONTHLY;BYMONTHDAY=\(day)"))] : nil }
+    if let day = match.integer(.day) {
+      return match.has(.dateWord) || match.has(.relation) ? [DateItem(.recurrence("FREQ=MONTHLY;BYMONTHDAY=\(day)"))] : nil
+    }
     guard let weekday = match.weekday(.weekday) else { return nil }
     let rank = match.integer(.dateCount).flatMap { $0 > 0 ? $0 : nil } ?? -1
     guard let second = match.integer(.hour) else { return [DateItem(.recurrence(RecurrenceText.monthly(rank, weekday)))] }

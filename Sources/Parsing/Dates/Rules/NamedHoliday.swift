@@ -65,17 +65,22 @@ struct NamedHoliday: CalendarRule {
     let tokens = match.tokens
     let last = words.upperBound - 1
     guard !tokens.has(last + 1, .hyphened), words.count > 1 || !tokens.has(last, .hyphened), !isName(words, tokens) else { return nil }
-    guard let feast = Self.feasts.first(where: { tokens.value(last, in: $0.word) != nil })?.feast else { return nil }
+    guard let feast = Self.feast(named: last, in: tokens) else { return nil }
     guard match.weekday(.weekday) == 1 else { return feast }
     return feast == .easterSunday ? .easterMonday : feast == .whitSunday ? .whitMonday : feast
   }
+
+  /// The feast that a word names.
+  static func feast(named token: Int, in tokens: Tokens) -> Holiday? { feasts.first { tokens.value(token, in: $0.word) != nil }?.feast }
 
   /// «Noël Martin», «rue de l’Ascension», «place Saint-Jean», «île de Pâques».
   private func isName(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
     if tokens.value(words.lowerBound, in: Self.saints) != nil, tokens.value(words.lowerBound - 1, in: Self.article) == nil { return true }
     if words.count > 1, tokens.isMark(words.lowerBound - 1, .openParenthesis) { return true }
     if words.count == 1, tokens.has(words.upperBound, .capital), !tokens.has(words.upperBound, .sentenceStart) { return true }
-    return (words.lowerBound - 3..<words.lowerBound).contains { tokens.value($0, in: Self.named) != nil }
+    var before = words.lowerBound - 1
+    while tokens.value(before, in: Self.articles) != nil { before -= 1 }
+    return tokens.value(before, in: Self.named) != nil
   }
 
   private static func phrase(_ words: String...) -> Pattern { Pattern(.sequence(words.map { Token.word($0).node })) }
@@ -90,6 +95,7 @@ struct NamedHoliday: CalendarRule {
     "feast in one word",
     ["noël", "pâques", "toussaint", "ascension", "pentecôte", "assomption", "épiphanie", "chandeleur", "rameaux", "halloween"])
   private static let saints = WordClass("saint", ["saint"])
+  private static let articles = WordClass("article", ["de", "du", "la", "l", "d"])
   private static let article = WordClass("article", ["la"])
   private static let eve = WordClass("eve", ["veille": -1])
   private static let feasts: [(word: WordClass, feast: Holiday)] = [

@@ -31,7 +31,7 @@ struct OpeningDays: DateRule {
   }
 
   private static let numbered = Pattern.any {
-    DateSteps.bareDay
+    DateSteps.numberOfDay
     Token.ordinal
     Token.word("prochain", "suivant", "dernier")
   }

@@ -21,22 +21,18 @@ struct Quarter: CalendarRule {
     Pattern {
       Token.word("t", "s").captured(as: .dateUnit)
       Token.integer(1...4, digits: 1...1).glued().captured(as: .dateCount)
-      DateSteps.year.captured(as: .year).optional()
+      DateSteps.year.captured(as: .year)
     }
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let isHalf = match.value(.dateUnit, in: halves).map({ $0 == 1 }) else { return nil }
     let number = match.has(.relation) ? (isHalf ? 2 : 4) : match.integer(.dateCount) ?? 0
-    if match.value(.dateUnit, in: abbreviations) != nil, !match.has(.year), isHalf || !isUpper(match) { return nil }
     guard number > 0, number <= (isHalf ? 2 : 4) else { return nil }
     let year = match.integer(.year)
     if match.has(.relation), year == nil { return nil }
     return PartOfYearExpression(code: (isHalf ? 39 : 32) + number, year: year)
   }
 
-  private func isUpper(_ match: borrowing Match) -> Bool { match.token(.dateUnit).map { match.tokens.has($0, .capital) } ?? false }
-
   private let halves = WordClass("quarter or half-year", ["trimestre": 0, "semestre": 1, "t": 0, "s": 1])
-  private let abbreviations = WordClass("letter", ["t", "s"])
 }

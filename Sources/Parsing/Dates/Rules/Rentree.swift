@@ -7,7 +7,7 @@ struct Rentree: CalendarRule {
   let pattern = Pattern {
     Token.word("prochaine", "dernière").captured(as: .relation).optional()
     Token.word("rentrée")
-    Token.word("scolaire", "universitaire").optional()
+    Token.word("scolaire", "universitaire").captured(as: .dateWord).optional()
     Pattern.any {
       Pattern {
         Token.word("de").optional()
@@ -18,7 +18,18 @@ struct Rentree: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard match.has(.year) || match.has(.relation) else { return nil }
+    guard match.has(.year) || match.has(.relation) || match.has(.dateWord) || isAnnounced(match) else { return nil }
     return MonthExpression(month: 9, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
   }
+
+  /// «à la rentrée», «dès la rentrée».
+  private func isAnnounced(_ match: borrowing Match) -> Bool {
+    let first = match.range.lowerBound
+    return match.tokens.value(first - 1, in: article) != nil && match.tokens.value(first - 2, in: prepositions) != nil
+      && match.tokens.value(match.range.upperBound, in: preposition) == nil
+  }
+
+  private let article = WordClass("article", ["la"])
+  private let preposition = WordClass("preposition", ["de", "du", "des", "d"])
+  private let prepositions = WordClass("word before a time", ["à", "dès", "avant", "depuis", "jusqu", "après"])
 }

@@ -24,13 +24,20 @@ struct TimeOfDay: DateRule {
   }
 
   private func isTime(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    guard tokens.value(range.lowerBound - 1, in: Self.beforeLength) == nil, !Self.isLength(after: range.upperBound, tokens) else {
+    let before = tokens.isMark(range.lowerBound - 1, .colon) ? range.lowerBound - 2 : range.lowerBound - 1
+    guard tokens.value(before, in: Self.beforeLength) == nil, !Self.isLength(after: range.upperBound, tokens) else {
       return false
     }
+    if isShortAndHalf(time, range, tokens) { return false }
     if time.minute != nil || time.isMidnight || range.count == 1 { return true }
     if range.count > 2 { return true }
     guard tokens.value(range.lowerBound + 1, in: Self.abbreviation) == nil else { return time.hour < 24 }
     return time.hour < 24 && isHeading(range, tokens)
+  }
+
+  /// «deux heures et demie», without «à», is a length; «9 heures et demie» a time.
+  private func isShortAndHalf(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    time.hour < 7 && time.minute == 30 && tokens.value(range.upperBound - 1, in: Self.half) != nil
   }
 
   /// «15 heures : dépôt de gerbe»: a line of a programme, a cell.
@@ -46,6 +53,7 @@ struct TimeOfDay: DateRule {
     tokens.value(token, in: afterLength) != nil || (tokens.isMark(token, .slash) && tokens.has(token, .glued))
   }
 
+  private static let half = WordClass("half", ["demi", "demie"])
   private static let abbreviation = WordClass("hour, short", ["h": 0])
   private static let beforeLength = WordClass(
     "word before a length",

@@ -27,6 +27,18 @@ struct Until: DateRule {
         Token.word("inclus", "compris").optional()
       }
       Pattern {
+        Pattern.any {
+          terms.moment(.first)
+          Pattern {
+            Token.word("le")
+            DateSteps.dayNumber.captured(as: MomentSlots.first.date)
+          }
+        }
+        Token.word("au")
+        Token.word("plus")
+        Token.word("tard").captured(as: .dateWord)
+      }
+      Pattern {
         terms.dated(.first)
         Token.mark(.comma).optional()
         Token.word("jusqu")

@@ -9,7 +9,7 @@ struct WeekdayName: CalendarRule {
   let pattern = Pattern {
     Token.word("ce").captured(as: .dateWord).optional()
     Token.word(in: DateWords.weekdays).captured(as: .weekday)
-    Pattern.notAhead(DateSteps.bareDay)
+    Pattern.notAhead(DateSteps.numberOfDay)
     Pattern.any {
       Token.word("prochain", "dernier", "passé", "suivant", "précédent").captured(as: .relation)
       Pattern {

@@ -4,7 +4,32 @@ import Language
 struct Weekend: CalendarRule {
   let id = "date.weekend"
 
-  let pattern = Pattern {
+  let pattern = Pattern.any {
+    Pattern {
+      Pattern.any {
+        Token.word("pont", "weekend")
+        Pattern {
+          Token.word("week")
+          Token.word("end")
+        }
+      }
+      Token.word("de", "du")
+      Token.word("la", "l").optional()
+      Pattern.any {
+        Token.word("pâques", "pentecôte", "ascension", "toussaint", "noël", "assomption").captured(as: .otherYear)
+        Pattern {
+          Token.word("jour")
+          Token.word("de")
+          Token.word("l")
+          Token.word("an").captured(as: .otherYear)
+        }
+      }
+      DateSteps.year.captured(as: .year).optional()
+    }
+    ordinary
+  }
+
+  private static let ordinary = Pattern {
     Token.word("ce").captured(as: .dateWord).optional()
     Pattern.any {
       Pattern {
@@ -28,6 +53,9 @@ struct Weekend: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
+    if let feast = match.token(.otherYear).flatMap({ NamedHoliday.feast(named: $0, in: match.tokens) }) {
+      return FeastWeekendExpression(feast: HolidayExpression(feast: feast, year: match.integer(.year)))
+    }
     if let day = match.integer(.day) {
       return WeekOfExpression(day: DayExpression(day: day, month: match.month(.month), year: match.integer(.year)), length: 2)
     }

@@ -71,7 +71,7 @@ struct WeeklyHabit: DateRule {
       Token.integer(1...31)
       Token.word(in: DateWords.months)
     }
-    DateSteps.bareDay
+    DateSteps.numberOfDay
     Token.ordinal
     Token.word("prochain", "dernier", "suivant", "précédent", "passé", "au", "saint", "noir", "gras")
     Pattern {

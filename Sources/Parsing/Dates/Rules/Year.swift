@@ -9,7 +9,7 @@ struct Year: CalendarRule {
   let pattern = Pattern {
     Token.word("année", "an", "millésime").optional()
     Pattern.any {
-      Token.integer(1800...2099, digits: 4...4).without(.hyphened)
+      Token.integer(1000...2099, digits: 4...4).without(.hyphened)
       Token.integer(1900...2099).requiring(.inWords)
     }.captured(as: .year)
     Pattern.notAhead(DateSteps.afterYear)
@@ -36,6 +36,7 @@ enum YearGuard {
     if tokens.value(token - 1, in: counting) != nil { return true }
     if tokens.traits[token].contains(.inWords) { return !isAnnouncedInWords(token, in: tokens) }
     guard tokens.value(token - 1, in: announcing) == nil else { return false }
+    if let year = tokens.numbers[token].integer, year < 1800 { return true }
     return Noun.follows(token, in: tokens) && tokens.has(token + 1, .word) && !tokens.has(token + 1, .capital)
       && isPlural(token + 1, in: tokens)
   }
