@@ -37,7 +37,7 @@ private struct SplitMix64: RandomNumberGenerator {
     var generator = SplitMix64(state: 1)
     let first = try #require(CalendarDate(year: 1900, month: 1, day: 1)).daysSince1970
     let last = try #require(CalendarDate(year: 2099, month: 12, day: 31)).daysSince1970
-    for _ in 0..<400 {
+    for _ in 0..<80 {
       let date = CalendarDate(daysSince1970: Int.random(in: first...last, using: &generator))
       for form in Self.forms {
         let text = form(date)
@@ -50,7 +50,7 @@ private struct SplitMix64: RandomNumberGenerator {
   @Test func anyIntervalIsOneMention() throws {
     var generator = SplitMix64(state: 2)
     let first = try #require(CalendarDate(year: 1990, month: 1, day: 1)).daysSince1970
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let start = CalendarDate(daysSince1970: first + Int.random(in: 0...18_000, using: &generator))
       let end = start.adding(days: Int.random(in: 1...400, using: &generator))
       let text = "du \(Self.forms[0](start)) au \(Self.forms[0](end))"
@@ -74,7 +74,7 @@ private struct SplitMix64: RandomNumberGenerator {
   @Test func noDateIsFoundInOtherNumbers() throws {
     var generator = SplitMix64(state: 3)
     func digits(_ count: Int) -> String { (0..<count).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined() }
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       let pairs = (0..<4).map { _ in digits(2) }
       let texts = [
         "Tél. 0\(Int.random(in: 1...9, using: &generator)) " + pairs.joined(separator: " "),
