@@ -10,6 +10,11 @@ if [ ! -f "$home/eval/score.py" ]; then
   echo "corpus floor: skipped, no annotated corpus in $home"
   exit 0
 fi
+empty=$(find "$home/corpus" -name '*.pdf' -size 0 | wc -l)
+if [ "$empty" -gt 0 ]; then
+  echo "corpus floor: skipped, $empty PDFs in $home/corpus are empty files; restore them, or name a whole corpus in COMMUNIQUE_CORPUS"
+  exit 0
+fi
 needs=()
 while read -r floor; do
   case "$floor" in '' | '#'*) ;; *) needs+=(--need "$floor") ;; esac
