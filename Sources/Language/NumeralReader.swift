@@ -4,12 +4,16 @@ struct NumeralReader {
   private let ordinals: [Int16]
   private let and: Lexeme
   private let unit: Set<Lexeme>
+  private let fractions: Set<Lexeme>
+  private let unieme: Lexeme
 
   init(lexicon: Lexicon) {
     numbers = lexicon.numberWords
     ordinals = lexicon.ordinalWords
     and = lexicon.lexeme("et")
     unit = [lexicon.lexeme("un"), lexicon.lexeme("une")]
+    fractions = Set(["tiers", "cinquièmes"].map { lexicon.lexeme($0) }).subtracting([0])
+    unieme = lexicon.lexeme("unième")
   }
 
   func read(_ tokens: inout TokenBuilder, utf8: [UInt8]) {
@@ -64,13 +68,15 @@ struct NumeralReader {
   private func isPartOfName(_ token: Int, _ tokens: TokenBuilder) -> Bool {
     guard token + 1 < tokens.count, tokens.traits[token + 1].contains([.hyphened, .word]) else { return false }
     let next = Int(tokens.lexemes[token + 1])
-    return numbers[next] < 0 && ordinals[next] < 0 && tokens.lexemes[token + 1] != and
+    return numbers[next] < 0 && ordinals[next] < 0 && tokens.lexemes[token + 1] != and && !fractions.contains(tokens.lexemes[token + 1])
   }
 
   /// The ordinal word that ends a number in words: the «deuxième» of «trente-deuxième», the «cinquième» of «cent cinquième».
   private func ordinalEnd(_ token: Int, _ tokens: TokenBuilder, isHundred: Bool) -> (end: Int, value: Int)? {
     let last = token < tokens.count && tokens.lexemes[token] == and ? token + 1 : token
-    guard last < tokens.count, isHundred || tokens.traits[last].contains(.hyphened) else { return nil }
+    guard last < tokens.count, isHundred || tokens.traits[last].contains(.hyphened) || last > token && tokens.lexemes[last] == unieme else {
+      return nil
+    }
     let value = Int(ordinals[Int(tokens.lexemes[last])])
     return value > 0 ? (last + 1, value) : nil
   }

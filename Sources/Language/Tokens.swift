@@ -88,11 +88,14 @@ public final class Tokens {
   }
 
   /// The sentence around a token: the tokens between two sentence starts, within one block or cell, its end mark included.
+  ///
+  /// At most 160 tokens either way: beyond, a text without stops is no sentence, and looking at it whole for each of its numbers would take for ever.
   public func sentence(around token: Int) -> Range<Int> {
     var first = token
-    while first > 0, !traits[first].contains(.sentenceStart) { first -= 1 }
+    while first > max(0, token - 160), !traits[first].contains(.sentenceStart) { first -= 1 }
     var end = token
-    while end < count, end == token || !traits[end].contains(.sentenceStart), !traits[end].contains(.cellEnd) { end += 1 }
+    let limit = min(count, token + 160)
+    while end < limit, end == token || !traits[end].contains(.sentenceStart), !traits[end].contains(.cellEnd) { end += 1 }
     return first..<max(end, first + 1)
   }
 

@@ -29,16 +29,13 @@ extension ExactDecimal {
   func share(of whole: ExactDecimal) -> ExactDecimal {
     guard whole.mantissa != 0 else { return ExactDecimal(0) }
     let places = 4 + exponent - whole.exponent
-    let (up, down) = (places > 0 ? Self.power(places) : 1, places < 0 ? Self.power(-places) : 1)
-    let (dividend, divisor) = (
-      mantissa.multipliedReportingOverflow(by: up).partialValue, whole.mantissa.multipliedReportingOverflow(by: down).partialValue
-    )
-    guard divisor != 0 else { return ExactDecimal(0) }
-    let half = abs(divisor) / 2
-    return ExactDecimal((dividend + (dividend < 0 ? -half : half)) / divisor, exponent: -4).normalised
+    let dividend = Int128(mantissa) * Self.power(max(places, 0))
+    let divisor = Int128(whole.mantissa) * Self.power(max(-places, 0))
+    let rounded = (dividend * 2 + (dividend < 0 ? -divisor : divisor)) / (divisor * 2)
+    return ExactDecimal(Int64(truncatingIfNeeded: rounded), exponent: -4).normalised
   }
 
-  private static func power(_ exponent: Int) -> Int64 { (0..<min(exponent, 18)).reduce(1) { power, _ in power * 10 } }
+  private static func power(_ exponent: Int) -> Int128 { (0..<min(exponent, 17)).reduce(1) { power, _ in power * 10 } }
 }
 
 /// A figure that a rule reads as a whole: «12e édition», «la moitié des dossiers», «a doublé».

@@ -18,7 +18,7 @@ enum FigureTraps {
     if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isEnumerator(first, tokens) || isYear(first, tokens) {
       return false
     }
-    if isName(first, quantity, tokens) || isCode(first, tokens) || isNew(first, tokens) { return false }
+    if isName(first, quantity, tokens) || isCode(first, tokens) || isNew(first, tokens) || isBesideDate(first, tokens) { return false }
     return !tokens.has(first + 1, .glued) || !tokens.has(first + 1, .word)
   }
 
@@ -60,6 +60,12 @@ enum FigureTraps {
       && (tokens.morphology(first - 1).contains(.noun) || tokens.isWord(first - 1, in: articles))
   }
 
+  /// «15 à 20 minutes»: the other end of a date or a length of time.
+  private static func isBesideDate(_ first: Int, _ tokens: Tokens) -> Bool {
+    tokens.isWord(first + 1, in: joints) && tokens.has(first + 2, .number) && tokens.claim(of: first + 2) == .date
+  }
+
+  private static let joints = WordClass("joint", ["à", "ou", "et", "au"])
   private static let articles = WordClass("article", ["le", "du", "au", "un"])
   private static let new = WordClass("new", ["neuf"])
 

@@ -33,7 +33,7 @@ struct NounPhrase: TokenScanner {
 
   private func isPrenominal(_ token: Int, _ tokens: Tokens) -> Bool {
     guard tokens.has(token, .word), !tokens.has(token, .elided) || token == 0 else { return false }
-    if tokens.has(token, [.ordinal, .inWords]) { return isNoun(token + 1, tokens) || isPrenominal(token + 1, tokens) }
+    if tokens.has(token, [.ordinal, .inWords]) { return isNoun(token + 1, tokens) || tokens.isWord(token + 1, in: NounWords.prenominal) }
     guard tokens.value(token, in: NounWords.prenominal) == nil else {
       return isNoun(token + 1, tokens) || tokens.value(token + 1, in: NounWords.prenominal) != nil
     }
@@ -66,7 +66,8 @@ struct NounPhrase: TokenScanner {
     {
       return true
     }
-    guard bits.contains(.noun), !bits.contains(.functionWord) || tokens.isWord(token, in: NounWords.pronominal) else { return false }
+    guard tokens.span(token).count > 1, bits.contains(.noun) || tokens.isWord(token, in: NounWords.persons) else { return false }
+    guard !bits.contains(.functionWord) || tokens.isWord(token, in: NounWords.pronominal) else { return false }
     return agrees(bits)
   }
 

@@ -24,7 +24,8 @@ struct UnitPhrase: TokenScanner {
   }
 
   private func degrees(_ token: Int, _ tokens: Tokens) -> (symbol: String, end: Int)? {
-    guard tokens.has(token, .glued), tokens.has(token, .word) else { return ("°C", token) }
+    if let scale = tokens.value(token, in: Self.scales) { return (scale == 0 ? "°C" : "°F", token + 1) }
+    guard tokens.has(token, .word), tokens.has(token, .glued) || tokens.text(token) == "C" else { return ("°C", token) }
     switch tokens.text(token) {
     case "C", "c": return ("°C", token + 1)
     case "F": return ("°F", token + 1)
@@ -41,7 +42,7 @@ struct UnitPhrase: TokenScanner {
   }
 
   private static let linear = WordClass("linear", ["linéaire", "linéaires"])
-  private static let scales = WordClass("scale", ["celsius": 0, "centigrades": 0, "fahrenheit": 1])
+  private static let scales = WordClass("scale", ["celsius": 0, "centigrade": 0, "centigrades": 0, "fahrenheit": 1])
 
   /// «mètres carrés», «m2».
   private func readDimension(_ symbol: inout String, _ end: inout Int, _ tokens: Tokens) {

@@ -11,29 +11,36 @@ enum TableFigures {
     }
   }
 
-  /// Gives the figures of tables whose headings name nothing the noun that the text has for the same numbers.
+  /// Gives the figures of tables whose headings name nothing the noun that the text around has for the same numbers.
   static func resolveNouns(_ figures: inout [FigureMention], in tokens: Tokens) {
-    var nouns: [Int: String] = [:]
-    for index in figures.indices where figures[index].isBare {
-      guard let cell = figures[index].cell else { continue }
-      let noun = nouns[cell.block] ?? nounOfTable(cell.block, figures, tokens) ?? ""
-      nouns[cell.block] = noun
-      if !noun.isEmpty { figures[index].counted = noun }
+    var first = 0
+    while first < figures.count {
+      let block = figures[first].cell?.block
+      let end = figures[first...].firstIndex { $0.cell?.block != block } ?? figures.count
+      if block != nil, let noun = nounOfTable(first..<end, figures) {
+        for index in first..<end where figures[index].isBare { figures[index].counted = noun }
+      }
+      first = end
     }
   }
 
   private static func cell(of figure: FigureMention, _ tokens: Tokens) -> TableCell? {
     let rows = tokens.block(of: figure.first).rows
     let start = figure.source.span.start
-    var (low, high) = (0, rows.count)
+    guard let row = place(of: start, among: rows.count, start: { rows[$0].first?.start ?? 0 }),
+      let column = place(of: start, among: rows[row].count, start: { rows[row][$0].start })
+    else { return nil }
+    return TableCell(block: Int(tokens.blocks[figure.first]), row: row, column: column)
+  }
+
+  /// The last of several spans that starts at or before a byte.
+  private static func place(of byte: Int, among count: Int, start: (Int) -> Int) -> Int? {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if (rows[middle].first?.start ?? 0) <= start { low = middle + 1 } else { high = middle }
+      if start(middle) <= byte { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, let column = rows[low - 1].lastIndex(where: { $0.start <= start && start < max($0.end, $0.start + 1) }) else {
-      return nil
-    }
-    return TableCell(block: Int(tokens.blocks[figure.first]), row: low - 1, column: column)
+    return low > 0 ? low - 1 : nil
   }
 
   private static func readHeadings(_ figure: inout FigureMention, _ cell: TableCell, _ tokens: Tokens) {
@@ -54,13 +61,15 @@ enum TableFigures {
       ?? (cell.column > 0 ? side.flatMap { TableHeadings.noun(in: $0, tokens) } : nil)
   }
 
-  private static func nounOfTable(_ block: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
-    let values = Set(figures.lazy.filter { $0.cell?.block == block && $0.kind == .count }.compactMap(\.value))
-    func isNamed(_ figure: FigureMention) -> Bool {
-      figure.cell?.block != block && figure.kind == .count && figure.counted != nil && (figure.value?.integer ?? 0) > 99
-        && figure.value.map(values.contains) == true
+  /// The noun of a count outside the table that stands in it too: the one written out, else the fullest.
+  private static func nounOfTable(_ table: Range<Int>, _ figures: [FigureMention]) -> String? {
+    guard table.contains(where: { figures[$0].isBare }) else { return nil }
+    let values = Set(table.lazy.filter { figures[$0].kind == .count }.compactMap { figures[$0].value })
+    let around =
+      Array(max(0, table.lowerBound - 60)..<table.lowerBound) + Array(table.upperBound..<min(figures.count, table.upperBound + 30))
+    let named = around.map { figures[$0] }.filter { figure in
+      figure.kind == .count && figure.counted != nil && figure.value.map { $0 > ExactDecimal(99) && values.contains($0) } == true
     }
-    let named = figures.lazy.filter(isNamed)
     return (named.first { $0.countedTokens != nil } ?? named.max { ($0.counted?.utf8.count ?? 0) < ($1.counted?.utf8.count ?? 0) })?.counted
   }
 }

@@ -8,16 +8,17 @@ enum TableHeadings {
     let table = tokens.document.blocks[block]
     if table.headerRows > 0 { return table.headerRows }
     guard table.rows.count > 1, let first = table.rows.first else { return 0 }
-    let isWordy = first.dropFirst().allSatisfy { cell in !tokens.tokens(in: cell).contains { tokens.claim(of: $0) == .figure } }
+    let isWordy = first.dropFirst().prefix(40).allSatisfy { cell in !tokens.tokens(in: cell).contains { tokens.claim(of: $0) == .figure } }
     return isWordy ? 1 : 0
   }
 
-  /// The cell that heads a column.
+  /// The cell that heads a column; a row of headings that lacks its first cells stands over the last columns.
   static func columnHeading(of cell: TableCell, _ tokens: Tokens) -> TextSpan? {
     let count = rows(of: cell.block, tokens)
     guard count > 0, cell.row >= count else { return nil }
-    let heading = tokens.document.blocks[cell.block].rows[count - 1]
-    return cell.column < heading.count ? heading[cell.column] : nil
+    let rows = tokens.document.blocks[cell.block].rows
+    let column = cell.column - max(0, rows[cell.row].count - rows[count - 1].count)
+    return rows[count - 1].indices.contains(column) ? rows[count - 1][column] : nil
   }
 
   /// «Total», «Ensemble», «Sous-total …».
@@ -34,7 +35,7 @@ enum TableHeadings {
 
   /// Takes the unit that a heading names in parentheses or after «en»: «Avance (M€)», «Part en %», «(en milliers d’euros)».
   static func takeUnit(from heading: Range<Int>, _ figure: inout FigureMention, _ tokens: Tokens, isSide: Bool = false) -> Bool {
-    for token in heading
+    for token in heading.prefix(40)
     where tokens.isMark(token, .openParenthesis) || tokens.isWord(token, in: within) || !isSide && tokens.isMark(token, .percent, .euro) {
       var at = tokens.isMark(token, .percent, .euro) ? token : token + 1
       if tokens.isWord(at, in: within) { at += 1 }
@@ -46,7 +47,8 @@ enum TableHeadings {
   /// The caption before a table and the note after it, where a unit may be named for the whole table.
   static func notes(of block: Int, _ tokens: Tokens) -> [Range<Int>] {
     let blocks = tokens.document.blocks
-    let before = block > 0 ? tokens.tokens(in: blocks[block - 1].span).suffix(12) : 0..<0
+    let caption = block > 0 ? tokens.tokens(in: blocks[block - 1].span) : 0..<0
+    let before = caption.count <= 20 ? caption : 0..<0
     let after = block + 1 < blocks.count ? tokens.tokens(in: blocks[block + 1].span).prefix(10) : 0..<0
     return [before, after]
   }

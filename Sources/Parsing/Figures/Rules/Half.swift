@@ -6,15 +6,26 @@ struct Half: Rule {
 
   let pattern = Pattern {
     Token.word("moitié", "tiers", "quart").captured(as: .keyWord)
-    FigurePatterns.whole
+    FigurePatterns.whole.optional()
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
     guard let divisor = match.value(.keyWord, in: Self.parts) else { return nil }
+    guard match.has(.wholeOfShare) || isAlone(match) else { return nil }
     var reading = FigureReading(kind: .ratio, value: ExactDecimal(1).share(of: ExactDecimal(divisor)))
     reading.of = match.range(.wholeOfShare)
     return reading
   }
 
+  /// «près de la moitié sont …», not «la moitié nord», «à moitié».
+  private func isAlone(_ match: borrowing Match) -> Bool {
+    let (tokens, word) = (match.tokens, match.range.lowerBound)
+    guard tokens.isWord(word, in: Self.half), tokens.isWord(word - 1, in: Self.article) else { return false }
+    let next = tokens.morphology(word + 1)
+    return next.isDisjoint(with: [.noun, .adjective]) && !tokens.has(word + 1, .number)
+  }
+
+  private static let half = WordClass("half", ["moitié"])
+  private static let article = WordClass("article", ["la"])
   private static let parts = WordClass("part", ["moitié": 2, "tiers": 3, "quart": 4])
 }

@@ -17,7 +17,7 @@ struct Measure: Rule {
 
   func value(of match: borrowing Match) -> QuantityTail? {
     guard let range = match.range(.unitPhrase), let unit = UnitPhrase().read(at: range.lowerBound, in: match.tokens) else { return nil }
-    if unit.symbol == "°C", match.has(.countedNoun) { return nil }
+    if ["°C", "ft"].contains(unit.symbol), match.has(.countedNoun) { return nil }
     var tail = QuantityTail(kind: .measure, unit: unit.symbol)
     tail.counted = match.range(.countedNoun)
     if let end = match.range(.keyWord), !end.isEmpty, let read = MeasureEnd().read(at: end.lowerBound, in: match.tokens) {

@@ -31,7 +31,7 @@ enum UnitWords {
     "joules": "J", "kilojoules": "kJ", "kcal": "kcal",
     "calories": "cal", "kilocalories": "kcal", "newtons": "N", "degré": "°C", "degrés": "°C", "kelvins": "K", "nœud": "kn", "nœuds": "kn",
     "noeuds": "kn", "ppm": "ppm", "ppb": "ppb",
-    "stère": "st", "stères": "st", "kmh": "km/h", "cv": "cv",
+    "stère": "st", "stères": "st", "kmh": "km/h", "mph": "mi/h", "pied": "ft", "pieds": "ft", "cv": "cv",
   ]
 
   /// The names; the value is the place in the table.

@@ -1,0 +1,54 @@
+import Language
+
+/// Reads the sign before a number: «+ 12 %», «−5 °C», «moins 12 %», «< 3»; the dash of a list is none.
+struct SignReader: Sendable {
+  /// The words that it names.
+  static let words = ["moins", "plus"]
+
+  private let minus, plus: Lexeme
+  private let qualifiers: QualifierReader
+
+  init(lexicon: Lexicon, qualifiers: QualifierReader) {
+    (minus, plus) = (lexicon.lexeme("moins"), lexicon.lexeme("plus"))
+    self.qualifiers = qualifiers
+  }
+
+  /// Takes the sign before a quantity's first token into it.
+  func read(_ quantity: inout Quantity, _ first: inout Int, _ floor: Int, _ tokens: Tokens) {
+    let before = first - 1
+    guard before >= floor else { return }
+    if tokens.isMark(before, .plus) {
+      quantity.sign = .plus
+    } else if tokens.isMark(before, .less) || tokens.isMark(before, .greater) {
+      quantity.qualifier = tokens.isMark(before, .less) ? .under : .over
+    } else if tokens.isMark(before, .hyphen, .dash, .minus) {
+      guard isMinus(before, tokens) else { return }
+      quantity.sign = .minus
+    } else if tokens.lexemes[before] == minus || tokens.lexemes[before] == plus, isSignWord(before, floor, tokens) {
+      quantity.sign = tokens.lexemes[before] == minus ? .minus : .plus
+    } else {
+      return
+    }
+    first = before
+  }
+
+  /// «moins 12 %», not «au moins 12 %».
+  private func isSignWord(_ word: Int, _ floor: Int, _ tokens: Tokens) -> Bool {
+    qualifiers.read(before: word + 1, after: floor, in: tokens).start == word + 1
+  }
+
+  /// Whether a dash before a number is a minus: glued to it, after a parenthesis, or alone in a cell.
+  private func isMinus(_ mark: Int, _ tokens: Tokens) -> Bool {
+    if tokens.isMark(mark, .minus) { return true }
+    let isGlued = tokens.has(mark + 1, .glued)
+    let startsCell = mark == 0 || tokens.has(mark - 1, .cellEnd)
+    if startsCell { return isGlued || !tokens.block(of: mark).rows.isEmpty }
+    if tokens.has(mark, .lineStart) { return isGlued }
+    if tokens.isMark(mark - 1, .openParenthesis, .colon) { return true }
+    return isGlued && !tokens.has(mark, .glued) || isBeforePercent(mark + 1, tokens)
+  }
+
+  private func isBeforePercent(_ number: Int, _ tokens: Tokens) -> Bool {
+    tokens.isMark(number + 1, .percent, .degree) && !tokens.has(number - 2, .number)
+  }
+}
