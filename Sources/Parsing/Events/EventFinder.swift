@@ -12,7 +12,7 @@ public struct EventFinder: Sendable {
     let officials = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
     var events: [EventMention] = []
     var end = 0
-    for (index, date) in parsed.dates.enumerated() where isDay(date) && date.source.tokens.lowerBound >= end {
+    for (index, date) in parsed.dates.enumerated() where isDay(date, issued: parsed.header.issued) && date.source.tokens.lowerBound >= end {
       let segment = segment(around: date.source.tokens.lowerBound, in: parsed.tokens)
       guard let trigger = trigger(in: segment, nearest: date.source.tokens, of: parsed.tokens) else { continue }
       end = segment.upperBound
@@ -25,11 +25,13 @@ public struct EventFinder: Sendable {
     return events
   }
 
-  /// A day, an hour of a day or a period of days, not the date of a law or of a birth.
-  private func isDay(_ date: DateMention) -> Bool {
-    guard [.date, .datetime, .interval].contains(date.kind), let start = date.start, start.utf8.count >= 10 else { return false }
-    let isPrecise = date.value.utf8.count >= 10
-    return isPrecise && date.role != .legalReference && date.role != .birth && date.role != .publication
+  /// A day, an hour of a day or a period of days within a year of the issue date, not the date of a law or of a birth.
+  private func isDay(_ date: DateMention, issued: CalendarDate?) -> Bool {
+    guard [.date, .datetime, .interval].contains(date.kind), date.value.utf8.count >= 10, let start = date.start,
+      let day = CalendarDate(iso: start)
+    else { return false }
+    let isNear = issued.map { abs(day.daysSince1970 - $0.daysSince1970) <= 366 } ?? true
+    return isNear && date.role != .legalReference && date.role != .birth && date.role != .publication
   }
 
   /// The sentence around a token; in a table, the row without its last cell’s end.
@@ -51,27 +53,35 @@ public struct EventFinder: Sendable {
     return (nearest, EventWords.kinds[kind])
   }
 
-  /// The words of the event without its dates, sixteen at most: from a noun to the end of its clause, of a verb the whole clause.
+  /// The words of the event: from a noun to the end of its clause, of a verb the whole clause; too few of them, the sentence.
   private func title(from trigger: Int, in segment: Range<Int>, dates: [DateMention], tokens: Tokens) -> String {
-    let isVerb = !Morphology.lookup(lower: tokens.lowerHashes[trigger], folded: tokens.foldedHashes[trigger]).contains(.noun)
     var start = trigger
-    while isVerb, start > segment.lowerBound, trigger - start < 12, !isClauseEnd(start - 1, tokens), !tokens.has(start - 1, .cellEnd) {
-      start -= 1
+    if tokens.value(trigger, in: EventWords.verbs) != nil {
+      while start > segment.lowerBound, trigger - start < 12, !isClauseEnd(start - 1, tokens), !tokens.has(start - 1, .cellEnd) {
+        start -= 1
+      }
     }
-    var (words, token) = ([Int](), start)
-    while token < segment.upperBound, words.count < 16, !tokens.has(token, .cellEnd) {
+    let words = undated(start..<segment.upperBound, past: trigger, dates: dates, tokens: tokens)
+    guard words.count < 3 else { return text(of: words, in: tokens) }
+    return text(of: undated(segment, past: segment.upperBound, dates: dates, tokens: tokens), in: tokens)
+  }
+
+  /// Up to sixteen tokens of a stretch without its dates, to the first end of a clause past a token.
+  private func undated(_ range: Range<Int>, past trigger: Int, dates: [DateMention], tokens: Tokens) -> [Int] {
+    var (words, token) = ([Int](), range.lowerBound)
+    while token < range.upperBound, words.count < 16, !tokens.has(token, .cellEnd) {
       if let date = dates.first(where: { $0.source.tokens.contains(token) }) {
         token = date.source.tokens.upperBound
         if tokens.isMark(token, .comma) { token += 1 }
         words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
         continue
       }
-      if token > trigger, isClauseEnd(token, tokens) { break }
-      words.append(token)
+      if token > trigger && isClauseEnd(token, tokens) || tokens.isMark(token, .stop) { break }
+      if !(words.isEmpty && isLink(token, tokens) && tokens.has(token, .mark)) { words.append(token) }
       token += 1
     }
     words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
-    return text(of: words, in: tokens)
+    return words
   }
 
   /// A word that nothing ends with.

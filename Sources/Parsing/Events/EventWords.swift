@@ -20,6 +20,15 @@ enum EventWords {
       "scrutin": 7, "élection": 7, "élections": 7, "ouverture": 8, "ouvrira": 8, "portes": 8, "travaux": 9, "chantier": 9, "contrôle": 10,
       "contrôles": 10, "collecte": 11, "distribution": 11,
     ])
+  /// Those of them that are verbs: their event is told by the whole clause.
+  static let verbs = WordClass(
+    "verb of an event",
+    [
+      "visitera", "visité", "rendu", "rendue", "rendra", "rendront", "déplacera", "commémorera", "inaugurera", "inauguré", "inaugurée",
+      "remettra", "fermé", "fermée", "fermés", "fermées", "fermera", "coupée", "interdit", "interdite", "interdits", "interdites",
+      "réunira",
+      "réuni", "réunis", "rencontrera", "ouvrira",
+    ])
   /// Verbs of speech, in the forms that stand beside a quotation.
   static let speech = WordClass(
     "verb of speech",
