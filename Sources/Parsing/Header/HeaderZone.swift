@@ -27,8 +27,12 @@ struct HeaderZone {
     }
   }
 
-  /// The blocks before the headline and those marked as letterhead.
-  var letterhead: [Int] { front.filter { $0 < title.lowerBound || role($0) == .letterhead || role($0) == .dateline } }
+  /// The blocks before the headline and those marked as letterhead; without a headline the short blocks before the running text.
+  var letterhead: [Int] {
+    let body = blocks.indices.first { blocks[$0].count > 30 } ?? blocks.count
+    let end = title.isEmpty ? min(body, 6) : title.lowerBound
+    return front.filter { $0 < end || role($0) == .letterhead || role($0) == .dateline }
+  }
 
   /// The tokens of each block without the token that ends it.
   private static func ranges(in tokens: Tokens) -> [Range<Int>] {

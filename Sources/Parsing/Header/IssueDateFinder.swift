@@ -51,7 +51,7 @@ struct IssueDateFinder {
     guard comma > block.lowerBound, tokens.isMark(comma, .comma) else { return nil }
     var start = comma
     while start > block.lowerBound, comma - start < 7, isPlacePart(start - 1) { start -= 1 }
-    while start < comma, !tokens.has(start, .capital) { start += 1 }
+    while start < comma, !tokens.has(start, .capital) || tokens.value(start, in: Self.made) != nil { start += 1 }
     let before = start - 1
     let opens = before < block.lowerBound || tokens.has(before, .mark) || isPreposition(before, in: block)
     return start < comma && opens ? start..<comma : nil
@@ -74,6 +74,7 @@ struct IssueDateFinder {
   }
 
   private static let determiners = WordClass("determiner of a dateline", ["le", "ce"])
+  private static let made = WordClass("done", ["fait"])
   private static let prepositions = WordClass("preposition of a dateline", ["à", "fait", "au"])
   private static let bounds = WordClass("bound of a period", ["au", "jusqu", "depuis", "dès", "avant", "et"])
 

@@ -7,6 +7,8 @@ struct IssuingOffice {
   var kind: String
   /// The INSEE code of its département.
   var department: String?
+  /// A prefecture named as that of a region only.
+  var isRegional = false
 }
 
 /// Finds the issuer: from the letterhead, the dateline's town, the contacts, the running header, and last the text itself.
@@ -19,7 +21,7 @@ struct IssuerFinder {
   /// The issuer; `nil` where nothing says.
   var office: IssuingOffice? {
     let heads = offices(in: zone.letterhead.map { zone.blocks[$0] })
-    let head = heads.first { $0.kind == "prefecture" && $0.department != nil } ?? heads.first { $0.department != nil }
+    let head = heads.first { $0.kind == "prefecture" && $0.department != nil && !$0.isRegional } ?? heads.first { $0.department != nil }
     if let head { return head }
     let department = townDepartment ?? contactDepartment ?? furnitureDepartment ?? options.department ?? spokenDepartment
     if var office = heads.first {
@@ -69,7 +71,8 @@ struct IssuerFinder {
   private func regionalPrefecture(at token: Int) -> IssuingOffice? {
     guard let region = PlaceNameReader.read(at: token, in: tokens, where: { $0.kind == .region })?.place, let code = region.regionCode
     else { return nil }
-    return IssuingOffice(name: "Préfecture de la région \(region.name)", kind: "prefecture", department: OfficeWords.regionSeats[code])
+    return IssuingOffice(
+      name: "Préfecture de la région \(region.name)", kind: "prefecture", department: OfficeWords.regionSeats[code], isRegional: true)
   }
 
   private func subprefecture(at token: Int, name: Int) -> IssuingOffice? {

@@ -41,6 +41,7 @@ enum IssuerName {
   static func of(_ place: Gazetteer.Place) -> String {
     let name = place.name
     guard place.kind != .commune else { return ofCommune(name) }
+    if name.contains("-et-") { return startsWithVowel(name) ? "d’\(name)" : "de \(name)" }
     switch place.article {
     case .le: return "du \(name)"
     case .la: return name.hasPrefix("La ") ? "de \(name)" : "de la \(name)"

@@ -53,8 +53,8 @@ enum Topics {
       "école": 9, "écoles": 9, "scolaire": 9, "rentrée": 9, "élèves": 9, "collège": 9, "logement": 10, "logements": 10, "habitat": 10,
       "hébergement": 10, "sru": 10, "élection": 11, "élections": 11, "scrutin": 11, "électeurs": 11, "participation": 11, "législative": 11,
       "législatives": 11, "cérémonie": 12, "commémoration": 12, "armistice": 12, "hommage": 12, "légion": 12, "médaille": 12,
-      "nouvelle": 13,
-      "nouveau": 13, "nommé": 13, "nommée": 13, "fonctions": 13, "nomination": 13, "pollution": 14, "biodiversité": 14, "environnement": 14,
+
+      "nommé": 13, "nommée": 13, "fonctions": 13, "nomination": 13, "pollution": 14, "biodiversité": 14, "environnement": 14,
       "déchets": 14, "carrière": 14, "loup": 14, "chasse": 14, "natura": 14, "fermeture": 15, "fermetures": 15, "circulation": 15,
       "route": 15,
       "autoroute": 15, "trafic": 15, "travaux": 15, "detr": 16, "dsil": 16, "dotation": 16, "dotations": 16, "subventions": 16,

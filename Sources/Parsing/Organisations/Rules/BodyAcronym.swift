@@ -13,6 +13,7 @@ struct BodyAcronym: OrganisationRule {
     guard let index = tokens.value(token, in: PublicBodies.acronyms), isAcronym(token, in: tokens) else { return nil }
     let body = PublicBodies.all[index]
     let needsArticle = body.acronym.utf8.count <= 4
+    guard !(needsArticle && tokens.has(token - 1, .allCaps) && tokens.has(token + 1, .allCaps)) else { return nil }
     guard !needsArticle || tokens.value(token - 1, in: Self.determiners) != nil || tokens.has(token + 1, .number) else { return nil }
     return FoundOrganisation(name: match.range, kind: body.kind, body: body)
   }
