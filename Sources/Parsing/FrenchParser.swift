@@ -65,3 +65,17 @@ public struct FrenchParser: Sendable {
     parsed.organisations = organisations.recognise(in: tokens, places: parsed.places)
   }
 }
+
+extension FrenchParser {
+  /// All that the rules can read at some tokens of a document, each dimension by itself, in the order in which the dimensions read.
+  public func readings(touching range: Range<Int>, in document: DocumentText) -> [RuleReading] {
+    func fresh() -> Tokens { tokeniser.tokens(of: document) }
+    let found = figures.recognise(in: fresh()).map { RuleReading(dimension: .figure, rule: $0.source.rule, tokens: $0.source.tokens) }
+    let named = places.recognise(in: fresh(), own: []).map {
+      RuleReading(dimension: .place, rule: $0.source.rule, tokens: $0.source.tokens)
+    }
+    let tokens = fresh()
+    return contacts.readings(touching: range, in: tokens) + references.readings(touching: range, in: tokens)
+      + dates.readings(touching: range, in: tokens) + (found + named).filter { $0.tokens.overlaps(range) }
+  }
+}

@@ -7,7 +7,7 @@ import Writing
 
 /// All stages in a row, for one document. A pipeline is made once and serves any number of documents.
 public struct DocumentPipeline: Sendable {
-  private let parser: FrenchParser
+  let parser: FrenchParser
   private let validator: Validator
   private let writer = SummaryWriter()
 

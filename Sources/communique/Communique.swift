@@ -17,6 +17,7 @@ struct Communique: ParsableCommand {
       BatchCommand.self,
       ValidateCommand.self,
       ChecksCommand.self,
+      ExplainCommand.self,
       WatchCommand.self,
       DigestCommand.self,
       SchemaCommand.self,

@@ -9,6 +9,11 @@ public struct ContactRecogniser: Sendable {
 
   init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allContactRules, lexicon: lexicon) }
 
+  /// What the rules can read at a range, kept or not.
+  func readings(touching range: Range<Int>, in tokens: Tokens) -> [RuleReading] {
+    matcher.allMatches(touching: range, in: tokens).map { RuleReading(dimension: .contact, rule: $0.rule, tokens: $0.range) }
+  }
+
   /// Finds the contacts of a document and claims their tokens, before any other dimension sees their digits.
   func recognise(in tokens: Tokens) -> [ContactMention] {
     matcher.matches(in: tokens).flatMap { found in

@@ -11,6 +11,11 @@ public struct DateRecogniser: Sendable {
     matcher = try Matcher(allDateRules(DateTerms(lexicon: lexicon)), lexicon: lexicon)
   }
 
+  /// What the rules can read at a range, kept or not.
+  func readings(touching range: Range<Int>, in tokens: Tokens) -> [RuleReading] {
+    matcher.allMatches(touching: range, in: tokens).map { RuleReading(dimension: .date, rule: $0.rule, tokens: $0.range) }
+  }
+
   /// Finds the dates of a document and claims their tokens; nothing is resolved yet.
   func recognise(in tokens: Tokens) -> [RecognisedDate] {
     var dates: [RecognisedDate] = []

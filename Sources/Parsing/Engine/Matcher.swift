@@ -82,6 +82,29 @@ public struct Matcher<Value>: Sendable {
   }
 }
 
+extension Matcher {
+  /// Every rule that matches at a token, also where a longer match beats it: for explanations.
+  func allMatches(at token: Int, in tokens: Tokens) -> [(range: Range<Int>, rule: String)] {
+    var found: [(Range<Int>, String)] = []
+    var memo = ScanMemo()
+    index.rules(startingAt: token, in: tokens).forEach { number in
+      var slots = Slots()
+      guard let end = program.run(entries[number], at: token, in: tokens, slots: &slots, memo: &memo), end > token else { return }
+      let match = Match(tokens: tokens, range: token..<end, slots: slots)
+      if rules[number].value(of: match) != nil { found.append((token..<end, rules[number].id)) }
+    }
+    return found
+  }
+
+  /// Every match that shares a token with a range.
+  func allMatches(touching range: Range<Int>, in tokens: Tokens) -> [(range: Range<Int>, rule: String)] {
+    let reach = 12
+    return (max(0, range.lowerBound - reach)..<range.upperBound).flatMap { allMatches(at: $0, in: tokens) }.filter {
+      $0.range.overlaps(range)
+    }
+  }
+}
+
 /// The longest match of a matcher is a step of another's pattern: rules are built on rules.
 extension Matcher: TokenScanner {
   /// The token after the longest match that starts at a token.

@@ -9,6 +9,11 @@ public struct ReferenceRecogniser: Sendable {
 
   init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allReferenceRules, lexicon: lexicon) }
 
+  /// What the rules can read at a range, kept or not.
+  func readings(touching range: Range<Int>, in tokens: Tokens) -> [RuleReading] {
+    matcher.allMatches(touching: range, in: tokens).map { RuleReading(dimension: .reference, rule: $0.rule, tokens: $0.range) }
+  }
+
   /// Finds the references of a document and claims their numbers; a date beside them («du 3 mars 2023») stays free.
   func recognise(in tokens: Tokens) -> [ReferenceMention] {
     matcher.matches(in: tokens).map { found in

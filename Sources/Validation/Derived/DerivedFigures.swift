@@ -22,7 +22,7 @@ public struct DerivedFigures {
       let links = sentence.links[first...(first + 2)].map { $0 }
       guard let (part, share) = partAndShare(pair, links), !known.contains(share.id), let whole = share.of else { return nil }
       return derived(from: part, over: share, factor: PrintedRange(share).strict) { low, high in
-        "\(part.quoted) = \(share.quoted) : entre \(low.french) et \(high.french)\(unit(of: part)) (\(whole))."
+        "\(qualified(part)) = \(qualified(share)) : \(between(low, high))\(unit(of: part)) (\(whole))."
       }
     }
   }
@@ -46,7 +46,7 @@ public struct DerivedFigures {
       let hundred = DecimalInterval(ExactDecimal(100))
       return derived(from: level, over: change, factor: isIncrease ? hundred + range : hundred - range) { low, high in
         let sign = isIncrease ? "+" : "−"
-        return "\(level.quoted) (\(sign)\u{A0}\(change.quoted)) : entre \(low.french) et \(high.french)\(unit(of: level)) auparavant."
+        return "\(qualified(level)) (\(sign)\u{A0}\(change.quoted)) : \(between(low, high))\(unit(of: level)) auparavant."
       }
     }
   }
@@ -67,6 +67,22 @@ public struct DerivedFigures {
       let high = range.high.quotient(by: factor.low, decimals: 0, rounding: .down), low <= high
     else { return nil }
     return DerivedFigure(text: text(low, high), low: low, high: high, operands: [part.id, other.id])
+  }
+
+  private func between(_ low: ExactDecimal, _ high: ExactDecimal) -> String {
+    low == high ? low.french : "entre \(low.french) et \(high.french)"
+  }
+
+  private func qualified(_ figure: FigureRecord) -> String {
+    switch figure.qualifier {
+    case .about: "environ " + figure.quoted
+    case .nearly: "près de " + figure.quoted
+    case .over: "plus de " + figure.quoted
+    case .under: "moins de " + figure.quoted
+    case .atLeast: "au moins " + figure.quoted
+    case .atMost: "au plus " + figure.quoted
+    case .exactly, nil: figure.quoted
+    }
   }
 
   private func unit(of figure: FigureRecord) -> String { figure.unit == "EUR" ? "\u{202F}€" : figure.unit.map { "\u{202F}" + $0 } ?? "" }

@@ -36,7 +36,8 @@ struct PrintedRange {
 
   private func margin(of value: ExactDecimal, roundedTo place: Int?) -> ExactDecimal {
     if let place, place > value.exponent { return .half(ofPlace: place) }
-    return figure.kind == .count && value.exponent == 0 ? ExactDecimal(0) : .half(ofPlace: value.exponent)
+    let isCounted = [.count, .rank, .edition, .age].contains(figure.kind)
+    return isCounted && value.exponent == 0 ? ExactDecimal(0) : .half(ofPlace: value.exponent)
   }
 
   /// The coarsest step of 1 or 5 × 10ⁿ that a number is a multiple of, but no more than a fifth of it.
