@@ -6,14 +6,14 @@ enum PlaceWords {
   static let civilities = WordClass(
     "civility",
     [
-      "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames", "dr", "docteur", "pr",
-      "professeur", "professeure", "maître", "me", "mgr", "monseigneur", "abbé", "père", "sœur", "saint-père",
+      "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames",
     ])
 
   /// Ranks and offices that a person's name can follow directly: «colonel Vitré», «préfet Beauvais».
   static let ranks = WordClass(
     "rank",
     [
+      "dr", "docteur", "pr", "professeur", "professeure", "maître", "me", "mgr", "monseigneur", "abbé", "père", "sœur",
       "préfet", "préfète", "sous-préfet", "sous-préfète", "maire", "ministre", "président", "présidente", "députée", "député", "sénateur",
       "sénatrice", "général", "générale", "colonel", "colonelle", "lieutenant", "lieutenante", "commandant", "commandante", "capitaine",
       "adjudant", "adjudante", "adjudant-chef", "sergent", "sergente", "caporal", "major", "amiral", "commissaire", "brigadier",
@@ -32,7 +32,7 @@ enum PlaceWords {
     [
       "rue", "avenue", "avenues", "av", "boulevard", "boulevards", "bd", "bld", "place", "quai", "chemin", "route", "impasse",
       "allée", "allées", "cours", "square", "faubourg", "rond-point", "esplanade", "passage", "voie", "sentier", "montée", "promenade",
-      "parvis", "porte", "cité", "résidence", "contour", "rocade", "ruelle", "venelle", "mail", "villa", "carrefour", "échangeur",
+      "parvis", "porte", "cité", "résidence", "contour", "rocade", "ruelle", "venelle", "carrefour",
     ])
 
   /// What is named after somebody or something: «collège Édouard Vaillant», «hôpital Saint-Antoine».
@@ -114,10 +114,10 @@ enum PlaceWords {
   static let towards = WordClass(
     "preposition of place",
     [
-      "région", "vers", "depuis", "entre", "sous", "hors", "devant", "derrière", "près", "chez", "jusqu", "pour", "sur", "par", "contre",
+      "région", "vers", "depuis", "entre", "sous", "hors", "devant", "derrière", "près", "jusqu", "contre",
       "proche",
       "via",
-      "face", "autour", "direction", "rejoindre", "quitter", "traverser", "desservir", "hormis", "sauf", "excepté", "notamment", "dont",
+      "autour", "direction", "rejoindre", "quitter", "traverser", "desservir", "hormis", "sauf", "excepté", "notamment", "dont",
       "comprend", "concerne", "regroupe", "hors", "ville", "commune", "communes", "département",
     ])
 

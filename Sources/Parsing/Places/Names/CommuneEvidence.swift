@@ -9,6 +9,7 @@ struct CommuneEvidence {
   /// - Parameter takesArticle: The name is written with the article before it: «au Havre».
   func evidence(for match: NameMatch, context: Context, takesArticle: Bool) -> Evidence {
     let risk = NameRisk(of: match.tokens, in: tokens)
+    if isFeast(match, context) { return .none }
     if isLocated(match) || isNamedAsCommune(context) { return .strong }
     if context.article != .none, !takesArticle {
       return risk == .none && context.article == .elided || mayTakeArticle(match) ? .weak : .none
@@ -24,6 +25,16 @@ struct CommuneEvidence {
     case (_, .none), (_, .known): return .strong
     default: return .weak
     }
+  }
+
+  private static let feasts = WordClass(
+    "feast", ["fête", "fêtes", "messe", "cérémonie", "cérémonies", "réveillon", "feux", "banquet", "veille"])
+  private static let saints = WordClass("saint", ["saint", "sainte", "st", "ste"])
+
+  /// «la cérémonie de Sainte-Barbe»: a saint's day.
+  private func isFeast(_ match: NameMatch, _ context: Context) -> Bool {
+    context.preposition == .of && tokens.value(context.head, in: Self.feasts) != nil
+      && tokens.value(match.tokens.lowerBound, in: Self.saints) != nil
   }
 
   private static let en = WordClass("en", ["en"])

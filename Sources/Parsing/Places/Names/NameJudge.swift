@@ -44,9 +44,13 @@ struct NameJudge {
 
   private func regions(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     guard names.contains(where: { $0.place.kind == .region }), context.preposition != .at || match.tokens.count > 1 else { return nil }
+    if tokens.value(match.tokens.upperBound, in: Self.companies) != nil { return place(match, [], .region, .none) }
     let isSaid = match.tokens.count > 1 || context.preposition != .none || context.article != .none || isAlone(match)
     return place(match, names, .region, isSaid ? .strong : .weak)
   }
+
+  /// «Île-de-France Mobilités»
+  private static let companies = WordClass("company", ["mobilités", "mobilité", "habitat"])
 
   private func departments(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     guard names.contains(where: { $0.place.kind == .department }), !isCommuneRather(match, names, context) else { return nil }

@@ -2,7 +2,7 @@ import Language
 
 /// Recognises «rue de Paris», «place Aristide-Briand», «12 avenue du Maréchal-Leclerc»: streets, whose names are no communes.
 ///
-/// «mise en place du Var» is none.
+/// «mise en place du Var» and «place la Gironde en vigilance» are none.
 struct StreetSite: Rule {
   let id = "place.street"
 
@@ -11,8 +11,10 @@ struct StreetSite: Rule {
     Token.word(in: PlaceWords.streets)
     Token.word("point").hyphened().optional()
     Token.mark(.stop).glued().optional()
-    Token.word("de", "d", "du", "des").optional()
-    Token.word("la", "le", "les", "l").optional()
+    Pattern {
+      Token.word("de", "d", "du", "des")
+      Token.word("la", "le", "les", "l").optional()
+    }.optional()
     Pattern.scan(ProperNameScanner(linking: WordClass("in street names", ["de", "d", "du", "des", "la", "l"])))
   }
 

@@ -28,7 +28,12 @@ struct TitledPerson: Rule {
     let (tokens, first) = (match.tokens, match.range.lowerBound)
     guard tokens.value(first, in: PlaceWords.civilities) == nil else { return .rival }
     guard let name = match.range.dropFirst().first(where: { tokens.has($0, .capital) && !tokens.has($0, .hyphened) }) else { return .rival }
-    return tokens.value(name, in: PlaceWords.ranks) == nil && !isAdjective(name, tokens) ? .rival : nil
+    return tokens.value(name, in: PlaceWords.ranks) == nil && !isAdjective(name, tokens) && !isTerritory(name, tokens) ? .rival : nil
+  }
+
+  /// «directeur Grand Est»
+  private func isTerritory(_ token: Int, _ tokens: Tokens) -> Bool {
+    NameFinder(tokens: tokens).longest(at: token)?.names.contains { [.region, .department, .epci].contains($0.place.kind) } ?? false
   }
 
   private func isAdjective(_ token: Int, _ tokens: Tokens) -> Bool {
