@@ -55,7 +55,6 @@ class Bench:
         costs = side_by_side(
             {
                 "bare poppler-glib loop: text, layout, attributes": [self.loop, *paths],
-                "**communique**, text only": [PROGRAM, "extract", "--format", "text", *paths],
                 "**communique**, record, checks and summary": [PROGRAM, "extract", "--format", "jsonl", *paths],
                 "`pdftotext`, one process a file": each("pdftotext {} -", paths),
                 "`mutool draw -F txt`, one process a file": each("mutool draw -q -F txt {}", paths),
@@ -67,7 +66,8 @@ class Bench:
             },
             self.rounds,
         )
-        return f"{title} ({len(paths)} files); the loop is 1.\n\n" + ratio_table(costs)
+        stages = subprocess.run([PROGRAM, "extract", "--format", "jsonl", "--timings", *paths], capture_output=True, text=True).stderr
+        return f"{title} ({len(paths)} files); the loop is 1.\n\n{ratio_table(costs)}\n\nWhere the time went, by stage:\n\n```\n{stages}```"
 
     def text(self) -> str:
         """The parser alone on text, and whether it stays linear."""
