@@ -71,7 +71,7 @@ public final class Batch {
       folder.discard()
       throw OutputError.describing(error, in: options.output)
     }
-    return run.counts
+    return run.counts.with(duplicates: try journal.duplicateCount())
   }
 
   /// Brings the outputs that are made from all documents up to date.

@@ -52,13 +52,20 @@ public struct BatchCounts: Sendable, Hashable {
   public var done = 0
   /// Inputs with an error record.
   public var failed = 0
-  /// Inputs, among those, whose outputs were there already.
+  /// Inputs, among those, whose content had been read before this run.
   public var unchanged = 0
-  /// Inputs whose bytes were those of another.
+  /// Inputs whose bytes are those of another; counted once all are settled.
   public var duplicates = 0
   /// Files that are no documents.
   public var skipped = 0
 
   /// Inputs that are settled.
   public var settled: Int { done + failed }
+
+  /// The same counts with their duplicates.
+  func with(duplicates: Int) -> BatchCounts {
+    var counts = self
+    counts.duplicates = duplicates
+    return counts
+  }
 }

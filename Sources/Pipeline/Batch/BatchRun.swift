@@ -21,6 +21,7 @@ final class BatchRun: DocumentSource {
 
   private var next = 0
   private var waiting: [ContentHash: [InputPath]] = [:]
+  private var readNow: Set<ContentHash> = []
   private var group: [SettledDocument] = []
   private var groupBytes = 0
   private var groupResults: [ContentHash: StoredResult] = [:]
@@ -56,8 +57,8 @@ final class BatchRun: DocumentSource {
 
   func finish(_ content: ContentHash, with reply: Reply) throws {
     let result = StoredResult(reply, content: content)
-    for (index, name) in (waiting.removeValue(forKey: content) ?? []).enumerated() {
-      if index > 0 { counts.duplicates += 1 }
+    readNow.insert(content)
+    for name in waiting.removeValue(forKey: content) ?? [] {
       try settle(SettledDocument(name: name, content: content, result: result))
     }
   }
@@ -97,9 +98,8 @@ final class BatchRun: DocumentSource {
       counts.unchanged += 1
       return true
     }
-    let entered = try groupResults[content] ?? journal.result(for: content, options.configuration)
-    guard let known = entered else { return false }
-    counts.duplicates += 1
+    guard let known = try groupResults[content] ?? journal.result(for: content, options.configuration) else { return false }
+    if !readNow.contains(content) { counts.unchanged += 1 }
     try settle(SettledDocument(name: name, content: content, result: known))
     return true
   }

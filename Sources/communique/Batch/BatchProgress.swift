@@ -27,9 +27,9 @@ struct BatchProgress {
   /// What was done, what failed, where the report is.
   func lastLine(_ output: String) -> String {
     say(
-      "\(counts.done) documents lus (\(counts.unchanged) inchangés, \(counts.duplicates) en double), \(counts.failed) en échec, "
+      "\(counts.done) documents lus (\(counts.unchanged) déjà connus, \(counts.duplicates) en double), \(counts.failed) en échec, "
         + "\(counts.skipped) fichiers ignorés. Rapport : \(output)/report.html",
-      "\(counts.done) documents read (\(counts.unchanged) unchanged, \(counts.duplicates) duplicates), \(counts.failed) failed, "
+      "\(counts.done) documents read (\(counts.unchanged) known already, \(counts.duplicates) duplicates), \(counts.failed) failed, "
         + "\(counts.skipped) files skipped. Report: \(output)/report.html")
   }
 

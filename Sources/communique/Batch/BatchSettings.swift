@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extraction
+import Foundation
 import Glibc
 import Isolation
 import Pipeline
@@ -66,10 +67,12 @@ struct BatchSettings: ParsableArguments {
     return WorkerProgram(path: "/proc/self/exe", arguments: arguments + (requireSandbox ? ["--require-sandbox"] : []))
   }
 
-  /// The digest of the program itself: another build may read otherwise, even under the same version.
+  /// What tells this build from every other, which may read otherwise even under the same version: the linker's digest of the program,
+  /// which stands among the notes at the head of its file.
   private func ownDigest() -> String {
-    let bytes = try? InputPath(argument: "/proc/self/exe").read(maximumBytes: Int.max)  // unreadable: the version alone counts
-    return bytes.map { ContentHash(of: $0.span).hex } ?? ""
+    let program = FileHandle(forReadingAtPath: "/proc/self/exe")
+    guard let head = try? program?.read(upToCount: 4 << 10) else { return "" }  // unreadable: the version alone counts
+    return ContentHash(of: Array(head).span).hex
   }
 }
 

@@ -113,6 +113,11 @@ final class Journal {
     }
   }
 
+  /// How many documents have the bytes of another that comes first.
+  func duplicateCount() throws -> Int {
+    try database.read { try Int.fetchOne($0, sql: "SELECT COUNT(content) - COUNT(DISTINCT content) FROM document") ?? 0 }
+  }
+
   // MARK: Derived outputs
 
   /// A digest of everything that the derived outputs follow from.
