@@ -16,10 +16,12 @@ public struct EventFinder: Sendable {
       let segment = segment(around: date.source.tokens.lowerBound, in: parsed.tokens)
       guard let trigger = trigger(in: segment, nearest: date.source.tokens, of: parsed.tokens) else { continue }
       end = segment.upperBound
+      let title = title(from: trigger.token, in: segment, dates: parsed.dates, tokens: parsed.tokens)
+      guard title.utf8.contains(UInt8(ascii: " ")) else { continue }
       events.append(
         EventMention(
           source: MentionSource(segment, in: parsed.tokens, rule: "event.dated-\(trigger.kind)"),
-          title: title(from: trigger.token, in: segment, dates: parsed.dates, tokens: parsed.tokens), kind: trigger.kind, date: index,
+          title: title, kind: trigger.kind, date: index,
           places: Self.unique(segment.compactMap { places[$0] }), officials: Self.unique(segment.compactMap { officials[$0] })))
     }
     return events
@@ -56,6 +58,7 @@ public struct EventFinder: Sendable {
   /// The words of the event: from a noun to the end of its clause, of a verb the whole clause; too few of them, the sentence.
   private func title(from trigger: Int, in segment: Range<Int>, dates: [DateMention], tokens: Tokens) -> String {
     var start = trigger
+    if tokens.value(trigger, in: EventWords.wreaths) != nil { start = max(segment.lowerBound, trigger - 2) }
     if tokens.value(trigger, in: EventWords.verbs) != nil {
       while start > segment.lowerBound, trigger - start < 12, !isClauseEnd(start - 1, tokens), !tokens.has(start - 1, .cellEnd) {
         start -= 1
@@ -89,6 +92,7 @@ public struct EventFinder: Sendable {
     tokens.value(token, in: FunctionWords.genitives) != nil || tokens.value(token, in: FunctionWords.articles) != nil
       || tokens.value(token, in: Self.links) != nil || tokens.isMark(token, .bullet, .dash, .hyphen)
   }
+  private static let presence = WordClass("presence", ["présence"])
   private static let links = WordClass("link", ["ce", "cette", "au", "à", "en", "et", "dès", "depuis", "est"])
 
   /// The text of tokens, some of which are left out.
@@ -103,6 +107,7 @@ public struct EventFinder: Sendable {
 
   private func isClauseEnd(_ token: Int, _ tokens: Tokens) -> Bool {
     tokens.isMark(token, .comma, .stop, .semicolon, .colon, .openParenthesis, .closeQuote)
+      || tokens.value(token, in: Self.presence) != nil && tokens.value(token - 1, in: Self.links) != nil
   }
 
   private static func unique(_ indices: [Int]) -> [Int] {

@@ -20,6 +20,8 @@ enum EventWords {
       "scrutin": 7, "élection": 7, "élections": 7, "ouverture": 8, "ouvrira": 8, "portes": 8, "travaux": 9, "chantier": 9, "contrôle": 10,
       "contrôles": 10, "collecte": 11, "distribution": 11,
     ])
+  /// Wreaths, which are laid: «dépôt de gerbes».
+  static let wreaths = WordClass("wreath", ["gerbe", "gerbes"])
   /// Those of them that are verbs: their event is told by the whole clause.
   static let verbs = WordClass(
     "verb of an event",

@@ -40,6 +40,7 @@ public struct HeaderReader: Sendable {
   private func subtitle(in zone: HeaderZone) -> String? {
     let next = zone.title.upperBound
     guard !zone.title.isEmpty, next < zone.blocks.count, !zone.blocks[next].isEmpty else { return nil }
+    guard !HeaderLabels.isLabel(zone.blocks[next], in: zone.tokens), !isDated(zone.blocks[next], in: zone) else { return nil }
     let isLoneHeading = zone.role(next) == .heading && zone.blocks.indices.filter { zone.role($0) == .heading }.count == 1
     guard zone.role(next) == .subtitle || isLoneHeading || isSecondLine(next, in: zone) else { return nil }
     return zone.tokens.text(zone.blocks[next])
@@ -52,7 +53,15 @@ public struct HeaderReader: Sendable {
     guard tokens.document.source == .text, gap <= 1, range.count <= 24, block + 1 < zone.blocks.count, let last = range.last else {
       return false
     }
-    guard [.body, .heading].contains(zone.role(block)), !tokens.isMark(last, .stop, .colon, .semicolon, .comma) else { return false }
-    return !HeaderLabels.isLabel(range, in: tokens) && !range.contains { WrittenDay(at: $0, in: tokens)?.year != nil }
+    return [.body, .heading].contains(zone.role(block)) && !tokens.isMark(last, .stop, .colon, .semicolon, .comma)
+  }
+
+  /// «Guéret, le 04/12/2023»: a short line that ends with a day.
+  private func isDated(_ range: Range<Int>, in zone: HeaderZone) -> Bool {
+    range.count <= 14
+      && range.contains { token in
+        guard let day = WrittenDay(at: token, in: zone.tokens), day.year != nil else { return false }
+        return range.upperBound - day.range.upperBound <= 4 && token - range.lowerBound <= 6
+      }
   }
 }

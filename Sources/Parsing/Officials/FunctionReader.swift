@@ -103,13 +103,21 @@ struct FunctionReader {
       }
     }
     guard let end = nounPhrase(at: link.noun) else { return false }
-    if phrase.organisation == nil, phrase.kind != .territorial, tokens.value(link.noun, in: FunctionWords.bodies) != nil, link.isGenitive {
+    if phrase.organisation == nil, phrase.kind != .territorial, link.isGenitive, isBody(link.noun, phrase) {
       phrase.organisation = link.noun..<end
       phrase.range = phrase.range.lowerBound..<end
     } else {
       lengthen(&phrase, to: end)
     }
     return true
+  }
+
+  /// The noun of a body, or a name without article: «présidente de Grand Besançon Métropole».
+  private func isBody(_ noun: Int, _ phrase: FunctionPhrase) -> Bool {
+    if phrase.title.contains(where: { tokens.value($0, in: FunctionWords.prepositions) == 1 }) { return false }
+    if tokens.value(noun, in: FunctionWords.bodies) != nil { return true }
+    return phrase.kind == .general && tokens.has(noun, .capital) && tokens.value(noun - 1, in: FunctionWords.genitives) != nil
+      && phrase.title.count == 1
   }
 
   /// A preposition, or a comma or «et» before one, and where the noun after it stands.
@@ -151,7 +159,10 @@ struct FunctionReader {
 
   /// «de l’emploi, du travail et des solidarités»: a comma before a genitive, with «et» and a genitive to come.
   func isEnumeration(_ comma: Int) -> Bool {
-    guard tokens.value(comma + 1, in: FunctionWords.genitives) != nil else { return false }
+    guard tokens.value(comma + 1, in: FunctionWords.genitives) != nil, !tokens.has(comma + 2, .number),
+      tokens.claim(of: comma + 2) != .date,
+      tokens.value(comma + 2, in: CalendarWords.names) == nil
+    else { return false }
     for token in (comma + 2)..<min(comma + 18, tokens.count) {
       if tokens.has(token, .cellEnd) || tokens.isMark(token, .stop, .semicolon) || tokens.value(token, in: FunctionWords.heads) != nil {
         return false

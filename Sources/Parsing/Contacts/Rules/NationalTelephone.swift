@@ -21,6 +21,11 @@ struct NationalTelephone: ContactRule {
         Token.integer(0...99, digits: 2...2).optional()
       }.captured(as: .second)
       Pattern.notAhead(Token.number)
+      Pattern.notAhead(
+        Pattern {
+          Token.mark(.stop, .slash, .hyphen)
+          Token.number.glued()
+        })
       Pattern.notAhead(Token.anyWord.glued())
       Pattern.notAhead(Token.word("h", "heures", "%"))
     }.optional()

@@ -37,11 +37,17 @@ struct LettersAndDigits: ReferenceRule {
 
 /// Months and days of the week, which digits may be glued to by mistake: «Novembre2023».
 enum CalendarWords {
+  static let names = WordClass("month or weekday", nameList)
   static let all = WordClass(
     "calendar word",
-    [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi",
-      "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mi", "fin", "début", "été", "hiver", "automne", "printemps", "le",
+    nameList + [
+      "mi", "fin", "début", "été", "hiver", "automne", "printemps", "le",
       "du", "au", "les", "des", "à", "de", "et", "en",
     ])
+
+  private static let nameList = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi",
+    "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  ]
 }
