@@ -128,7 +128,7 @@ enum PlaceWords {
 
   /// Words written small inside the names of places and streets.
   static let linking = WordClass(
-    "linking word", ["de", "d", "du", "des", "la", "le", "les", "l", "en", "et", "sur", "sous", "lès", "aux", "au", "à"])
+    "linking word", ["de", "d", "du", "des", "la", "le", "les", "l", "en", "et", "sur", "sous", "lès", "aux"])
 
   /// What a country's name stands in without meaning the country: «Tour de France», «Ordre de Malte».
   static let institutions = WordClass(

@@ -14,10 +14,13 @@ struct PlaceLinker {
 
   /// The entities of a document, in order of first mention.
   func entities(of places: [RecognisedPlace]) -> [PlaceEntity] {
-    let readings = places.map { remaining($0) }
-    let sure = Set(zip(places, readings).filter { $0.0.evidence == .strong && $0.1.count == 1 }.map { $0.1[0] })
+    let candidates = places.map { remaining($0) }
+    let sure = Set(zip(places, candidates).filter { $0.0.evidence == .strong && $0.1.count == 1 }.map { $0.1[0] })
     var short = ShortNames(department: territory.home)
-    sure.filter { $0.kind == .commune }.forEach { short.add($0) }
+    for place in candidates.lazy.filter({ $0.count == 1 }).joined() where place.kind == .commune {
+      if sure.contains(place) || place.department?.code == territory.home { short.add(place) }
+    }
+    let readings = zip(places, candidates).map { longer($0, $1, short).map { [$0] } ?? $1 }
     let kept = supported(places, readings, sure)
     var list = EntityList()
     for index in places.indices where kept[index] {
@@ -40,17 +43,21 @@ struct PlaceLinker {
     case .shortened:
       return short.commune(beginning: text, inDepartment: place.evidence == .strong).map { PlaceEntity($0) }
     case .names:
-      if let longer = longer(text, at: place.source.tokens, reading, short) { return PlaceEntity(longer) }
       return reading.count == 1
         ? PlaceEntity(reading[0]) : PlaceEntity(kind: .commune, name: text, candidates: reading.map(\.code).sorted())
     }
   }
 
-  /// Of villages elsewhere and a longer name at home, the name at home: «Asnières» is Asnières-sur-Seine in the Hauts-de-Seine.
-  private func longer(_ text: String, at range: Range<Int>, _ reading: [Gazetteer.Place], _ short: ShortNames) -> Gazetteer.Place? {
-    guard NameRisk(of: range, in: tokens) == .none else { return nil }
-    let areVillages = reading.allSatisfy { $0.kind == .commune && !territory.includes($0.department?.code) && ($0.residents ?? 0) < 5_000 }
-    return areVillages && !reading.isEmpty ? short.commune(beginning: text, inDepartment: true) : nil
+  /// A longer name that the document says in full («Villeneuve» for Villeneuve-sur-Lot), else, of villages elsewhere and a longer name at home,
+  /// the name at home: «Asnières» is Asnières-sur-Seine in the Hauts-de-Seine.
+  private func longer(_ place: RecognisedPlace, _ reading: [Gazetteer.Place], _ short: ShortNames) -> Gazetteer.Place? {
+    let areElsewhere = reading.allSatisfy {
+      $0.kind == .commune && !territory.includes($0.department?.code) && ($0.residents ?? 0) < 20_000
+    }
+    guard areElsewhere, !reading.isEmpty else { return nil }
+    let range = place.source.tokens
+    let areVillages = reading.allSatisfy { ($0.residents ?? 0) < 5_000 } && NameRisk(of: range, in: tokens) == .none
+    return short.commune(beginning: tokens.text(range), inDepartment: areVillages)
   }
 
   /// Which places stay: the sure ones, those that the document supports, and what stands in a list with one of them.
@@ -58,12 +65,20 @@ struct PlaceLinker {
     var kept = places.indices.map { places[$0].evidence == .strong || isSupported(places[$0], readings[$0], sure) }
     let lists = PlaceLists(tokens: tokens)
     let isListed = { (index: Int, other: Int) in
-      !kept[index] && kept[other] && readings[index].count == 1 && lists.areJoined(places[other], places[index])
-        && NameRisk(of: places[index].source.tokens, in: tokens) == .none
+      !kept[index] && kept[other] && lists.areJoined(places[other], places[index]) && isAtHome(readings[index], beside: readings[other])
+        && ![.word, .first].contains(NameRisk(of: places[index].source.tokens, in: tokens))
     }
     for index in places.indices.dropFirst() where isListed(index, index - 1) { kept[index] = true }
     for index in places.indices.dropLast().reversed() where isListed(index, index + 1) { kept[index] = true }
     return kept
+  }
+
+  /// Whether one of the communes that a member of a list may be lies where its neighbour does, or is a town that is named anywhere.
+  private func isAtHome(_ members: [Gazetteer.Place], beside neighbours: [Gazetteer.Place]) -> Bool {
+    members.contains { member in
+      let isTown = member.isPrefecture || member.isSubprefecture || (member.residents ?? 0) >= 10_000
+      return isTown || territory.includes(member.department?.code) || neighbours.contains { $0.department == member.department }
+    }
   }
 
   /// Whether the document supports a name that nothing beside it does.

@@ -4,7 +4,8 @@ import Language
 struct PlaceLists {
   let tokens: Tokens
 
-  /// The places with weak members of a list made as sure as their neighbours; two départements make each other sure.
+  /// The places with weak members of a list made as sure as their neighbours; two départements make each other sure. Communes wait until it is
+  /// known where they lie.
   func strengthened(_ places: [RecognisedPlace]) -> [RecognisedPlace] {
     var places = places
     for index in places.indices.dropFirst() where supports(places[index - 1], places[index]) { places[index].evidence = .strong }
@@ -14,7 +15,7 @@ struct PlaceLists {
 
   /// Whether a weak place stands in one list with a sure one.
   private func supports(_ other: RecognisedPlace, _ weak: RecognisedPlace) -> Bool {
-    guard weak.evidence == .weak, areJoined(other, weak) else { return false }
+    guard weak.evidence == .weak, weak.candidates.first?.kind != .commune, areJoined(other, weak) else { return false }
     let areDepartments = other.candidates.first?.kind == .department && weak.candidates.first?.kind == .department
     return other.evidence == .strong || areDepartments
   }

@@ -21,10 +21,35 @@ struct Waters {
     guard context.article != .none || context.preposition == .of else { return false }
     if context.preposition == .within, isDrowning(before: match.tokens.lowerBound) { return true }
     if context.preposition != .within, context.preposition != .at, tokens.value(context.head, in: PlaceWords.waters) != nil { return true }
+    if isBesideRiver(match) { return true }
     guard context.preposition == .none else { return false }
     let end = min(match.tokens.upperBound + 7, tokens.sentence(around: match.tokens.lowerBound).upperBound)
     return (match.tokens.upperBound..<max(end, match.tokens.upperBound)).contains { tokens.value($0, in: PlaceWords.flowing) != nil }
   }
+
+  private static let rivers = WordClass(
+    "river",
+    [
+      "garonne", "seine", "saône", "adour", "durance", "verdon", "vilaine", "sambre", "escaut", "lys", "roya", "tinée", "vésubie", "loue",
+      "ognon",
+      "ill", "blavet", "odet", "rance", "touques", "bresle", "authie", "canche", "yser", "scarpe", "deûle", "ourcq", "yerres", "loing",
+      "clain",
+      "gartempe", "vézère", "célé", "truyère", "viaur", "agout", "salat", "neste", "baïse", "dropt", "dronne", "boutonne", "risle", "arve",
+      "drac",
+      "romanche", "vidourle", "orb", "lez", "cèze", "gardon", "têt", "tech", "agly", "gapeau", "argens", "siagne", "loup", "golo",
+      "tavignano",
+    ])
+
+  /// «Le Lot, la Garonne et le Dropt»: in a list of rivers.
+  private func isBesideRiver(_ match: NameMatch) -> Bool {
+    let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
+    let isJoined = { (token: Int) in tokens.isMark(token, .comma) || tokens.value(token, in: Self.conjunctions) != nil }
+    if isJoined(next), isRiverName(next + 2) { return true }
+    return tokens.value(first - 1, in: PlaceWords.articles) != nil && isJoined(first - 2) && isRiverName(first - 3)
+  }
+  private static let conjunctions = WordClass("conjunction", ["et", "ou"])
+
+  private func isRiverName(_ token: Int) -> Bool { tokens.has(token, .capital) && tokens.value(token, in: Self.rivers) != nil }
 
   private static let drowning = WordClass(
     "drowning",
