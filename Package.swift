@@ -42,7 +42,7 @@ let package = Package(
         "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], exclude: ["Fixtures"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction"], exclude: ["Corpora", "Documents", "HostileInputs.tsv"]),
     .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),
     .testTarget(name: "WritingTests", dependencies: ["Pipeline", "Writing"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Corpora"]),

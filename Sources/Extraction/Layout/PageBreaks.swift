@@ -1,12 +1,10 @@
 import Documents
 
-/// Puts together what the end of a page divides: a paragraph whose sentence goes on, a table with the same columns.
+/// Puts together what the end of a page or column divides: a paragraph whose sentence goes on, a table with the same columns.
 func joinedAcrossPages(_ drafts: [Draft], pages: [PageLayout]) -> [Draft] {
   var joined: [Draft] = []
   for draft in drafts {
-    guard let last = joined.lastIndex(where: { !$0.isAside || $0.role == .table }),
-      joined[last].lastPage == draft.page - 1, last == joined.indices.last
-    else {
+    guard let last = joined.indices.last, joined[last].isBroken(before: draft) else {
       joined.append(draft)
       continue
     }
@@ -22,7 +20,7 @@ func joinedAcrossPages(_ drafts: [Draft], pages: [PageLayout]) -> [Draft] {
 }
 
 private func goesOn(_ draft: Draft, with next: Draft, pages: [PageLayout]) -> Bool {
-  guard let last = draft.lastLine, let line = next.lines.first, next.table == nil,
+  guard let last = draft.lastLine, let line = next.lines.first, next.role == .body || next.role == draft.role,
     abs(last.size - line.size) < 0.5, last.isBold == line.isBold
   else { return false }
   let end = pages[draft.lastPage].glyphs.lastScalar(of: last)
@@ -33,6 +31,14 @@ private func goesOn(_ draft: Draft, with next: Draft, pages: [PageLayout]) -> Bo
 }
 
 extension Draft {
+  /// Whether a page or a column ends between the block and the next: another page, or further up on the same.
+  fileprivate func isBroken(before next: Draft) -> Bool {
+    if isAside || next.isAside { return false }
+    if lastPage == next.page - 1 { return true }
+    guard lastPage == next.page, let line = lastLine, let first = next.lines.first else { return false }
+    return first.box.y1 < line.box.y0
+  }
+
   /// The index of the page on which it ends.
   var lastPage: Int { continuation.last?.page ?? table?.pages.last ?? page }
   /// Its last line.

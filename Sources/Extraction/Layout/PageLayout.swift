@@ -78,12 +78,13 @@ struct PageLayout {
     return most.map { Double($0.key + 1) / 20 } ?? 1.3
   }
 
-  /// Whether the lines stand in a column of less than half the page's width and hold few words each.
+  /// Whether the lines stand beside others in a column of less than half the page's width, and hold few words each.
   private func isAside(_ lines: [Line]) -> Bool {
     guard let column = lines.first?.column else { return false }
     let width = column.upperBound - column.lowerBound
+    let isBesides = width < 0.9 * enclosing(words).width
     let count = lines.reduce(0) { $0 + $1.words.count }
-    return lines.count > 1 && width < 0.45 * glyphs.bounds.width
+    return isBesides && lines.count > 1 && width < 0.45 * glyphs.bounds.width
       && Double(count) < 5 * Double(lines.count)
   }
 }

@@ -56,7 +56,8 @@ extension SharedGutters {
     if now.allSatisfy({ gutter in wide.contains { gutter.intersection($0).width > 0 } }), !now.isEmpty { return wide }
     if now.count > 1, let narrow = narrowed(now, by: band), keepsToEdges(band, of: narrow) { return outer + narrow }
     let lost = now.filter { gutter in !wide.contains { gutter.intersection($0).width > 0 } }
-    return interior(wide).isEmpty || lost.contains(where: isEstablished) ? nil : wide
+    let isSharing = interior(wide).contains { band.isTwoSided(at: $0) }
+    return isSharing && !lost.contains(where: isEstablished) ? wide : nil
   }
 
   /// Whether three bands have words on both sides of a gutter.
@@ -151,7 +152,7 @@ extension SharedGutters {
 // MARK: - What belongs to the run without showing its gutter
 
 extension SharedGutters {
-  /// The run with the bands above it that fill several cells and cross no gutter: headings as wide as their columns.
+  /// The run with the bands above it that cross no gutter, and fill most cells or overlap the run: headings as wide as their columns.
   func withHeadingRows(from all: [Band], after limit: Int) -> SharedGutters {
     var run = self
     guard gutters.count > 1 else { return run }
@@ -161,8 +162,9 @@ extension SharedGutters {
         let gutters = run.narrowed(run.gutters, by: band), keepsToEdges(band, of: gutters)
       else { break }
       run.gutters = gutters
-      let cells = run.cells(of: band)
-      guard 2 * cells.count(where: { !$0.isEmpty }) > cells.count else { break }
+      let filled = run.cells(of: band).count { !$0.isEmpty }
+      let isBeside = first.box.y0 < band.box.y1
+      guard isBeside || 2 * filled > run.gutters.count + 1 else { break }
       run.bands.insert(band, at: 0)
       run.range = (run.range.lowerBound - 1)..<run.range.upperBound
     }

@@ -94,7 +94,10 @@ extension PageGlyphs {
       return
     }
     defer { g_free(rectangles) }
-    if scalars.count != Int(count) { scalars.removeAll(where: isDirectionMark) }
+    if scalars.count != Int(count) {
+      hadDirectionMarks = scalars.contains(where: isDirectionMark)
+      scalars.removeAll(where: isDirectionMark)
+    }
     let known = min(scalars.count, Int(count))
     scalars.removeSubrange(known...)
     boxes = (0..<known).map { index in

@@ -28,7 +28,7 @@ extension PageGlyphs {
       }
     }
     if 10 * foreign > ink || 2 * replaced > ink { return .garbled }
-    if 50 * replaced > ink { return .gaps }
+    if 50 * (replaced + foreign) > ink, isFrench { return .gaps }
     return isFrench ? .legible : .garbled
   }
 

@@ -6,7 +6,9 @@ func neededRepair(_ bytes: [UInt8]) -> Bool {
   guard let start = statedTable(bytes), start < bytes.count else { return true }
   let table = bytes[start...].prefix(20).drop { $0 <= 0x20 }
   if table.starts(with: Array("xref".utf8)) { return !entriesHold(bytes, from: start) }
-  return table.first.map { !isDigit(UInt32($0)) } ?? true
+  // Since PDF 1.5 the table may be an object of its own.
+  let object = bytes[start...].prefix(400)
+  return !object.indices.contains { object[$0...].starts(with: Array("/XRef".utf8)) }
 }
 
 /// The offset after the last `startxref`, which stands within the last KiB, with no object after it.

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Makes the PDFs of Tests/ExtractionTests/Documents.
+
+    make_extraction_documents.py FOLDER        needs WeasyPrint, reportlab, Pillow and qpdf
+
+Each is a page as it comes out of real offices, with fictional content: what the blocks and their roles should be stands beside
+it in NAME.blocks, which is written by hand.
+"""
+import io
+import pathlib
+import subprocess
+import sys
+
+import weasyprint
+from PIL import Image, ImageDraw, ImageFont
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen import canvas
+
+LETTERHEAD = """<p>PRÉFÈTE DE L’ORNE<br>Cabinet – Bureau de la communication</p><p>Alençon, le jeudi 6 mars 2025</p>"""
+LONG = """Le comité de suivi de la qualité de l’eau, réuni hier à Argentan sous la présidence du sous-préfet, Aurélien Marchand-Duval,
+a constaté une amélioration dans vingt-trois des vingt-sept communes suivies. Les prélèvements ont baissé de 12 % en trois semaines et le débit
+de l’Orne, mesuré au pont de Sées, est remonté à 1,35 m³/s. Près de 23 000 habitants sont concernés."""
+
+HTML = {
+    "one-column": f"""<style>@page{{size:A4;margin:22mm}}body{{font:11pt 'Liberation Serif'}}h1{{font-size:18pt}}</style>{LETTERHEAD}
+      <h1>Qualité de l’eau : les restrictions sont levées dans vingt-trois communes de l’Orne</h1><h2 style="font-size:15pt">Quatre communes restent en alerte</h2><p>{LONG}</p>
+      <h3>Ce qui reste interdit</h3><ul><li>le remplissage des piscines de plus de 1 m³ ;</li><li>l’arrosage entre 8 h et 20 h.</li></ul>
+      <p>Contact presse : 02 33 80 61 61 – pref-presse@orne.example</p>""",
+    "two-columns": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10pt 'Liberation Sans'}}.c{{columns:2;column-gap:7mm;text-align:justify}}</style>
+      <h1>Deux colonnes pour une même nouvelle</h1><div class=c><p>{LONG}</p><p>Une seconde réunion se tiendra le 3 avril 2025 à Flers. {LONG}</p><p>{LONG}</p></div>
+      <p style="font-size:8pt">Préfecture de l’Orne – 39, rue Saint-Blaise – 61000 Alençon</p>""",
+    "side-box": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10pt 'Liberation Sans'}}.b{{float:right;width:55mm;background:#eef;border:1pt solid #009;padding:3mm;margin:0 0 3mm 5mm}}</style>
+      <h1>Un encadré à côté du texte</h1><div class=b><b>Chiffres-clés</b><br>23 000 habitants<br>27 communes<br>148 contrôles menés</div><p>{LONG}</p><p>{LONG} {LONG}</p><p>{LONG}</p>""",
+    "table-over-pages": f"""<style>@page{{size:A5;margin:25mm 15mm;@top-left{{content:'Préfète de l’Orne – Communiqué';font-size:7pt}}@bottom-right{{content:'Page ' counter(page) '/' counter(pages);font-size:7pt}}}}
+      body{{font:10pt 'Liberation Sans'}}table{{border-collapse:collapse}}td{{border:.5pt solid;padding:1.5pt 4pt}}</style>
+      <h1>Participation au premier tour</h1><p>{LONG}</p><p>{LONG} {LONG}</p><p>{LONG}</p><table><tr><td>Commune</td><td>Bureaux de vote ouverts</td><td>Inscrits</td><td>Taux</td></tr>"""
+    + "".join(f"<tr><td>{c}</td><td>{b}</td><td>{i}</td><td>{t}&nbsp;%</td></tr>" for c, b, i, t in [
+        ("Alençon", 24, "15 204", "31,4"), ("Argentan et communes déléguées", 11, "8 917", "33,0"), ("Flers", 12, "9 106", "29,85"),
+        ("L’Aigle", 6, "5 012", "34,2"), ("La Ferté-Macé", 5, "4 118", "35,7"), ("Mortagne-au-Perche", 3, "2 744", "38,1"), ("Sées", 3, "2 910", "36,6")])
+    + "</table><p>Les résultats du second tour seront publiés le 6 avril.</p>",
+    "divided-words": f"""<html lang=fr><style>@page{{size:A5;margin:15mm}}body{{font:11pt 'Liberation Serif';text-align:justify;hyphens:auto;width:60mm}}h1{{hyphens:none}}</style>
+      <h1>Des mots coupés</h1><p>La préfète de Loir-et-Cher et le sous-préfet de Romorantin-Lanthenay recevront les responsables des établissements d’enseignement supérieur,
+      les représentants des collectivités territoriales et les vice-présidents du conseil départemental lors d’un rendez-vous consacré au développement des
+      communications électroniques, à l’aménagement et à l’industrialisation.</p>""",
+}
+
+
+def turned(path):
+    page = canvas.Canvas(str(path), pagesize=A4)
+    page.setFont("Helvetica", 12)
+    for index, line in enumerate(["Une page posée sur le côté se lit comme une autre.", "Elle parle de 412 logements à Domfront."]):
+        page.drawString(60, 700 - 20 * index, line)
+    page.save()
+    subprocess.run(["qpdf", "--replace-input", "--rotate=+90", str(path)], check=True)
+
+
+def tricks(path):
+    page = canvas.Canvas(str(path), pagesize=A4)
+    page.setFont("Helvetica-Bold", 16)
+    for index, letter in enumerate("COMMUNIQUÉ"):
+        page.drawString(60 + 20 * index, 760, letter)
+    page.setFont("Helvetica", 11)
+    page.drawString(60, 700, "Le préfet a signé 17 arrêtés ce lundi.")
+    page.drawString(60.4, 700.3, "Le préfet a signé 17 arrêtés ce lundi.")
+    page.setFillGray(1)
+    page.drawString(60, 500, "En blanc sur blanc : 88 888 morts")
+    page.setFillGray(0)
+    page.saveState()
+    text = page.beginText(60, 400)
+    text.setTextRenderMode(3)
+    text.textOut("Sans encre : 99 999 morts")
+    page.drawText(text)
+    page.restoreState()
+    page.saveState()
+    page.translate(570, 200)
+    page.rotate(90)
+    page.drawString(0, 0, "Ne pas jeter sur la voie publique")
+    page.restoreState()
+    page.drawString(60, 680, "Les cellules qui se touchent :")
+    for index, cells in enumerate([("Commune", "Inscrits", "Votants"), ("Sées", "1 234", "987"), ("Gacé", "12", "345"), ("Trun", "2 024", "118")]):
+        for x, cell in zip((60, 190, 245), cells):
+            page.drawString(x, 650 - 18 * index, cell)
+    page.save()
+
+
+def scan(path):
+    image = Image.new("L", (1240, 1754), 255)
+    font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 34)
+    for index, line in enumerate(["Alençon, le 6 mars 2025", "La préfète de l’Orne a réuni 27 maires à Argentan."]):
+        ImageDraw.Draw(image).text((150, 300 + 70 * index), line, font=font, fill=0)
+    picture = io.BytesIO()
+    image.save(picture, "PNG", optimize=True)
+    picture.seek(0)
+    from reportlab.lib.utils import ImageReader
+    page = canvas.Canvas(str(path), pagesize=A4)
+    page.drawImage(ImageReader(picture), 0, 0, *A4)
+    page.save()
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    for name, html in HTML.items():
+        weasyprint.HTML(string=html).write_pdf(str(folder / f"{name}.pdf"))
+    turned(folder / "turned-page.pdf")
+    tricks(folder / "tricks.pdf")
+    scan(folder / "scan.pdf")
+
+
+main()
