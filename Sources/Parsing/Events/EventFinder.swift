@@ -65,7 +65,7 @@ public struct EventFinder: Sendable {
       }
     }
     let words = undated(start..<segment.upperBound, past: trigger, dates: dates, tokens: tokens)
-    guard words.count < 3 else { return text(of: words, in: tokens) }
+    guard words.count < 2 else { return text(of: words, in: tokens) }
     return text(of: undated(segment, past: segment.upperBound, dates: dates, tokens: tokens), in: tokens)
   }
 

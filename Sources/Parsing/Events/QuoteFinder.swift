@@ -39,17 +39,29 @@ struct QuoteFinder {
   private func quote(_ words: Range<Int>, after last: QuoteMention?) -> QuoteMention? {
     guard words.count >= 5 else { return nil }
     let after = words.upperBound + 1
-    let verb = verb(in: after..<min(after + 7, tokens.count)) ?? verb(before: words.lowerBound - 1)
-    guard let verb else { return nil }
     let source = MentionSource(words, in: tokens, rule: "quote.speech-verb")
-    if let official = official(in: verb..<min(verb + 24, tokens.count)) ?? official(in: sentenceBefore(words.lowerBound - 1)) {
-      return QuoteMention(source: source, official: official)
-    }
-    if tokens.value(verb - 1, in: EventWords.pronouns) != nil, let last {
+    if let verb = verb(in: after..<min(after + 7, tokens.count)) { return quote(source, verbAfter: verb, last: last) }
+    guard let verb = verb(before: words.lowerBound - 1) else { return nil }
+    let sentence = sentenceBefore(words.lowerBound - 1)
+    if let official = lastOfficial(in: sentence.lowerBound..<verb) { return QuoteMention(source: source, official: official) }
+    return QuoteMention(source: source, speaker: speaker(after: sentence.lowerBound - 1))
+  }
+
+  /// «…», a déclaré le préfet»: the official after the verb, the one of a pronoun, the subject of the sentence before, or another speaker.
+  private func quote(_ source: MentionSource, verbAfter verb: Int, last: QuoteMention?) -> QuoteMention {
+    if let official = official(in: verb..<min(verb + 24, tokens.count)) { return QuoteMention(source: source, official: official) }
+    let isPronoun = tokens.value(verb - 1, in: EventWords.pronouns) != nil
+    if isPronoun, let last, last.source.tokens.upperBound > source.tokens.lowerBound - 60 {
       return QuoteMention(source: source, official: last.official, speaker: last.speaker)
     }
+    let before =
+      isPronoun ? max(0, source.tokens.lowerBound - 120)..<source.tokens.lowerBound : sentenceBefore(source.tokens.lowerBound - 1)
+    if let official = lastOfficial(in: before) { return QuoteMention(source: source, official: official) }
     return QuoteMention(source: source, speaker: speaker(after: verb))
   }
+
+  /// The last official named in a stretch.
+  private func lastOfficial(in range: Range<Int>) -> Int? { range.reversed().lazy.compactMap { officialAt[$0] }.first }
 
   private func verb(in range: Range<Int>) -> Int? {
     for token in range {

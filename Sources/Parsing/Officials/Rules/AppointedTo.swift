@@ -9,10 +9,14 @@ struct AppointedTo: OfficialRule {
     Pattern.scan(WordsBeforeAppointment())
     Token.word("nommé", "nommée", "élu", "élue")
     Pattern.function.captured(as: .apposition)
+    Pattern {
+      Token.mark(.comma)
+      Pattern.function.captured(as: .otherApposition)
+    }.optional()
   }
 
   func value(of match: borrowing Match) -> [FoundOfficial]? {
-    match.person(.person).map { [FoundOfficial(person: $0, functions: match.functions(.apposition))] }
+    match.person(.person).map { [FoundOfficial(person: $0, functions: match.functions(.apposition, .otherApposition))] }
   }
 }
 

@@ -20,7 +20,19 @@ struct DepartmentCode: ReferenceRule {
     Token.mark(.closeParenthesis)
   }
 
+  /// «Rennes (12)» in a list of counts is no code: the place before must lie in the département.
   func value(of match: borrowing Match) -> FoundReference? {
-    match.range(.number).map { FoundReference(kind: "identifier", number: $0) }
+    guard let number = match.range(.number), Self.isPlace(before: match.range.lowerBound, in: match.tokens.text(number), match.tokens)
+    else {
+      return nil
+    }
+    return FoundReference(kind: "identifier", number: number)
+  }
+
+  private static func isPlace(before open: Int, in code: String, _ tokens: Tokens) -> Bool {
+    (max(0, open - 8)..<open).contains { token in
+      let place = PlaceNameReader.read(at: token, in: tokens) { $0.code == code || $0.department?.code == code }
+      return place?.end == open
+    }
   }
 }

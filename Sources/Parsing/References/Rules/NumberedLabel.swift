@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «ligne 308», «sorties 24 et 25», «page 1/1», «niveau 3», «phase 2», «bureaux 41 à 78», «amende de 4e classe».
+/// Recognises «ligne 308», «sorties 24 et 25», «page 1/1», «niveau 3», «phase 2», «bureaux 41 à 78», «amende de 4e classe», «2e étage».
 struct NumberedLabel: ReferenceRule {
   let id = "reference.numbered-label"
 
@@ -22,8 +22,8 @@ struct NumberedLabel: ReferenceRule {
         Pattern.notAhead(Token.mark(.percent, .euro))
       }
       Pattern {
-        Token.ordinal.captured(as: .number)
-        Token.word("classe", "catégorie")
+        Token.ordinal.without(.inWords).captured(as: .number)
+        Token.word("classe", "catégorie", "étage", "circonscription", "tour")
       }
     }
   }

@@ -12,6 +12,7 @@ struct RoadMarker: ReferenceRule {
         Token.mark(.plus)
         Token.number
       }.optional()
+      Pattern.furtherNumbers
     }.captured(as: .number)
   }
 
