@@ -34,6 +34,18 @@ public func documentText(
   return try reader.read()
 }
 
+/// Reads the text of a PDF, or of a web page that is named as one (`.html`, `.htm`).
+///
+/// - Throws: `ExtractionError`, as for a PDF; a web page named as a PDF is none.
+public func documentText(
+  of bytes: [UInt8], named name: String, options: ExtractionOptions = ExtractionOptions()
+) throws(ExtractionError) -> DocumentText {
+  let isPage = name.lowercased().hasSuffix(".html") || name.lowercased().hasSuffix(".htm")
+  guard isPage, FileKind(bytes) == .html else { return try documentText(ofPDF: bytes, options: options) }
+  if bytes.count > options.maximumBytes { throw .tooLarge(.bytes(bytes.count), maximum: options.maximumBytes) }
+  return documentText(ofHTML: bytes)
+}
+
 private func checkIsPDF(_ bytes: [UInt8], options: ExtractionOptions) throws(ExtractionError) {
   if bytes.isEmpty { throw .empty }
   if bytes.count > options.maximumBytes { throw .tooLarge(.bytes(bytes.count), maximum: options.maximumBytes) }

@@ -81,7 +81,7 @@ func boxesHoldTheirWords(_ url: URL) throws {
     guard first.page == last.page, let page = pages[first.page] else { continue }
     let drawn = text.boxes(of: word).map { page.letters(in: $0) }.joined()
     let letters = drawn.replacing("\u{AD}", with: "").replacing("\u{2010}", with: "")
-    #expect(letters.dropHyphens == text.text(in: word).dropHyphens)
+    #expect(letters.dropHyphens == text.text(in: word).dropHyphens, "page \(first.page)")
   }
 }
 

@@ -1,0 +1,36 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+private let page = """
+  <!DOCTYPE html><html><head><title>Orne</title><style>p { color: red }</style></head><body>
+  <nav><a href="/">Accueil</a></nav><main><h1>Sécheresse&nbsp;: l’Orne en <b>alerte</b></h1>
+  <p>Près de 23&#160;000 habitants<br>et 27 communes.</p><!-- 99 999 morts --><ul><li>piscines<li>pelouses</ul>
+  <table><tr><th>Commune</th><th>Inscrits</th></tr><tr><td>S&eacute;es</td><td>1 234</td></tr></table>
+  <p><a href="https://www.orne.example/eau">L’arrêté</a></p></main><footer>Mentions légales</footer></body></html>
+  """
+
+@Test func webPageHasItsBlocks() throws {
+  let text = documentText(ofHTML: Array(page.utf8))
+  #expect(
+    text.blocks.map { "\($0.role.rawValue): \(text.text(in: $0.span))" } == [
+      "title: Sécheresse\u{A0}: l’Orne en alerte", "body: Près de 23\u{A0}000 habitants", "body: et 27 communes.",
+      "list_item: piscines", "list_item: pelouses", "table: Commune\tInscrits\nSées\t1 234", "body: L’arrêté",
+    ])
+  let table = try #require(text.blocks.first { $0.role == .table })
+  #expect(table.rows.map { $0.map(text.text(in:)) } == [["Commune", "Inscrits"], ["Sées", "1 234"]])
+  #expect(text.links.map(\.target) == ["https://www.orne.example/eau"])
+  #expect(text.metadata.title == "Orne")
+}
+
+@Test func webPageInWindows1252() {
+  let bytes = Array("<p>L".utf8) + [0x92] + Array("arr".utf8) + [0xEA] + Array("t".utf8) + [0xE9] + Array("</p>".utf8)
+  #expect(documentText(ofHTML: bytes).text == "L’arrêté\n")
+}
+
+@Test(arguments: ["", "<", "<!--", "<p", "</", "<td>1</td>", "<table><tr></table>", "<script>", "a < b"])
+func brokenWebPageDoesNoHarm(_ html: String) {
+  let text = documentText(ofHTML: Array(html.utf8))
+  #expect(text.blocks.allSatisfy { $0.span.end <= text.utf8.count })
+}
