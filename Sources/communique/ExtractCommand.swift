@@ -45,14 +45,18 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
 
+  @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
+
   func run() throws {
     let pipeline = try DocumentPipeline()
     var (bytes, failures): ([UInt8], Int) = ([], 0)
     var spent = StageTimings()
+    var status = ExitStatus.done
     for file in files {
       do throws(ErrorRecord) {
         let processed = try process(file, with: pipeline)
         spent.add(processed.timings)
+        status = max(status, failure.status(of: processed.record))
         bytes += spent.measure(.writing) {
           format.format.bytes(of: processed.record, text: processed.text, options: FormatOptions(length: length))
         }
@@ -63,7 +67,7 @@ struct ExtractCommand: ParsableCommand {
       }
     }
     if timings { complain(spent.report) }
-    try finish(bytes, failures: failures)
+    try finish(bytes, failures: failures, status)
   }
 
   private func process(_ file: String, with pipeline: DocumentPipeline) throws(ErrorRecord) -> ProcessedDocument {
@@ -80,10 +84,10 @@ struct ExtractCommand: ParsableCommand {
     return try pipeline.process(pdf: pdf, file: path.description, extraction: options, parsing: reading.parsing)
   }
 
-  private func finish(_ bytes: [UInt8], failures: Int) throws {
+  private func finish(_ bytes: [UInt8], failures: Int, _ status: ExitStatus) throws {
     // Where nothing was read there is nothing to write: an output file is whole or absent.
     guard bytes.isEmpty || OutputTarget(output).write(bytes) else { return try ExitStatus.notWritable.leave() }
-    try (failures == 0 ? ExitStatus.done : failures == files.count ? .noneRead : .someFailed).leave()
+    try max(status, failures == 0 ? .done : failures == files.count ? .noneRead : .someFailed).leave()
   }
 }
 

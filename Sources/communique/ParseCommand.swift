@@ -36,6 +36,8 @@ struct ParseCommand: ParsableCommand {
 
   @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
 
+  @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
+
   func run() throws {
     let pipeline = try DocumentPipeline()
     let input: [UInt8]
@@ -52,17 +54,20 @@ struct ParseCommand: ParsableCommand {
     let text = Array(String(decoding: input, as: UTF8.self).utf8)
     let record = pipeline.process(text: text, file: "-", parsing: reading.parsing).record
     guard write(record.json(indented: true) + [0x0A], to: 1) else { return try ExitStatus.notWritable.leave() }
+    try failure.status(of: record).leave()
   }
 
   private func parseLines(_ input: [UInt8], _ pipeline: DocumentPipeline) throws {
-    var (failures, count) = (0, 0)
+    var (failures, count, status) = (0, 0, ExitStatus.done)
     for (number, line) in input.split(separator: 0x0A).enumerated() where line.contains(where: { $0 > 0x20 }) {
       count += 1
       let output: [UInt8]
       do {
         let task = try JSONDecoder().decode(TextLine.self, from: Data(line))
-        output = pipeline.process(text: Array(task.text.utf8), file: task.id ?? "\(number + 1)", parsing: task.options(reading.parsing))
-          .record.json()
+        let file = task.id ?? "\(number + 1)"
+        let record = pipeline.process(text: Array(task.text.utf8), file: file, parsing: task.options(reading.parsing)).record
+        status = max(status, failure.status(of: record))
+        output = record.json()
       } catch {
         failures += 1
         let message = say(
@@ -73,7 +78,7 @@ struct ParseCommand: ParsableCommand {
       }
       guard write(output + [0x0A], to: 1) else { return try ExitStatus.notWritable.leave() }
     }
-    try (failures == 0 ? ExitStatus.done : failures == count ? .noneRead : .someFailed).leave()
+    try max(status, failures == 0 ? .done : failures == count ? .noneRead : .someFailed).leave()
   }
 }
 

@@ -85,3 +85,19 @@ extension CalendarDate: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`; a time after it is ignored.
   public init?(argument: String) { self.init(iso: argument) }
 }
+
+/// Whether findings make a command fail that only reads.
+struct FailureOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Niveau de constat qui fait finir sur 1 : warning, error ou never.",
+        "Level of findings that ends with status 1: warning, error or never."),
+      valueName: "level"))
+  var failOn: FailureLevel = .never
+
+  /// The status that a record's checks ask for.
+  func status(of record: CommuniqueRecord) -> ExitStatus {
+    record.checks.contains { failOn.isReached(by: $0.status) } ? .findings : .done
+  }
+}
