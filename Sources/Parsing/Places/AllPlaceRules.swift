@@ -9,6 +9,7 @@ enum AllPlaceRules {
     ParisStation(),
     Brand(),
     Intercommunality(),
+    CityGrouping(),
     MetropolitanName(),
     Canton(),
     Subdivision(),

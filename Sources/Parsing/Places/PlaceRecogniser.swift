@@ -50,17 +50,21 @@ public struct PlaceRecogniser: Sendable {
     return NameJudge(tokens: tokens).judge(match) ?? (isArticleLost ? shortened(at: token, in: tokens, isHidden: isHidden) : nil)
   }
 
-  /// The beginning of a longer name, after a preposition: «pont de Bonneuil», «à Saint-Dié».
+  /// The beginning of a longer name, after a preposition or in a list: «pont de Bonneuil», «à Saint-Dié», «Boulogne, Issy et Vanves».
   private func shortened(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {
     guard tokens.has(token, [.word, .capital]), !tokens.has(token, .hyphened), tokens.span(token).count > 3,
       let end = NameFinder(tokens: tokens).beginning(at: token), !tokens.has(end, [.word, .capital]),
       !(token..<end).contains(where: { isHidden[$0] || isTaken($0, in: tokens) })
     else { return nil }
     let context = Context(before: token, in: tokens)
-    guard context.preposition == .at || context.preposition == .of, context.article == .none || context.article == .elided,
-      NameRisk(of: token..<end, in: tokens) == .none
-    else { return nil }
-    return RecognisedPlace(source: MentionSource(token..<end, in: tokens, rule: "place.shortened"), reading: .shortened, evidence: .strong)
+    guard context.article == .none || context.article == .elided, NameRisk(of: token..<end, in: tokens) == .none else { return nil }
+    let source = MentionSource(token..<end, in: tokens, rule: "place.shortened")
+    switch context.preposition {
+    case .at, .of: return RecognisedPlace(source: source, reading: .shortened, evidence: .strong)
+    case .none where tokens.isMark(token - 1, .comma) || tokens.isMark(end, .comma):
+      return RecognisedPlace(source: source, reading: .shortened, evidence: .weak)
+    default: return nil
+    }
   }
 
   /// Whether another dimension has taken a token; an address has not taken its commune.

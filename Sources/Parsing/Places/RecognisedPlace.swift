@@ -21,6 +21,11 @@ struct RecognisedPlace {
     case own(UserPlace)
   }
 
+  /// Whether only the beginning of a name is written.
+  var isShortened: Bool {
+    if case .shortened = reading { true } else { false }
+  }
+
   /// The places of the gazetteer that it may be; none for sites and what the gazetteer does not have.
   var candidates: [Gazetteer.Place] {
     guard case .names(let names) = reading else { return [] }

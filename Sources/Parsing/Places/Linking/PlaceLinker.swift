@@ -41,7 +41,7 @@ struct PlaceLinker {
     case .own(let own): return PlaceEntity(kind: own.kind, name: own.name, insee: own.insee)
     case .kind(let kind): return NamedPlaces.entity(kind, text: text, home: territory.home)
     case .shortened:
-      return short.commune(beginning: text, inDepartment: place.evidence == .strong).map { PlaceEntity($0) }
+      return short.commune(beginning: text, inDepartment: true).map { PlaceEntity($0) }
     case .names:
       return reading.count == 1
         ? PlaceEntity(reading[0]) : PlaceEntity(kind: .commune, name: text, candidates: reading.map(\.code).sorted())
@@ -65,7 +65,8 @@ struct PlaceLinker {
     var kept = places.indices.map { places[$0].evidence == .strong || isSupported(places[$0], readings[$0], sure) }
     let lists = PlaceLists(tokens: tokens)
     let isListed = { (index: Int, other: Int) in
-      !kept[index] && kept[other] && lists.areJoined(places[other], places[index]) && isAtHome(readings[index], beside: readings[other])
+      !kept[index] && kept[other] && lists.areJoined(places[other], places[index])
+        && (places[index].isShortened || isAtHome(readings[index], beside: readings[other]))
         && ![.word, .first].contains(NameRisk(of: places[index].source.tokens, in: tokens))
     }
     for index in places.indices.dropFirst() where isListed(index, index - 1) { kept[index] = true }
@@ -83,7 +84,6 @@ struct PlaceLinker {
 
   /// Whether the document supports a name that nothing beside it does.
   private func isSupported(_ place: RecognisedPlace, _ reading: [Gazetteer.Place], _ sure: Set<Gazetteer.Place>) -> Bool {
-    if case .shortened = place.reading { return true }
     guard reading.count == 1, let only = reading.first else { return false }
     if sure.contains(only) || only.department?.code == territory.home { return true }
     if place.candidates.count == 1, territory.includes(only.department?.code) { return true }

@@ -96,7 +96,9 @@ struct CommuneEvidence {
   func isPartOfLongerName(_ match: NameMatch) -> Bool {
     let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
     let goesOn = tokens.has(next, [.word, .capital]) && !tokens.has(next, .sentenceStart) && !tokens.has(next, .lineStart)
-    let wentOn = tokens.has(first - 1, [.word, .capital]) && !tokens.has(first, .sentenceStart) && !tokens.has(first, .lineStart)
+    let wentOn =
+      tokens.has(first - 1, [.word, .capital]) && !tokens.has(first - 1, .sentenceStart) && !tokens.has(first, .sentenceStart)
+      && !tokens.has(first, .lineStart)
     return (goesOn || wentOn && !tokens.has(first - 1, .allCaps)) && !tokens.has(first, .allCaps)
   }
 

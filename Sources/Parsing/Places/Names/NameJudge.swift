@@ -14,10 +14,10 @@ struct NameJudge {
     return nil
   }
 
-  /// A name without its article needs the article before it: «au Havre», «la Flèche».
+  /// A name without its article needs the article before it («au Havre», «la Flèche»), but for one of several words: «à Petit-Quevilly».
   private func agrees(_ name: Gazetteer.Name, _ context: Context, _ match: NameMatch) -> Bool {
     guard name.form == .withoutArticle else { return true }
-    if context.article == .none, context.preposition == .none, match.tokens.count > 1 { return true }
+    if context.article == .none, match.tokens.count > 1 { return true }
     return context.article != .none && (context.article == name.place.article || context.article == .les && name.place.kind == .department)
   }
 

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «communauté de communes Grand-Figeac», «CA du Pays de Saint-Omer», «Agglomération d’Agen»: groupings of communes.
+/// Recognises «communauté de communes Grand-Figeac», «CA du Pays de Saint-Omer»: groupings of communes.
 ///
 /// Those that the gazetteer has get their SIREN when they are linked; the others keep their words.
 struct Intercommunality: Rule {
@@ -19,7 +19,6 @@ struct Intercommunality: Rule {
         }
       }
       Token.word("cc", "ca", "cu").requiring(.allCaps)
-      Token.word("agglomération", "métropole", "eurométropole").requiring(.capital)
     }
     Token.word("de", "d", "du", "des").optional()
     Token.word("la", "le", "les", "l").optional()
