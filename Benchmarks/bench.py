@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measure Communiqué beside the tools it stands next to, and write docs/performance.md.
 
-    bench.py [--quick] [FOLDER]      FOLDER: more PDFs to read in the first table; --quick: smaller batches, fewer rounds
+    bench.py [--rounds N] [--most N] [FOLDER]      N rounds (5); batches of at most N documents (10,000);
+                                                   FOLDER: more PDFs to read in the first table
 
 Everything is a ratio of medians of runs that took turns on the same machine (measure.py); the inputs are made from
 Samples (inputs.py).
@@ -27,11 +28,9 @@ MEGABYTE = 1_000_000
 
 
 class Bench:
-    def __init__(self, scratch: pathlib.Path, quick: bool, folder: pathlib.Path | None):
-        self.scratch, self.rounds = scratch, 3 if quick else 7
-        self.batches = [10, 100] if quick else [10, 100, 1_000, 10_000]
-        self.lengths = [1, 10, 100] if quick else [1, 10, 100, 1_000]
-        self.folder = folder
+    def __init__(self, scratch: pathlib.Path, rounds: int, most: int, folder: pathlib.Path | None):
+        self.scratch, self.rounds, self.folder = scratch, rounds, folder
+        self.batches = [count for count in (10, 100, 1_000, 10_000) if count <= most]
         self.loop = str(scratch / "poppler_loop")
 
     def build_loop(self) -> None:
@@ -43,8 +42,8 @@ class Bench:
 
     def reading(self) -> str:
         """Text and records of many PDFs, against whatever else reads them."""
-        made = sorted(inputs.folder_of(60, self.scratch / "reading").iterdir())
-        tables = [self.reading_table("60 PDFs made from the samples", made)]
+        made = sorted(inputs.folder_of(30, self.scratch / "reading").iterdir())
+        tables = [self.reading_table("30 PDFs made from the samples", made)]
         if self.folder:
             tables.append(self.reading_table(f"the PDFs of `{self.folder.name}`", sorted(self.folder.rglob("*.pdf"))))
         return "## Reading PDFs\n\n" + "\n\n".join(tables)
@@ -116,10 +115,10 @@ class Bench:
     def long_documents(self) -> str:
         """Does the time grow as the pages do?"""
         rows = []
-        for pages in self.lengths:
+        for pages in (1, 10, 100, 1_000):
             document = str(inputs.document_of(pages, self.scratch / f"pages-{pages}.pdf"))
             ours = [PROGRAM, "extract", "--format", "jsonl", "--max-pages", "2000", document]
-            costs = side_by_side({"loop": [self.loop, document], "ours": ours}, 3)
+            costs = side_by_side({"loop": [self.loop, document], "ours": ours}, min(self.rounds, 3))
             cpu = costs["ours"].cpu
             rows.append([f"{pages:,}", f"{cpu / costs['loop'].cpu:.2f}", f"{1000 * cpu / pages:.2f}", megabytes(peak_memory(ours))])
         return "## One long document\n\n" + table(["pages", "CPU against the loop", "CPU a page, ms", "peak memory, MB"], rows)
@@ -203,11 +202,12 @@ def output(*command: str) -> str:
 
 def main() -> None:
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--quick", action="store_true")
+    arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--most", type=int, default=10_000)
     arguments.add_argument("folder", nargs="?", type=pathlib.Path)
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        report = Bench(pathlib.Path(scratch), options.quick, options.folder).report()
+        report = Bench(pathlib.Path(scratch), options.rounds, options.most, options.folder).report()
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(report, encoding="utf-8")
     print(report)
