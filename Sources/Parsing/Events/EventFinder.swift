@@ -92,7 +92,7 @@ public struct EventFinder: Sendable {
     tokens.value(token, in: FunctionWords.genitives) != nil || tokens.value(token, in: FunctionWords.articles) != nil
       || tokens.value(token, in: Self.links) != nil || tokens.isMark(token, .bullet, .dash, .hyphen)
   }
-  private static let presence = WordClass("presence", ["présence"])
+  private static let presence = WordClass("presence", ["présence", "accompagné", "accompagnée"])
   private static let links = WordClass("link", ["ce", "cette", "au", "à", "en", "et", "dès", "depuis", "est"])
 
   /// The text of tokens, some of which are left out.
@@ -107,7 +107,7 @@ public struct EventFinder: Sendable {
 
   private func isClauseEnd(_ token: Int, _ tokens: Tokens) -> Bool {
     tokens.isMark(token, .comma, .stop, .semicolon, .colon, .openParenthesis, .closeQuote)
-      || tokens.value(token, in: Self.presence) != nil && tokens.value(token - 1, in: Self.links) != nil
+      || tokens.value(token, in: Self.presence) != nil
   }
 
   private static func unique(_ indices: [Int]) -> [Int] {

@@ -10,7 +10,7 @@ enum HeaderLabels {
       "république", "française", "liberté", "égalité", "fraternité", "bulletin", "diffusé", "publié", "publication", "date", "espace",
       "service", "conférence", "avis", "média", "médias", "alerte", "urgent", "actualité", "actualités", "flash", "erratum", "n", "no",
       "embargo", "immédiate", "diffusion", "pour", "sous", "contact", "contacts", "cp", "agenda", "parution", "jour", "mis", "mise",
-      "page", "journalistes", "affaire", "suivie", "par", "réf", "références", "nos", "vos", "tél", "objet",
+      "page", "journalistes", "affaire", "suivie", "par", "réf", "références", "nos", "vos", "tél", "objet", "jusqu",
     ])
   /// Words that go between them.
   static let link = WordClass("label link", ["de", "du", "des", "la", "le", "les", "l", "d", "à", "aux", "et", "ce", "au"])

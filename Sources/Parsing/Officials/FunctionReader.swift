@@ -115,7 +115,7 @@ struct FunctionReader {
   /// The noun of a body, or a name without article: «présidente de Grand Besançon Métropole».
   private func isBody(_ noun: Int, _ phrase: FunctionPhrase) -> Bool {
     if phrase.title.contains(where: { tokens.value($0, in: FunctionWords.prepositions) == 1 }) { return false }
-    if tokens.value(noun, in: FunctionWords.bodies) != nil { return true }
+    if tokens.value(noun, in: FunctionWords.bodies) != nil, !tokens.has(noun + 1, .hyphened) { return true }
     return phrase.kind == .general && tokens.has(noun, .capital) && tokens.value(noun - 1, in: FunctionWords.genitives) != nil
       && phrase.title.count == 1
   }
@@ -250,8 +250,9 @@ struct FunctionReader {
 /// Reads the name of a territory: a name of the gazetteer, else capitals joined by hyphens, with its article.
 enum TerritoryName {
   static func end(at first: Int, in tokens: Tokens) -> Int? {
-    guard tokens.has(first, .capital), tokens.value(first, in: FunctionWords.heads) == nil else { return nil }
+    guard tokens.has(first, .capital) else { return nil }
     if let place = PlaceNameReader.read(at: first, in: tokens, where: { _ in true }) { return place.end }
+    guard tokens.value(first, in: FunctionWords.heads) == nil else { return nil }
     var end = first + 1
     if tokens.value(first, in: FunctionWords.articles) != nil, tokens.has(end, .capital) { end += 1 }
     while end < tokens.count, tokens.has(end, .hyphened) || tokens.has(end, .glued) && tokens.has(end, .word) { end += 1 }

@@ -28,7 +28,7 @@ enum FunctionWords {
       "administratrice": 2, "trésorier": 2, "commandant": 2, "commandante": 2, "chancelier": 2, "vérificateur": 2, "contrôleur": 2,
       "contrôleuse": 2, "premier": 2, "première": 2, "juge": 2, "avocat": 2, "avocate": 2, "substitut": 2, "doyen": 2, "commissaire": 3,
       "commissaires": 3, "colonel": 3, "colonelle": 3, "lieutenant": 3, "lieutenante": 3, "capitaine": 3, "général": 3, "générale": 3,
-      "amiral": 3, "amirale": 3, "contre": 3, "major": 3, "adjudant": 3, "brigadier": 3, "médecin": 3,
+      "amiral": 3, "amirale": 3, "contre": 3, "major": 3, "adjudant": 3, "brigadier": 3,
     ])
 
   /// Words before a head: «ancien maire», «nouvelle préfète»; 1 for a function that has ended.
@@ -64,7 +64,8 @@ enum FunctionWords {
       "spéciale",
       "enquêteur", "enquêteurs", "supérieur", "supérieure", "judiciaire", "administratif", "administrative", "interministériel",
       "interministérielle", "zonal", "zonale", "politique", "diplomatique", "militaire", "métropolitain", "métropolitaine", "chef",
-      "communal", "communale", "central", "centrale", "financier", "financière", "sortant", "sortante", "sanitaire", "public",
+      "communal", "communale", "central", "centrale", "financier", "financière", "hors", "classe", "sortant", "sortante", "sanitaire",
+      "public",
     ])
 
   /// Words after which a general head is a public function.
