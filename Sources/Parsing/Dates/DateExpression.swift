@@ -39,6 +39,12 @@ struct ClockTime: Sendable, Hashable {
   /// ISO 8601: `T14:30`.
   var description: String { "T" + CalendarDate.padded(hour) + ":" + CalendarDate.padded(minute ?? 0) }
 
+  /// The time on a clock of 24 hours: «3 heures cet après-midi» is 15:00.
+  func read(in part: DateModifier?) -> ClockTime {
+    guard part == .afternoon || part == .evening, (1..<12).contains(hour) else { return self }
+    return ClockTime(hour: hour + 12, minute: minute)
+  }
+
   /// Minutes since midnight.
   var minutes: Int { hour * 60 + (minute ?? 0) }
 }

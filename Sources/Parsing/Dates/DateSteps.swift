@@ -22,23 +22,31 @@ enum DateSteps {
     Pattern.notAhead(Token.mark(.colon).glued())
   }
 
+  /// «pour cent», «sur dix».
+  private static let outOf = Pattern {
+    Token.word("pour", "sur")
+    Token.number.without(.indefinite)
+  }
+
   /// What tells that the number before is no day: a unit, a percent sign, a decimal, another number.
   static let afterQuantity = Pattern.any {
+    outOf
     Token.mark(.percent, .euro, .degree, .perMille, .slash, .plus, .times)
     Token.number
-    Token.word("h", "heures", "heure", "ans", "mois", "jours", "semaines", "minutes", "millions", "milliers", "milliards", "pour", "sur")
+    Token.word("h", "heures", "heure", "ans", "mois", "jours", "semaines", "minutes", "millions", "milliers", "milliards")
     Token.anyWord.requiring(.glued)
   }
 
   /// What tells that a number of four digits is no year.
   static let afterYear = Pattern.any {
+    outOf
     Token.mark(.percent, .euro, .degree, .perMille, .plus, .times)
     Pattern {
       Token.mark(.slash).glued()
       Token.number.glued()
     }
     Token.number.hyphened()
-    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions", "pour")
+    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions")
     Token.anyWord.requiring(.glued)
   }
 

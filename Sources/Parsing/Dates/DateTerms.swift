@@ -10,11 +10,21 @@ struct DateTerms: Sendable {
   let clock: Matcher<ClockTime>
   /// Reads a length of time.
   let duration: Matcher<CalendarDuration>
+  private let calendarScanner: TermScanner
+  private let clockScanner: TermScanner
+  private let durationScanner: TermScanner
 
   init(lexicon: Lexicon) throws(PatternError) {
-    calendar = try Matcher(allCalendarRules, lexicon: lexicon)
-    clock = try Matcher(allClockRules, lexicon: lexicon)
-    duration = try Matcher(allDurationRules, lexicon: lexicon)
+    try self.init(
+      calendar: Matcher(allCalendarRules, lexicon: lexicon), clock: Matcher(allClockRules, lexicon: lexicon),
+      duration: Matcher(allDurationRules, lexicon: lexicon))
+  }
+
+  private init(calendar: Matcher<any CalendarExpression>, clock: Matcher<ClockTime>, duration: Matcher<CalendarDuration>) {
+    (self.calendar, self.clock, self.duration) = (calendar, clock, duration)
+    calendarScanner = TermScanner(first: calendar.first, identity: calendar.identity) { calendar.end(at: $0, in: $1) }
+    clockScanner = TermScanner(first: clock.first, identity: clock.identity) { clock.end(at: $0, in: $1) }
+    durationScanner = TermScanner(first: duration.first, identity: duration.identity) { duration.end(at: $0, in: $1) }
   }
 
   /// The words that the rules name.
@@ -41,8 +51,12 @@ struct MomentSlots: Sendable {
 // MARK: - Steps
 
 extension DateTerms {
+  /// Any time of the day.
+  var hour: Pattern { Pattern.scan(clockScanner) }
+  /// Any length of time.
+  var lengthOfTime: Pattern { Pattern.scan(durationScanner) }
   /// Any expression for days.
-  var day: Pattern { Pattern.scan(calendar) }
+  var day: Pattern { Pattern.scan(calendarScanner) }
 
   /// A date with its time, in either order: «vendredi 8 mars à 14h30», «18 h ce vendredi», «fin mars», «lundi soir».
   func moment(_ slots: MomentSlots) -> Pattern {
@@ -64,13 +78,21 @@ extension DateTerms {
     }
   }
 
-  /// «à 14h30», «, 18 h», «vers 23 h» after a date.
+  /// «à 14h30», «, 18 h», «(9h00)» after a date.
   func timeAfter(_ slots: MomentSlots) -> Pattern {
-    Pattern {
-      Token.mark(.comma).optional()
-      Token.word("à", "dès").optional()
-      Pattern.scan(clock).captured(as: slots.time)
-      Pattern.notAhead(Self.furtherHour)
+    Pattern.any {
+      Pattern {
+        Token.mark(.comma).optional()
+        Token.word("à", "dès").optional()
+        hour.captured(as: slots.time)
+        Pattern.notAhead(Self.furtherHour)
+      }
+      Pattern {
+        Token.mark(.openParenthesis)
+        Token.word("à").optional()
+        hour.captured(as: slots.time)
+        Token.mark(.closeParenthesis)
+      }
     }
   }
 
@@ -87,7 +109,7 @@ extension DateTerms {
   func timeFirst(_ slots: MomentSlots) -> Pattern {
     Pattern {
       Token.word("à").optional()
-      Pattern.scan(clock).captured(as: slots.time)
+      hour.captured(as: slots.time)
       Token.mark(.comma).optional()
       Token.word("le").optional()
       day.captured(as: slots.date)
@@ -139,9 +161,7 @@ extension DateTerms {
 extension DateTerms {
   /// Terms that read nothing: enough to collect the words of the rules.
   private init(empty lexicon: Lexicon) throws(PatternError) {
-    calendar = try Matcher([], lexicon: lexicon)
-    clock = try Matcher([], lexicon: lexicon)
-    duration = try Matcher([], lexicon: lexicon)
+    try self.init(calendar: Matcher([], lexicon: lexicon), clock: Matcher([], lexicon: lexicon), duration: Matcher([], lexicon: lexicon))
   }
 
   /// The words of the rules for whole expressions.
@@ -149,4 +169,17 @@ extension DateTerms {
     guard let terms = try? DateTerms(empty: Lexicon(words: [])) else { return [] }
     return Matcher.words(of: allDateRules(terms))
   }()
+}
+
+/// A matcher as a step of other patterns, of one type whatever it reads: the compiler specialises the call, and its first tokens are collected once.
+private struct TermScanner: TokenScanner {
+  let first: [Token]
+  let identity: ObjectIdentifier?
+  let read: @Sendable (Int, Tokens) -> Int?
+
+  init(first: [Token], identity: ObjectIdentifier?, read: @escaping @Sendable (Int, Tokens) -> Int?) {
+    (self.first, self.identity, self.read) = (first, identity, read)
+  }
+
+  func end(at token: Int, in tokens: Tokens) -> Int? { read(token, tokens) }
 }

@@ -36,7 +36,7 @@ struct DayExpression: CalendarExpression {
     guard let anchor = context.anchor ?? context.month else {
       return Period("XXXX-XX-\(CalendarDate.padded(day))", from: nil, to: nil, basis: .inferred)
     }
-    let around = (-2...2).compactMap { shift in Self.day(day, monthsAfter: shift, of: anchor) }
+    let around = (-3...3).compactMap { shift in Self.day(day, monthsAfter: shift, of: anchor) }
     if let weekday = stated.weekday, let best = context.nearest(of: around.filter { $0.weekday == weekday }) {
       return Period(day: best, basis: .inferred)
     }

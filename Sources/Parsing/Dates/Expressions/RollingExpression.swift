@@ -12,7 +12,7 @@ struct RollingExpression: CalendarExpression {
   func period(in context: ResolutionContext) -> Period {
     guard let issued = context.issued else { return .unknownDay }
     let far = RelativeUnitExpression.period(unit, sign * count, from: issued, basis: .relative)
-    let near = RelativeUnitExpression.period(unit, sign > 0 && unit != .day ? 1 : 0, from: issued, basis: .relative)
+    let near = RelativeUnitExpression.period(unit, sign > 0 ? 1 : 0, from: issued, basis: .relative)
     var period = sign > 0 ? join(near, far) : join(far, near)
     period.isInterval = true
     return period

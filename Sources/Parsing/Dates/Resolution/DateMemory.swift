@@ -4,11 +4,13 @@ import Language
 struct DateMemory {
   private var position = 0
   private var sentence = 0
-  private var block: Int32 = -1
+  fileprivate var block: Int32 = -1
   private var previous: (period: Period, block: Int32)?
   private var unit: (period: Period, block: Int32)?
   private var named: [Int: CalendarDate] = [:]
   private var year: (value: Int, sentence: Int)?
+  fileprivate var table: (year: Int?, block: Int32, row: Int)?
+  fileprivate var rows = 0
   private var month: (day: CalendarDate, block: Int32)?
   private var nearby: (day: CalendarDate, block: Int32)?
 
@@ -19,6 +21,7 @@ struct DateMemory {
   mutating func advance(to token: Int, in tokens: Tokens) {
     while position <= token {
       if tokens.traits[position].contains(.sentenceStart) { sentence += 1 }
+      if tokens.traits[position].contains(.rowEnd) { rows += 1 }
       position += 1
     }
     block = tokens.blocks[token]
@@ -29,6 +32,7 @@ struct DateMemory {
   /// - Parameter reach: How many blocks back a month or a date may have been named: 0 in running text, more in a list.
   func context(issued: CalendarDate?, reach: Int32) -> ResolutionContext {
     var context = ResolutionContext(issued: issued)
+    if let table, table.block == block, table.row < rows { context.carriedYear = table.year }
     if let year, year.sentence == sentence { context.carriedYear = year.value }
     if let month, block - month.block <= reach { context.month = month.day }
     if let nearby, block - nearby.block <= Self.section { context.nearby = nearby.day }
@@ -50,6 +54,20 @@ struct DateMemory {
     unit = (period, block)
     if !period.isInterval, period.first == period.last { previous = (period, block) }
     if let year = stated.year { self.year = (year, sentence) }
+  }
+}
+
+// MARK: - Tables
+
+extension DateMemory {
+  /// Keeps a year that is all of a table's cell: the dates in the rows below are of that year; two in one row say nothing.
+  mutating func rememberCell(_ date: RecognisedDate, in tokens: Tokens) {
+    let range = date.source.tokens
+    guard let year = (date.item.expression.date as? YearExpression)?.year, !tokens.block(of: range.lowerBound).rows.isEmpty,
+      tokens.has(range.upperBound, .cellEnd), range.lowerBound == 0 || tokens.has(range.lowerBound - 1, .cellEnd)
+    else { return }
+    let isSecond = table?.block == block && table?.row == rows
+    table = (isSecond ? nil : year, block, rows)
   }
 }
 

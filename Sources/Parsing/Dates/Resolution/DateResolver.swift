@@ -5,6 +5,8 @@ struct DateResolver {
   private let tokens: Tokens
   private let issued: CalendarDate?
   private var memory = DateMemory()
+  /// A text of so few tokens is a query or a line of a diary: without a verb it speaks of what is to come.
+  private static let shortText = 8
   /// How many items a list may have whose dates share a month.
   private static let listReach: Int32 = 8
 
@@ -24,6 +26,7 @@ struct DateResolver {
       let value = value(of: date)
       let mention = mention(of: date, value)
       memory.remember(date, value, isLegal: mention.role == .legalReference)
+      memory.rememberCell(date, in: tokens)
       mentions.append(mention)
     }
     return mentions
@@ -51,7 +54,8 @@ struct DateResolver {
       return context
     }
     let tense = TenseReader.reading(around: date.source.tokens, in: tokens, within: reach)
-    context.direction = tense == .unclear && date.item.modifier != .before ? told : tense.map(\.direction) ?? told
+    let fallback = told ?? (tokens.count <= Self.shortText ? .future : nil)
+    context.direction = tense == .unclear && date.item.modifier != .before ? fallback : tense.map(\.direction) ?? fallback
     if case .moment(let moment) = date.item.expression { context.hasPartOfDay = moment.part != nil }
     return context
   }

@@ -35,8 +35,9 @@ struct ResolvedPoint {
 
   init(_ moment: Moment, in context: ResolutionContext) {
     period = moment.date?.period(in: context)
-    time = moment.time
-    part = moment.part ?? period?.part
+    let part = moment.part ?? period?.part
+    time = moment.time.map { $0.read(in: part) }
+    self.part = moment.time == nil ? part : nil
   }
 
   var basis: DateBasis { period?.basis ?? .explicit }

@@ -3,7 +3,7 @@ import Language
 /// Tells what a date is for by the words right before it: «la loi du», «née le», «par rapport à», «valable jusqu’au».
 enum RoleReader {
   /// How many words back a telling one may stand.
-  private static let reach = 8
+  private static let reach = 10
 
   /// The role of a date; `nil` where nothing says.
   static func role(of date: RecognisedDate, in tokens: Tokens) -> DateRole? {
@@ -35,7 +35,7 @@ enum RoleReader {
 
   /// Each role with how many tokens before the date its words may stand.
   private static let roles: [(role: DateRole, reach: Int)] = [
-    (.legalReference, 6), (.birth, 2), (.comparison, 3), (.publication, 4), (.validity, 4), (.deadline, 5), (.embargo, 4), (.event, 6),
+    (.legalReference, 10), (.birth, 2), (.comparison, 3), (.publication, 4), (.validity, 4), (.deadline, 5), (.embargo, 4), (.event, 6),
   ]
 
   private static let cues = WordClass(

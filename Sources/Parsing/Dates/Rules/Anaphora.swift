@@ -22,7 +22,11 @@ struct Anaphora: CalendarRule {
       Token.word("même")
     }
     Pattern {
-      Token.word("à")
+      Token.word("jour")
+      Token.word("précédent", "suivant").captured(as: .dateWord)
+    }
+    Pattern {
+      Pattern.after(Token.word("à"))
       Token.word("cette").captured(as: .day)
       Token.word("même").optional()
       Token.word("date")
@@ -60,6 +64,7 @@ struct Anaphora: CalendarRule {
     return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate)
   }
 
-  private static let days = WordClass("day from the one before", ["veille": -1, "lendemain": 1, "surlendemain": 2, "avant-veille": -2])
+  private static let days = WordClass(
+    "day from the one before", ["veille": -1, "précédent": -1, "lendemain": 1, "suivant": 1, "surlendemain": 2, "avant-veille": -2])
   private static let signs = WordClass("earlier or later", ["tard": 1, "tôt": -1, "auparavant": -1, "avant": -1, "après": 1])
 }

@@ -11,7 +11,7 @@ struct AnchoredOffset: DateRule {
     pattern = Pattern {
       Pattern.any {
         Pattern {
-          Pattern.scan(terms.duration).captured(as: .dateLength)
+          terms.lengthOfTime.captured(as: .dateLength)
           Token.word("avant", "après").captured(as: .relation)
           Token.word("le", "la", "l").optional()
         }

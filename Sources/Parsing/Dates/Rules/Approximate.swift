@@ -12,6 +12,10 @@ struct Approximate: DateRule {
       Pattern.any {
         Token.word("vers")
         Pattern {
+          Token.word("à")
+          Token.word("environ")
+        }
+        Pattern {
           Token.word("autour", "alentours", "environs")
           Token.word("du", "de", "d")
         }
@@ -19,7 +23,7 @@ struct Approximate: DateRule {
       Token.word("le", "la", "les", "l").optional()
       Pattern.any {
         terms.moment(.first)
-        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+        terms.hour.captured(as: MomentSlots.first.time)
       }
     }
   }

@@ -11,8 +11,12 @@ struct Bound: DateRule {
     pattern = Pattern {
       Pattern.any {
         Pattern {
-          Token.word("avant", "après").captured(as: .dateWord)
-          Pattern.notAhead(Token.word("hier", "demain"))
+          Token.word("avant").captured(as: .dateWord)
+          Pattern.notAhead(Token.word("hier"))
+        }
+        Pattern {
+          Token.word("après")
+          Pattern.notAhead(Token.word("demain"))
         }
         Pattern {
           Token.word("au")

@@ -18,7 +18,7 @@ struct ClockRange: DateRule {
 
   /// From one time to another; the first may leave out «h».
   static func hours(_ terms: DateTerms) -> Pattern {
-    let end = Pattern.scan(terms.clock).captured(as: .endOfHours)
+    let end = terms.hour.captured(as: .endOfHours)
     let joint = Pattern.any {
       Token.word("à", "et")
       Token.mark(.dash, .hyphen, .slash)
@@ -30,7 +30,7 @@ struct ClockRange: DateRule {
     return Pattern.any {
       Pattern {
         Token.word("de", "entre").optional()
-        Pattern.scan(terms.clock).captured(as: .startOfHours)
+        terms.hour.captured(as: .startOfHours)
         Pattern.any {
           Pattern {
             joint

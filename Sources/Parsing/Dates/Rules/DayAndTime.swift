@@ -14,13 +14,13 @@ struct DayAndTime: DateRule {
         Token.mark(.comma, .dash, .hyphen).optional()
         Token.word("à", "dès").optional()
         Token.word("vers", "environ").captured(as: .dateWord).optional()
-        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+        terms.hour.captured(as: MomentSlots.first.time)
       }
       Pattern {
         terms.dated(.first)
         Token.mark(.openParenthesis)
         Token.word("à").optional()
-        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+        terms.hour.captured(as: MomentSlots.first.time)
         Token.mark(.closeParenthesis)
       }
       terms.timeFirst(.first)
@@ -30,7 +30,7 @@ struct DayAndTime: DateRule {
         Pattern.any {
           Pattern {
             Token.word("à")
-            Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+            terms.hour.captured(as: MomentSlots.first.time)
           }
           Pattern {
             Token.word("au")

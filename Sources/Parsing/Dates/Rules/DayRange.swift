@@ -33,6 +33,11 @@ struct DayRange: DateRule {
           Token.word("au")
           terms.moment(.second)
         }
+        Pattern {
+          DateSteps.dayNumber.captured(as: MomentSlots.first.date)
+          Token.word("au", "à")
+          terms.day.captured(as: MomentSlots.second.date)
+        }
         Self.joined(terms)
       }
       Pattern.any {
@@ -76,11 +81,16 @@ struct DayRange: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let from = terms.moment(.first, of: match), let to = terms.moment(.second, of: match), !isOfNumbers(match), from.date != nil,
-      to.date != nil
+    guard let from = terms.moment(.first, of: match), let to = terms.moment(.second, of: match), !isOfNumbers(match), let first = from.date,
+      let last = to.date, first.isWhole || last is DayExpression
     else {
       return nil
     }
     return [DateItem(.interval(from: from, to: to))]
   }
+}
+
+extension CalendarExpression {
+  /// Whether it is more than a day's number.
+  fileprivate var isWhole: Bool { stated.day == nil || stated.month != nil || stated.weekday != nil }
 }

@@ -5,7 +5,7 @@ struct DigitalTime: ClockRule {
   let id = "date.digital-time"
 
   let pattern = Pattern {
-    Token.integer(0...24, digits: 1...2).without([.hyphened]).captured(as: .hour)
+    Token.integer(0...24, digits: 1...2).captured(as: .hour)
     Token.mark(.colon).glued()
     Token.integer(0...59, digits: 2...2).glued().captured(as: .minute)
     Pattern {

@@ -12,8 +12,8 @@ struct HourAndMinute: ClockRule {
         Token.integer(0...99, digits: 2...2).without(.hyphened).captured(as: .minute)
         Token.word("min", "mn", "minutes").optional()
       }
-      Token.integer(1...59).requiring(.inWords).without(.indefinite).captured(as: .minute)
       ClockSteps.fraction
+      Token.integer(1...59).requiring(.inWords).without(.indefinite).captured(as: .minute)
     }.optional()
     ClockSteps.halfOfDay.captured(as: .halfOfDay).optional()
     Token.word("précises", "pile", "précise", "environ").optional()

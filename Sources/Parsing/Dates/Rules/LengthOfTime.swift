@@ -18,9 +18,7 @@ struct LengthOfTime: DateRule {
           Token.word("les")
         }
       }.captured(as: .dateWord).optional()
-      Token.word("environ", "près", "plus", "moins").optional()
-      Token.word("de", "d").optional()
-      Pattern.scan(terms.duration).captured(as: .dateCount)
+      terms.lengthOfTime.captured(as: .dateCount)
       Pattern.notAhead(Token.mark(.slash).glued())
     }
   }

@@ -26,8 +26,8 @@ struct NumericDay: CalendarRule {
       }
       Pattern {
         Token.integer(1800...2199, digits: 4...4).without(.hyphened).captured(as: .year)
-        Token.integer(1...12, digits: 2...2).hyphened().captured(as: .month)
-        Token.integer(1...31, digits: 2...2).hyphened().captured(as: .day)
+        Token.integer(1...12, digits: 1...2).hyphened().captured(as: .month)
+        Token.integer(1...31, digits: 1...2).hyphened().captured(as: .day)
         Pattern.notAhead(Token.number.hyphened())
       }
       Pattern {

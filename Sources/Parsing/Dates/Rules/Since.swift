@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «depuis 2011», «à partir du 1er janvier 2024», «dès lundi», «à compter de demain, 5 h».
+/// Recognises «depuis 2011», «à partir du 1er janvier 2024», «dès lundi», «à compter de demain, 5 h», «mercredi 29 novembre à partir de 18 h».
 struct Since: DateRule {
   let id = "date.open-after"
   let terms: DateTerms
@@ -8,17 +8,27 @@ struct Since: DateRule {
 
   init(_ terms: DateTerms) {
     self.terms = terms
-    pattern = Pattern {
-      Pattern.any {
-        Token.word("depuis", "dès").captured(as: .dateWord)
-        Pattern {
-          Token.word("à")
-          Token.word("partir", "compter", "dater")
-          Token.word("du", "de", "d", "des")
-        }
+    pattern = Pattern.any {
+      Pattern {
+        Self.from
+        Token.word("le", "la", "l", "les", "à").optional()
+        OpenSteps.end(terms)
       }
-      Token.word("le", "la", "l", "les", "à").optional()
-      OpenSteps.end(terms)
+      Pattern {
+        terms.dated(.first)
+        Token.mark(.comma).optional()
+        Self.from
+        terms.hour.captured(as: MomentSlots.first.time)
+      }
+    }
+  }
+
+  private static let from = Pattern.any {
+    Token.word("depuis", "dès").captured(as: .dateWord)
+    Pattern {
+      Token.word("à")
+      Token.word("partir", "compter", "dater")
+      Token.word("du", "de", "d", "des")
     }
   }
 
@@ -37,9 +47,9 @@ enum OpenSteps {
   static func end(_ terms: DateTerms) -> Pattern {
     Pattern.any {
       terms.moment(.first)
-      Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+      terms.hour.captured(as: MomentSlots.first.time)
       partOfUnit.captured(as: .dateUnit)
-      Pattern.scan(terms.duration).captured(as: .dateLength)
+      terms.lengthOfTime.captured(as: .dateLength)
       Pattern {
         Pattern.after(Token.word("le", "au", "du"))
         terms.bareDay(.first)

@@ -12,7 +12,7 @@ struct TimeOfDay: DateRule {
     self.terms = terms
     pattern = Pattern {
       Token.word("à").captured(as: .dateWord).optional()
-      Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+      terms.hour.captured(as: MomentSlots.first.time)
     }
   }
 

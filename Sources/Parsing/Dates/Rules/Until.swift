@@ -43,7 +43,7 @@ struct Until: DateRule {
         Token.mark(.comma).optional()
         Token.word("jusqu")
         Token.word("à")
-        Pattern.scan(terms.clock).captured(as: MomentSlots.first.time)
+        terms.hour.captured(as: MomentSlots.first.time)
       }
     }
   }
