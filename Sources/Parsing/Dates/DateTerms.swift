@@ -170,16 +170,3 @@ extension DateTerms {
     return Matcher.words(of: allDateRules(terms))
   }()
 }
-
-/// A matcher as a step of other patterns, of one type whatever it reads: the compiler specialises the call, and its first tokens are collected once.
-private struct TermScanner: TokenScanner {
-  let first: [Token]
-  let identity: ObjectIdentifier?
-  let read: @Sendable (Int, Tokens) -> Int?
-
-  init(first: [Token], identity: ObjectIdentifier?, read: @escaping @Sendable (Int, Tokens) -> Int?) {
-    (self.first, self.identity, self.read) = (first, identity, read)
-  }
-
-  func end(at token: Int, in tokens: Tokens) -> Int? { read(token, tokens) }
-}

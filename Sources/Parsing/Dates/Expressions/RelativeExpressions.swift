@@ -13,43 +13,6 @@ struct RelativeDayExpression: CalendarExpression {
   }
 }
 
-/// «mercredi», «lundi prochain», «ce vendredi».
-struct WeekdayExpression: CalendarExpression {
-  /// The day of the week from Monday 1.
-  let weekday: Int
-  /// «dernier» −1, «prochain» 1, «ce» 0; `nil` where only the tense tells.
-  var relation: Int?
-  /// «lundi en huit»: weeks after the next.
-  var furtherWeeks = 0
-
-  var stated: StatedFields { StatedFields(relation: relation) }
-
-  func completed(by fields: StatedFields) -> any CalendarExpression {
-    WeekdayExpression(weekday: weekday, relation: relation ?? fields.relation, furtherWeeks: furtherWeeks)
-  }
-
-  func period(in context: ResolutionContext) -> Period {
-    if relation == nil, let named = context.day(lastNamedOn: weekday) { return Period(day: named, basis: .inferred) }
-    guard let issued = context.issued else { return .unknownDay }
-    let ahead = (weekday - issued.weekday + 7) % 7
-    return Period(day: issued.adding(days: offset(ahead: ahead, in: context) + 7 * furtherWeeks), basis: .relative)
-  }
-
-  private func offset(ahead: Int, in context: ResolutionContext) -> Int {
-    switch relation {
-    case 1: ahead == 0 && furtherWeeks == 0 ? 7 : ahead
-    case -1: ahead - 7
-    case 0: context.direction == .past && ahead > 0 ? ahead - 7 : ahead
-    default:
-      switch context.direction {
-      case .past: ahead - 7
-      case .future: ahead == 0 && !context.hasPartOfDay ? 7 : ahead
-      case nil: ahead
-      }
-    }
-  }
-}
-
 /// «cette année», «le mois dernier», «la semaine prochaine»: a unit of the calendar counted from the one of the issue date.
 struct RelativeUnitExpression: CalendarExpression {
   /// Week, month, quarter, half-year or year.
@@ -93,72 +56,11 @@ struct RelativeUnitExpression: CalendarExpression {
   }
 }
 
-/// «il y a trois ans», «dans deux mois», «la veille», «trois jours après le 1er mars»: a length of time from a day.
-///
-/// The value is as fine as the unit: years give a year, months to come a day.
-struct OffsetExpression: CalendarExpression {
-  /// What the time is counted from.
-  enum Anchor: Sendable {
-    case issueDate
-    case previousDate
-    case day(any CalendarExpression)
-  }
-
-  /// How long.
-  let duration: CalendarDuration
-  /// 1 for later, −1 for earlier.
-  let sign: Int
-  /// From when.
-  var anchor = Anchor.issueDate
-  /// «la veille au soir».
-  var part: DateModifier?
-  /// «depuis douze mois»: a month, not a day.
-  var isCoarse = false
-
-  func period(in context: ResolutionContext) -> Period {
-    guard let day = start(in: context) else { return .unknownDay }
-    return period(from: day, basis: isRelative ? .relative : .inferred)
-  }
-
-  /// The days counted from a given day.
-  func period(from day: CalendarDate, basis: DateBasis) -> Period {
-    let moved = day.adding(duration, times: sign)
-    if duration.isWholeYears, !isAnchored { return Period(year: moved.year, basis: basis) }
-    if duration.isWholeMonths, isCoarse { return Period(year: moved.year, month: moved.month, basis: basis) }
-    return Period(day: moved, basis: basis, part: part)
-  }
-
-  private var isRelative: Bool { if case .issueDate = anchor { true } else { false } }
-
-  private var isAnchored: Bool { if case .day = anchor { true } else { false } }
-
-  private func start(in context: ResolutionContext) -> CalendarDate? {
-    switch anchor {
-    case .issueDate: context.issued
-    case .previousDate: context.previous?.first ?? context.issued
-    case .day(let expression): expression.period(in: context).first
-    }
-  }
-}
-
 /// «le même jour», «à cette date»: the date named before.
 struct SameDayExpression: CalendarExpression {
   func period(in context: ResolutionContext) -> Period {
     guard let previous = context.previous, let day = previous.first else { return .unknownDay }
     return Period(day: day, basis: .inferred)
-  }
-}
-
-/// «mardi de la semaine prochaine».
-struct WeekdayOfWeekExpression: CalendarExpression {
-  /// The day of the week from Monday 1.
-  let weekday: Int
-  /// Weeks after that of the issue date.
-  let weeks: Int
-
-  func period(in context: ResolutionContext) -> Period {
-    guard let issued = context.issued else { return .unknownDay }
-    return Period(day: issued.adding(days: weekday - issued.weekday + 7 * weeks), basis: .relative)
   }
 }
 

@@ -37,6 +37,7 @@ struct MonthYear: CalendarRule {
 
   private func isName(_ token: Int, _ match: borrowing Match) -> Bool {
     let tokens = match.tokens
+    if token > 0, tokens.claim(of: token - 1) != nil { return true }
     if token > match.range.lowerBound, !tokens.traits[token].contains(.capital), tokens.value(token - 1, in: preposition) == nil {
       return false
     }

@@ -27,7 +27,7 @@ struct MonthlyHabit: DateRule {
           Token.word(in: DateWords.pluralWeekdays)
         }.captured(as: .weekday)
       }
-      Token.integer(1...31, digits: 1...2).captured(as: .day)
+      DateSteps.dayNumber.captured(as: .day)
     }
     Pattern.any {
       Pattern {

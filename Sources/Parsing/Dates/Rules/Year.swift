@@ -9,7 +9,7 @@ struct Year: CalendarRule {
   let pattern = Pattern {
     Token.word("année", "an", "millésime").optional()
     Pattern.any {
-      Token.integer(1000...2099, digits: 4...4).without(.hyphened)
+      Token.integer(1000...2099, digits: 4...4)
       Token.integer(1900...2099).requiring(.inWords)
     }.captured(as: .year)
     Pattern.notAhead(DateSteps.afterYear)
@@ -27,6 +27,7 @@ struct Year: CalendarRule {
 enum YearGuard {
   /// Whether the number counts what follows, or is the number of what precedes.
   static func isQuantity(_ token: Int, in tokens: Tokens) -> Bool {
+    if tokens.has(token, .hyphened), tokens.value(token - 1, in: halves) == nil { return true }
     if tokens.has(token, .glued), !tokens.isMark(token - 1, .openParenthesis, .openQuote, .quote, .openBracket, .apostrophe),
       !tokens.has(token - 1, .elided)
     {
@@ -52,6 +53,7 @@ enum YearGuard {
     return readings.contains(.plural) && !readings.contains(.singular)
   }
 
+  private static let halves = WordClass("half", ["mi"])
   private static let announcing = WordClass(
     "word before a year",
     [

@@ -1,0 +1,51 @@
+import Language
+
+/// «mercredi», «lundi prochain», «ce vendredi».
+struct WeekdayExpression: CalendarExpression {
+  /// The day of the week from Monday 1.
+  let weekday: Int
+  /// «dernier» −1, «prochain» 1, «ce» 0; `nil` where only the tense tells.
+  var relation: Int?
+  /// «lundi en huit»: weeks after the next.
+  var furtherWeeks = 0
+
+  var stated: StatedFields { StatedFields(relation: relation) }
+
+  func completed(by fields: StatedFields) -> any CalendarExpression {
+    WeekdayExpression(weekday: weekday, relation: relation ?? fields.relation, furtherWeeks: furtherWeeks)
+  }
+
+  func period(in context: ResolutionContext) -> Period {
+    if relation == nil, let named = context.day(lastNamedOn: weekday) { return Period(day: named, basis: .inferred) }
+    guard let issued = context.issued else { return .unknownDay }
+    let ahead = (weekday - issued.weekday + 7) % 7
+    return Period(day: issued.adding(days: offset(ahead: ahead, in: context) + 7 * furtherWeeks), basis: .relative)
+  }
+
+  private func offset(ahead: Int, in context: ResolutionContext) -> Int {
+    switch relation {
+    case 1: ahead == 0 && furtherWeeks == 0 ? 7 : ahead
+    case -1: ahead - 7
+    case 0: context.direction == .past && ahead > 0 ? ahead - 7 : ahead
+    default:
+      switch context.direction {
+      case .past: ahead - 7
+      case .future: ahead == 0 && !context.hasPartOfDay ? 7 : ahead
+      case nil: ahead
+      }
+    }
+  }
+}
+
+/// «mardi de la semaine prochaine».
+struct WeekdayOfWeekExpression: CalendarExpression {
+  /// The day of the week from Monday 1.
+  let weekday: Int
+  /// Weeks after that of the issue date.
+  let weeks: Int
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let issued = context.issued else { return .unknownDay }
+    return Period(day: issued.adding(days: weekday - issued.weekday + 7 * weeks), basis: .relative)
+  }
+}
