@@ -41,6 +41,8 @@ enum EventWords {
       "poursuit", "dit", "témoigne", "témoigné", "martelé", "résume", "résumé", "prévient", "prévenu", "noté", "note", "observe", "observé",
       "lancé", "lance", "reconnu", "reconnaît", "regrette", "regretté", "réjouit", "réjoui", "écrit", "appelle",
     ])
+  /// Words that name a speaker before a colon.
+  static let according = WordClass("according to", ["pour", "selon"])
   /// Pronouns inverted after a verb: «a-t-elle ajouté».
   static let pronouns = WordClass("inverted pronoun", ["il", "elle", "ils", "elles"])
 }

@@ -71,10 +71,12 @@ struct QuoteFinder {
     return nil
   }
 
-  /// «a déclaré : «…»».
+  /// «Le maire a déclaré : «…»», «Pour la préfète : «…»».
   private func verb(before open: Int) -> Int? {
     guard tokens.isMark(open - 1, .colon) else { return nil }
-    return sentenceBefore(open).reversed().first { tokens.value($0, in: EventWords.speech) != nil }
+    let sentence = sentenceBefore(open)
+    if let first = sentence.first, tokens.value(first, in: EventWords.according) != nil { return open - 1 }
+    return sentence.reversed().first { tokens.value($0, in: EventWords.speech) != nil }
   }
 
   private func sentenceBefore(_ token: Int) -> Range<Int> {

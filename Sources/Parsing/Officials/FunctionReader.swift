@@ -26,7 +26,8 @@ struct FunctionReader {
     if tokens.value(token, in: FunctionWords.prefixes) != nil,
       tokens.has(token + 1, .hyphened) || tokens.value(token, in: Self.spaced) != nil
     {
-      guard let second = tokens.value(token + 1, in: FunctionWords.heads), let kind = FunctionWords.Kind(rawValue: second) else {
+      guard let second = tokens.value(token + 1, in: FunctionWords.heads), let kind = FunctionWords.Kind(rawValue: value == 3 ? 3 : second)
+      else {
         return nil
       }
       return (kind, token + 2)
@@ -48,8 +49,7 @@ struct FunctionReader {
   private static let general = WordClass("general", ["général", "générale"])
   private static let beforeRank = WordClass("word before a rank", ["le", "la", "du", "au", "et", "par", "de"])
   private static let spaced = WordClass("first word of a head", ["premier", "première"])
-  private static let alone = WordClass("prefix that is a head too", ["lieutenant"])
-  private static let noPlural = WordClass("singular in s", ["sous"])
+  private static let alone = WordClass("prefix that is a head too", ["lieutenant", "adjudant", "brigadier"])
 
   private func isPlural(_ head: Int) -> Bool {
     let bytes = tokens.document.utf8[tokens.span(head).start..<tokens.span(head).end]
@@ -235,6 +235,13 @@ struct FunctionReader {
     if isAcronym || isReserve { phrase.range = phrase.range.lowerBound..<(isAcronym ? open + 3 : open + 4) }
   }
 
+  /// «la secrétaire générale», without more: the prefecture’s.
+  private func isSecretaryGeneral(_ phrase: FunctionPhrase) -> Bool {
+    phrase.range.count == 2 && tokens.value(phrase.range.lowerBound, in: Self.secretary) != nil
+      && tokens.value(phrase.range.lowerBound + 1, in: Self.general) != nil
+  }
+  private static let secretary = WordClass("secretary", ["secrétaire"])
+
   private func isPublic(_ phrase: FunctionPhrase) -> Bool {
     let words = phrase.range.dropFirst()
     if phrase.kind == .rank {
@@ -242,6 +249,7 @@ struct FunctionReader {
       return !hasComplement || words.contains { tokens.value($0, in: FunctionWords.forces) != nil }
     }
     guard phrase.kind == .general else { return true }
+    if isSecretaryGeneral(phrase) { return true }
     if words.contains(where: { tokens.value($0, in: FunctionWords.privateWords) != nil }) { return false }
     return words.contains { tokens.value($0, in: FunctionWords.publicWords) != nil }
   }

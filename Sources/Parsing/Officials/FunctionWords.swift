@@ -41,7 +41,7 @@ enum FunctionWords {
 
   /// Heads of two words: the «préfet» of «sous-préfet», the «secrétaire général».
   static let prefixes = WordClass(
-    "first half of a function", ["sous", "vice", "haut", "haute", "contre", "lieutenant", "premier", "première"])
+    "first half of a function", ["sous", "vice", "haut", "haute", "contre", "lieutenant", "adjudant", "brigadier", "premier", "première"])
 
   /// Words of a title after which «à», «au», «en» go on: «adjoint au maire», «ministre délégué aux transports».
   static let delegates = WordClass(
@@ -83,7 +83,7 @@ enum FunctionWords {
       "archives", "environnement", "agriculture", "cohésion", "interministériel", "interministérielle", "interministérielles",
       "interdépartemental", "interdépartementale", "hospitalier", "hospitalière", "université", "gouvernement", "agence", "santé",
       "intercommunalité", "syndicat", "canton", "protection", "citoyenneté", "légalité", "réglementation", "élus", "défense", "zone",
-      "sécurités", "légion", "administrative", "administratif", "enquêteur", "crous", "préfets", "armées", "appel",
+      "sécurités", "légion", "circonscription", "administrative", "administratif", "enquêteur", "crous", "préfets", "armées", "appel",
     ])
   /// Words after which it is not.
   static let privateWords = WordClass(

@@ -147,7 +147,10 @@ struct PersonScanner: TokenScanner {
 
 /// Reads the rest of a person: a step of a pattern whose first step was the honorific or the first capital.
 struct PersonTail: TokenScanner {
-  func end(at token: Int, in tokens: Tokens) -> Int? { NameReader(tokens: tokens).readPerson(at: token - 1)?.range.upperBound }
+  func end(at token: Int, in tokens: Tokens) -> Int? {
+    guard tokens.value(token - 1, in: FunctionWords.articles) == nil else { return nil }
+    return NameReader(tokens: tokens).readPerson(at: token - 1)?.range.upperBound
+  }
 }
 
 /// Reads persons parted by commas and «et»: «Odile Pradines et Clémence d’Escayrac-Lasserre».
