@@ -29,7 +29,9 @@ public struct DocumentPipeline: Sendable {
     let id = ContentHash(of: pdf.span).description
     var timings = StageTimings()
     do throws(ExtractionError) {
-      let text = try timings.measure(.extraction) { () throws(ExtractionError) in try documentText(of: pdf, named: file, options: extraction) }
+      let text = try timings.measure(.extraction) { () throws(ExtractionError) in
+        try documentText(of: pdf, named: file, options: extraction)
+      }
       return process(text, id: id, file: file, parsing: parsing, timings: timings)
     } catch {
       throw ErrorRecord(id: id, file: file, error: error)
