@@ -44,9 +44,9 @@ extension RecordCheck {
 
     \(page.reason.text(in: language))
 
-    - \(language.say("Niveau", "Level")) : \(severity.name(in: language))
-    - \(language.say("En défaut", "Fails")) : «\u{A0}\(page.fails)\u{A0}»
-    - \(language.say("Conforme", "Holds")) : «\u{A0}\(page.holds)\u{A0}»
+    - \(language.say("Niveau :", "Level:")) \(severity.name(in: language))
+    - \(language.say("En défaut :", "Fails:")) «\u{A0}\(page.fails)\u{A0}»
+    - \(language.say("Conforme :", "Holds:")) «\u{A0}\(page.holds)\u{A0}»
 
     \(language.say(
       "Pour l’ignorer : `communique validate --ignore \(code)`, ou `ignore: [\(code)]` dans `communique.yml`.",

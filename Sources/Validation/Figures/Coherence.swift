@@ -5,13 +5,12 @@ import Records
 enum Coherence {
   case coherent, incoherent, undecided
 
-  /// The thousands and above: a figure that ends in three zeros may be a rounded one.
-  private static let roundPlace = 3
-
   /// Tries a relation on what is printed, then, where it fails, on what the figures may have been rounded from.
   ///
-  /// - Parameter relation: Whether the relation can hold for some values of the intervals; `nil` where it cannot be computed.
-  init(_ figures: [FigureRecord], _ relation: ([DecimalInterval]) -> Bool?) {
+  /// - Parameters:
+  ///   - isUniform: Whether all were rounded to one place, as the rows of a table are; else each to its own.
+  ///   - relation: Whether the relation can hold for some values of the intervals; `nil` where it cannot be computed.
+  init(_ figures: [FigureRecord], isUniform: Bool = false, _ relation: ([DecimalInterval]) -> Bool?) {
     let strict = figures.compactMap { PrintedRange($0).strict }
     guard strict.count == figures.count, let holds = relation(strict) else {
       self = .undecided
@@ -21,9 +20,10 @@ enum Coherence {
       self = .coherent
       return
     }
-    let places = figures.filter { $0.kind != .percent }.compactMap { $0.value.map(PrintedRange.significantPlace) }
-    let place = places.min().flatMap { $0 >= Self.roundPlace ? $0 : nil }
-    let loose = figures.compactMap { PrintedRange($0).reading(roundedTo: $0.kind == .percent ? nil : place) }
+    let places = figures.map { figure in figure.kind == .percent ? nil : figure.value.flatMap(PrintedRange.likelyPlace) }
+    let least =
+      figures.contains { $0.kind != .percent && $0.value.flatMap(PrintedRange.likelyPlace) == nil } ? nil : places.compactMap { $0 }.min()
+    let loose = zip(figures, places).compactMap { PrintedRange($0).reading(roundedTo: isUniform ? ($1 == nil ? nil : least) : $1) }
     self = relation(loose) == false ? .incoherent : .undecided
   }
 
@@ -36,7 +36,7 @@ enum Coherence {
 
   /// Whether parts make a total.
   static func ofSum(_ parts: [FigureRecord], total: FigureRecord) -> Coherence {
-    Coherence(parts + [total]) { ranges in
+    Coherence(parts + [total], isUniform: true) { ranges in
       let sum = ranges.dropLast().reduce(DecimalInterval(ExactDecimal(0)), +)
       return ranges.last.map(sum.overlaps)
     }

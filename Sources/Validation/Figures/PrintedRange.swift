@@ -31,8 +31,13 @@ struct PrintedRange {
     }
   }
 
-  /// The exponent of the last digit that is not a zero.
-  static func significantPlace(of value: ExactDecimal) -> Int { value.normalised.exponent }
+  /// The place that a number may well have been rounded to: its last digit that is no zero, where three zeros or more follow; two digits
+  /// are taken as meant («1 000 000» may be 1,04 million, not 1,4).
+  static func likelyPlace(of value: ExactDecimal) -> Int? {
+    let plain = value.normalised
+    guard plain.exponent >= 3 else { return nil }
+    return plain.exponent - (plain.mantissa.magnitude < 10 ? 1 : 0)
+  }
 
   private func margin(of value: ExactDecimal, roundedTo place: Int?) -> ExactDecimal {
     if let place, place > value.exponent { return .half(ofPlace: place) }
