@@ -148,8 +148,16 @@ struct PersonScanner: TokenScanner {
 /// Reads the rest of a person: a step of a pattern whose first step was the honorific or the first capital.
 struct PersonTail: TokenScanner {
   func end(at token: Int, in tokens: Tokens) -> Int? {
-    guard tokens.value(token - 1, in: FunctionWords.articles) == nil else { return nil }
+    guard mayGoOn(token, in: tokens), tokens.value(token - 1, in: FunctionWords.articles) == nil else { return nil }
     return NameReader(tokens: tokens).readPerson(at: token - 1)?.range.upperBound
+  }
+
+  /// A glance before words are looked up: after the first word a capital, a short word or the point of an abbreviation.
+  private func mayGoOn(_ token: Int, in tokens: Tokens) -> Bool {
+    var next = token
+    while tokens.has(next, .word), !tokens.traits[next].isDisjoint(with: [.hyphened, .glued]) { next += 1 }
+    if tokens.isMark(next, .stop) { return tokens.has(next, .glued) && tokens.span(next - 1).count <= 4 }
+    return tokens.has(next, .word) && (tokens.has(next, .capital) || tokens.span(next).count <= 4)
   }
 }
 
