@@ -30,6 +30,9 @@ extension Slot {
   static let minute = Slot(11)
   /// «et demie».
   static let hourFraction = Slot(12)
+  /// The first and the last month of a habit.
+  static let seasonStart = Slot(11)
+  static let seasonEnd = Slot(12)
   /// «moins le quart».
   static let minutesBefore = Slot(13)
   /// «du soir».

@@ -1,3 +1,5 @@
+import Language
+
 /// RFC 5545 recurrence rules.
 enum RecurrenceText {
   private static let days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
@@ -29,4 +31,27 @@ enum RecurrenceText {
   }
 
   private static func interval(_ count: Int) -> String { count == 1 ? "" : ";INTERVAL=\(count)" }
+}
+
+// MARK: - Months
+
+extension RecurrenceText {
+  /// «, de mars à octobre» after a habit: the months in which it holds.
+  static let season = Pattern {
+    Token.mark(.comma).optional()
+    Token.word("de", "d")
+    Token.word(in: DateWords.months).captured(as: .seasonStart)
+    Token.word("à")
+    Token.word(in: DateWords.months).captured(as: .seasonEnd)
+    Pattern.notAhead(Token.integer(1000...2199, digits: 4...4))
+  }.optional()
+
+  /// A rule with the months that a match names; over the new year where the last comes before the first.
+  static func rule(_ rule: String, within match: borrowing Match) -> String {
+    guard let first = match.value(.seasonStart, in: DateWords.months), let last = match.value(.seasonEnd, in: DateWords.months) else {
+      return rule
+    }
+    let months = (0...((last - first + 12) % 12)).map { (first + $0 - 1) % 12 + 1 }
+    return rule + ";BYMONTH=" + months.sorted().map(String.init).joined(separator: ",")
+  }
 }

@@ -96,9 +96,19 @@ struct TenseReader {
     guard tokens.value(token - 1, in: auxiliaries) == nil, tokens.value(token - 1, in: determiners) == nil else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
     let followsVerb = readings.contains(.infinitive) || (readings.contains(.verb) && !readings.contains(.noun))
-    return followsVerb ? nil : .unclear
+    return followsVerb || tokens.value(token, in: begun) == nil ? nil : .unclear
   }
 
+  /// Participles that tell of something that has happened, unlike «signé» in «tout contrat signé avant le 31 décembre».
+  private static let begun = WordClass(
+    "participle of what has happened",
+    [
+      "débuté", "débutée", "débutés", "débutées", "commencé", "commencée", "commencés", "entamé", "entamée", "entamés", "engagé", "engagée",
+      "engagés", "lancé", "lancée", "lancés", "survenu", "survenue", "survenus", "intervenu", "intervenue", "constaté", "constatée",
+      "constatés",
+      "enregistré", "enregistrés", "recensé", "recensés", "construit", "construite", "construits", "achevé", "achevée", "achevés", "créé",
+      "créée", "créés",
+    ])
   private static let relatives = WordClass("relative pronoun", ["qui", "que", "qu", "dont", "où"])
   private static let reflexives = WordClass("reflexive pronoun", ["s", "se", "m", "t"])
   /// After these a participle is a noun: «le marché», «l’arrêté», «à l’entrée».

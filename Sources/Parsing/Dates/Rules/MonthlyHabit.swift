@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «chaque premier samedi du mois», «le dernier jeudi de chaque mois», «le 15 de chaque mois», «tous les premiers mardis du mois».
+/// Recognises «chaque premier samedi du mois», «le dernier jeudi de chaque mois», «le 15 de chaque mois», «tous les premiers mardis du mois, de mars à octobre».
 struct MonthlyHabit: DateRule {
   let id = "date.monthly"
 
@@ -41,6 +41,7 @@ struct MonthlyHabit: DateRule {
         Token.word("mois")
       }.captured(as: .dateWord)
     }
+    RecurrenceText.season
   }
 
   /// «du mois de mai», «du mois prochain».
@@ -53,12 +54,14 @@ struct MonthlyHabit: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    if let day = match.integer(.day) {
-      return match.has(.dateWord) || match.has(.relation) ? [DateItem(.recurrence("FREQ=MONTHLY;BYMONTHDAY=\(day)"))] : nil
-    }
+    rule(match).map { [DateItem(.recurrence(RecurrenceText.rule($0, within: match)))] }
+  }
+
+  private func rule(_ match: borrowing Match) -> String? {
+    if let day = match.integer(.day) { return match.has(.dateWord) || match.has(.relation) ? "FREQ=MONTHLY;BYMONTHDAY=\(day)" : nil }
     guard let weekday = match.weekday(.weekday) else { return nil }
     let rank = match.integer(.dateCount).flatMap { $0 > 0 ? $0 : nil } ?? -1
-    guard let second = match.integer(.hour) else { return [DateItem(.recurrence(RecurrenceText.monthly(rank, weekday)))] }
-    return [DateItem(.recurrence(RecurrenceText.monthly(rank, weekday) + ",\(second)\(RecurrenceText.code(weekday))"))]
+    let first = RecurrenceText.monthly(rank, weekday)
+    return match.integer(.hour).map { first + ",\($0)\(RecurrenceText.code(weekday))" } ?? first
   }
 }

@@ -34,6 +34,7 @@ struct WeeklyHabit: DateRule {
     }.captured(as: .weekday)
     DateSteps.dayPart.optional()
     Pattern.notAhead(following)
+    RecurrenceText.season
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
@@ -41,7 +42,9 @@ struct WeeklyHabit: DateRule {
     let weekdays = range.compactMap {
       match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
     }
-    return [DateItem(.recurrence(RecurrenceText.weekly(weekdays, every: match.integer(.dateCount) ?? 1)))]
+    return [
+      DateItem(.recurrence(RecurrenceText.rule(RecurrenceText.weekly(weekdays, every: match.integer(.dateCount) ?? 1), within: match)))
+    ]
   }
 
   private static let anyWeekdays = Pattern.any {
