@@ -84,7 +84,8 @@ public enum OrdinalWords {
   public static let all = WordClass("ordinal word", words)
 
   private static let words: KeyValuePairs = [
-    "unième": 1, "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2, "deuxième": 2, "troisième": 3, "deuxièmes": 2, "troisièmes": 3, "quatrièmes": 4,
+    "unième": 1, "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2, "deuxième": 2, "troisième": 3,
+    "deuxièmes": 2, "troisièmes": 3, "quatrièmes": 4,
     "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11,
     "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "vingtième": 20, "trentième": 30,
     "quarantième": 40, "cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000,
