@@ -161,7 +161,7 @@ struct PersonTail: TokenScanner {
   }
 }
 
-/// Reads persons parted by commas and «et»: «Odile Pradines et Clémence d’Escayrac-Lasserre».
+/// Reads persons parted by commas and «et»: «Odile Laborie et Clémence d’Albaret-Fontaine».
 struct PersonListScanner: TokenScanner {
   func end(at token: Int, in tokens: Tokens) -> Int? { Self.persons(at: token, in: tokens).last?.range.upperBound }
 

@@ -35,7 +35,7 @@ enum PersonNameText {
     return text
   }
 
-  /// A word with only its first letter in capitals; a particle in lower case; the «HCONGAR» of «ROC’HCONGAR» in lower case.
+  /// A word with only its first letter in capitals; a particle in lower case; the «HCONGAR» of «LOC’HRISTIN» in lower case.
   private static func word(_ token: Int, first: Bool, in tokens: Tokens) -> String {
     let text = tokens.text(token)
     let isCapitals =

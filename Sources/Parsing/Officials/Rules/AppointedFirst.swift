@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «Nommée préfète du Lot par décret du 24 juillet 2024, Mme Hélène Castaing-Monnier»: a participle before its subject.
+/// Recognises «Nommée préfète du Lot par décret du 24 juillet 2024, Mme Hélène Delmas-Garrigue»: a participle before its subject.
 struct AppointedFirst: OfficialRule {
   let id = "official.appointed-first"
 

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «M. Thibault de Rancogne, en poste à Cahors depuis 2022 et nommé préfet des Vosges».
+/// Recognises «M. Thibault de Lussac, en poste à Cahors depuis 2022 et nommé préfet des Vosges».
 struct AppointedTo: OfficialRule {
   let id = "official.appointed-to"
 

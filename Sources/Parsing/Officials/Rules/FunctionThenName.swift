@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «le préfet Laurent Hottiaux», «la préfète du Lot, Maud ESTRADE-LACOMBE,», «la présidente de l’association, Régine Cantarel, maire de Mercuès».
+/// Recognises «le préfet Laurent Hottiaux», «la préfète du Lot, Maud FABRE-LOUBET,», «la présidente de l’association, Régine Roumégous, maire de Mercuès».
 struct FunctionThenName: OfficialRule {
   let id = "official.function-name"
 

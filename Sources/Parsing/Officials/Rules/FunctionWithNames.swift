@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «des députées Odile Pradines et Clémence d’Escayrac», «les maires Corinne Duval (Lessay), Rémi Lecaplain (Créances) et Odette Mahieu (Pirou)».
+/// Recognises «des députées Odile Laborie et Clémence d’Escayrac», «les maires Corinne Duval (Lessay), Rémi Lemoigne (Créances) et Odette Lepetit (Pirou)».
 struct FunctionWithNames: OfficialRule {
   let id = "official.function-names"
 

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «les maires de Marck, Sandrine Bocquet, et d’Outreau, Jean-Paul Wattiez», «des sous-préfets de Figeac, X, et de Gourdon, Y».
+/// Recognises «les maires de Marck, Sandrine Delannoy, et d’Outreau, Jean-Paul Carlier», «des sous-préfets de Figeac, X, et de Gourdon, Y».
 struct FunctionsByPlace: OfficialRule {
   let id = "official.functions-by-place"
 
@@ -21,7 +21,7 @@ struct FunctionsByPlace: OfficialRule {
   }
 }
 
-/// Reads «, et d’Outreau, Jean-Paul Wattiez», as often as it stands there.
+/// Reads «, et d’Outreau, Jean-Paul Carlier», as often as it stands there.
 struct FurtherHolders: TokenScanner {
   func end(at token: Int, in tokens: Tokens) -> Int? { Self.read(at: token, in: tokens).last?.person.range.upperBound ?? token }
 

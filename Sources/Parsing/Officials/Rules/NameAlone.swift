@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «Mme Castaing-Monnier», «Laurent Hottiaux»: a name with nothing beside it, a mention of the official if there is one of that name.
+/// Recognises «Mme Delmas-Garrigue», «Laurent Hottiaux»: a name with nothing beside it, a mention of the official if there is one of that name.
 struct NameAlone: OfficialRule {
   let id = "official.name"
 

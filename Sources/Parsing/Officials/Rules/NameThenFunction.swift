@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «Ludovic Hamelin, sous-préfet de Narbonne», «M. X, préfet de la région …, préfet du Nord», «Mme X, présidente de l’association et maire de Gimont».
+/// Recognises «Ludovic Cassagne, sous-préfet de Narbonne», «M. X, préfet de la région …, préfet du Nord», «Mme X, présidente de l’association et maire de Gimont».
 struct NameThenFunction: OfficialRule {
   let id = "official.name-function"
 

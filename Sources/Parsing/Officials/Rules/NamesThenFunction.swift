@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «Mmes Odile Carpentier et Fatoumata Baelde, députées»: a function in the plural after its holders.
+/// Recognises «Mmes Odile Carpentier et Fatoumata Sarrazin, députées»: a function in the plural after its holders.
 struct NamesThenFunction: OfficialRule {
   let id = "official.names-function"
 

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «le conseil départemental, présidé par Patrick Huet-Lemarié»: the body makes the function.
+/// Recognises «le conseil départemental, présidé par Patrick Cosnard-Ferry»: the body makes the function.
 struct PresidedBy: OfficialRule {
   let id = "official.presided-by"
 

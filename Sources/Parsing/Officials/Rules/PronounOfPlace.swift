@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «les maires, dont celui de Saint-Junien, Hervé Coulaud»: a pronoun for the function said before in the sentence.
+/// Recognises «les maires, dont celui de Saint-Junien, Hervé Peyrat»: a pronoun for the function said before in the sentence.
 struct PronounOfPlace: OfficialRule {
   let id = "official.pronoun-of-place"
 
