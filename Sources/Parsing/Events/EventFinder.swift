@@ -72,6 +72,7 @@ public struct EventFinder: Sendable {
   /// Up to sixteen tokens of a stretch without its dates, to the first end of a clause past a token.
   private func undated(_ range: Range<Int>, past trigger: Int, dates: [DateMention], tokens: Tokens) -> [Int] {
     var (words, token) = ([Int](), range.lowerBound)
+    let dates = dates.touching(range)
     while token < range.upperBound, words.count < 16, !tokens.has(token, .cellEnd) {
       if let date = dates.first(where: { $0.source.tokens.contains(token) }) {
         token = date.source.tokens.upperBound
@@ -113,5 +114,17 @@ public struct EventFinder: Sendable {
   private static func unique(_ indices: [Int]) -> [Int] {
     var seen: Set<Int> = []
     return indices.filter { seen.insert($0).inserted }
+  }
+}
+
+extension [DateMention] {
+  /// Those that share a token with a range, found by halving: dates stand in reading order.
+  fileprivate func touching(_ range: Range<Int>) -> ArraySlice<DateMention> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].source.tokens.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.source.tokens.lowerBound < range.upperBound }
   }
 }

@@ -13,19 +13,21 @@ struct FiguresInContext {
   /// The figures of a record in the text that they were read from; without it, nothing stands around them.
   init(record: CommuniqueRecord, parsed: ParsedDocument?) {
     guard let parsed, parsed.figures.count == record.figures.count else { return }
-    let pairs = Array(zip(record.figures, parsed.figures))
-    let inText = pairs.filter { $0.1.cell == nil && !$0.1.source.tokens.isEmpty }
-    var groups: [Int: [(FigureRecord, FigureMention)]] = [:]
-    for pair in inText { groups[parsed.tokens.sentence(around: pair.1.source.tokens.lowerBound).lowerBound, default: []].append(pair) }
+    let pairs: [Pair] = zip(record.figures, parsed.figures).map { (record: $0, mention: $1) }
+    let inText = pairs.filter { $0.mention.cell == nil && !$0.mention.source.tokens.isEmpty }
+    let groups = Dictionary(grouping: inText) { parsed.tokens.sentence(around: $0.mention.source.tokens.lowerBound).lowerBound }
     sentences = groups.keys.sorted().map { FigureSentence(start: $0, groups[$0] ?? [], in: parsed.tokens) }
-    let blocks = Set(pairs.compactMap(\.1.cell?.block)).sorted()
-    tables = blocks.map { Self.table($0, pairs, in: parsed.tokens) }
+    let inTables = Dictionary(grouping: pairs.filter { $0.mention.cell != nil }) { $0.mention.cell?.block ?? 0 }
+    tables = inTables.keys.sorted().map { Self.table($0, inTables[$0] ?? [], of: pairs, in: parsed.tokens) }
   }
 
-  private static func table(_ block: Int, _ pairs: [(FigureRecord, FigureMention)], in tokens: Tokens) -> FigureTable {
+  /// A figure's record with what it was made from.
+  typealias Pair = (record: FigureRecord, mention: FigureMention)
+
+  private static func table(_ block: Int, _ own: [Pair], of pairs: [Pair], in tokens: Tokens) -> FigureTable {
     let columns = (tokens.document.blocks[block].rows.map(\.count).max() ?? 1) - 1
     let carried = CarriedTotals(after: block, columns: columns, pairs, in: tokens)
-    return FigureTable(block: block, pairs.filter { $0.1.cell?.block == block }, carried: carried, in: tokens.document)
+    return FigureTable(block: block, own, carried: carried, in: tokens.document)
   }
 }
 
