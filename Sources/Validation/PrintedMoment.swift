@@ -7,17 +7,24 @@ struct PrintedMoment {
 
   /// Reads `2024-03-09T08:00`, `2024-03`, `T09:00`; `nil` for an open end, a season, a recurrence.
   init?(_ edtf: some StringProtocol) {
-    let plain = String(edtf).filter { $0 != "~" && $0 != "?" && $0 != "%" }
-    let halves = plain.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = halves.first, !first.hasPrefix("R") && !first.hasPrefix("P"), plain != "..", !plain.isEmpty else { return nil }
-    let date = first.split(separator: "-").map { Int($0) }
-    let time = halves.count == 2 ? halves[1].split(separator: ":").map { Int($0) } : []
+    let plain = edtf.utf8.filter { $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "%") }
+    guard let lead = plain.first, lead != UInt8(ascii: "R"), lead != UInt8(ascii: "P"), lead != UInt8(ascii: ".") else { return nil }
+    let halves = plain.split(separator: UInt8(ascii: "T"), maxSplits: 1, omittingEmptySubsequences: false)
+    let date = halves[0].split(separator: UInt8(ascii: "-")).map(Self.number)
+    let time = halves.count == 2 ? halves[1].split(separator: UInt8(ascii: ":")).map(Self.number) : []
     year = date.first ?? nil
     month = date.count > 1 ? date[1] : nil
     day = date.count > 2 ? date[2] : nil
     hour = time.first ?? nil
     minute = time.count > 1 ? time[1] : nil
     if let month, month > 12, day == nil { return nil }
+  }
+
+  /// A run of digits; `nil` for anything else, such as `XX`.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    digits.reduce(0) { number, digit in
+      number.flatMap { (0x30...0x39).contains(digit) && $0 < 100_000 ? $0 * 10 + Int(digit - 0x30) : nil }
+    }
   }
 
   /// The day; `nil` where it is not known to the day, or does not exist.

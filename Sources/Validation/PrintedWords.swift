@@ -5,35 +5,14 @@ struct PrintedWords {
   /// The words in order.
   let words: [String]
 
-  init(_ text: String) {
-    var words: [String] = []
-    var previous = Class.other
-    for scalar in text.unicodeScalars {
-      let folded = Self.folded(scalar)
-      let kind = Class(folded)
-      if kind != .other {
-        if kind == previous, let last = words.indices.last { words[last] += folded } else { words.append(folded) }
-      }
-      if !folded.isEmpty { previous = kind }
-    }
-    self.words = words
-  }
+  init(_ text: String) { self.init(text, marks: false) }
 
-  private enum Class {
-    case letter, digit, other
-    init(_ folded: String) {
-      switch folded.utf8.first {
-      case .some(0x61...0x7A): self = .letter
-      case .some(0x30...0x39): self = .digit
-      default: self = .other
-      }
-    }
-  }
-
-  private static func folded(_ scalar: Unicode.Scalar) -> String {
-    guard let pair = Folding.fold(scalar.value) else { return String(scalar) }
-    let bytes = [UInt8(truncatingIfNeeded: pair), UInt8(pair >> 8)].filter { $0 != 0 }
-    return String(decoding: bytes, as: UTF8.self)
+  /// - Parameter marks: Whether `( ) : ; , +` are words of their own.
+  init(_ text: String, marks: Bool) {
+    var scanner = WordScanner(marks: marks)
+    for scalar in text.unicodeScalars { scanner.read(scalar.value) }
+    scanner.endWord()
+    words = scanner.words
   }
 
   /// Whether the words stand here one after the other.
@@ -44,4 +23,45 @@ struct PrintedWords {
 
   /// Whether one of the words stands here.
   func containsAny(of others: Set<String>) -> Bool { words.contains { others.contains($0) } }
+}
+
+/// Gathers folded words scalar by scalar.
+private struct WordScanner {
+  private(set) var words: [String] = []
+  let marks: Bool
+  private var word: [UInt8] = []
+  private var isNumber = false
+
+  init(marks: Bool) { self.marks = marks }
+
+  mutating func read(_ scalar: UInt32) {
+    guard let pair = Folding.fold(scalar) else { return endWord() }
+    if pair != 0 { append(UInt8(truncatingIfNeeded: pair)) }
+    if pair >> 8 != 0 { append(UInt8(pair >> 8)) }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    let isDigit = (0x30...0x39).contains(byte)
+    if !word.isEmpty, isDigit != isNumber { endWord() }
+    guard isDigit || (0x61...0x7A).contains(byte) else {
+      endWord()
+      if marks, Self.isMark(byte) { words.append(String(UnicodeScalar(byte))) }
+      return
+    }
+    isNumber = isDigit
+    word.append(byte)
+  }
+
+  mutating func endWord() {
+    guard !word.isEmpty else { return }
+    words.append(String(decoding: word, as: UTF8.self))
+    word.removeAll(keepingCapacity: true)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "+"): true
+    default: false
+    }
+  }
 }

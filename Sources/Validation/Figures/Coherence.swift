@@ -20,10 +20,12 @@ enum Coherence {
       self = .coherent
       return
     }
-    let places = figures.map { figure in figure.kind == .percent ? nil : figure.value.flatMap(PrintedRange.likelyPlace) }
-    let least =
-      figures.contains { $0.kind != .percent && $0.value.flatMap(PrintedRange.likelyPlace) == nil } ? nil : places.compactMap { $0 }.min()
-    let loose = zip(figures, places).compactMap { PrintedRange($0).reading(roundedTo: isUniform ? ($1 == nil ? nil : least) : $1) }
+    let places = figures.filter { $0.kind != .percent }.map { $0.value.flatMap(PrintedRange.likelyPlace) }
+    let common = places.contains(nil) ? nil : places.compactMap(\.self).min()
+    let loose = figures.compactMap { figure in
+      let own = isUniform ? common : figure.value.flatMap(PrintedRange.likelyPlace)
+      return PrintedRange(figure).reading(roundedTo: figure.kind == .percent ? nil : own)
+    }
     self = relation(loose) == false ? .incoherent : .undecided
   }
 

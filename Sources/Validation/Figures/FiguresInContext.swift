@@ -69,21 +69,7 @@ struct Link {
   /// Words, and `( ) : ; , +` as words of their own.
   let words: [String]
 
-  private static let marks: Set<Unicode.Scalar> = ["(", ")", ":", ";", ",", "+"]
-
-  init(_ text: String) {
-    var parts: [String] = []
-    var run = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if Self.marks.contains(scalar) {
-        parts += PrintedWords(String(run)).words + [String(scalar)]
-        run = String.UnicodeScalarView()
-      } else {
-        run.append(scalar)
-      }
-    }
-    words = parts + PrintedWords(String(run)).words
-  }
+  init(_ text: String) { words = PrintedWords(text, marks: true).words }
 
   /// Whether a word or mark stands in it.
   func contains(_ word: String) -> Bool { words.contains(word) }
