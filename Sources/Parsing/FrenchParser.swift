@@ -59,6 +59,7 @@ public struct FrenchParser: Sendable {
   private func resolve(_ parsed: inout ParsedDocument, dates: [RecognisedDate], figures: [FigureMention], places: [RecognisedPlace]) {
     let tokens = parsed.tokens
     parsed.dates = self.dates.resolve(dates, issued: parsed.header.issued, in: tokens)
+    parsed.contacts = ContactHours(parsed).contacts
     parsed.places = self.places.link(places, department: parsed.header.department, issued: parsed.header.issued, in: tokens)
     parsed.figures = self.figures.resolve(figures, dates: parsed.dates, places: parsed.places, in: tokens)
     parsed.officials = officials.recognise(in: tokens, places: parsed.places, department: parsed.header.department)

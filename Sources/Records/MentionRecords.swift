@@ -95,6 +95,8 @@ public struct ContactRecord: Sendable, Decodable {
   public var e164: String?
   /// The person or service it belongs to.
   public var holder: String?
+  /// Its opening hours as printed.
+  public var hours: String?
   /// As in the document.
   public var text: String
   /// The rule that found it.

@@ -10,6 +10,8 @@ public struct ContactMention: Sendable {
   public var e164: String?
   /// The person or service it belongs to, where said.
   public var holder: String?
+  /// Its opening hours as printed, where said.
+  public var hours: String?
 
   /// A contact.
   public init(source: MentionSource, kind: ContactKind, value: String, e164: String? = nil, holder: String? = nil) {
