@@ -8,6 +8,8 @@ struct Territory {
   let homeRegion: String?
   /// The départements named, each with the tokens where it is.
   private let named: [(code: String, token: Int)]
+  /// Their codes, each once.
+  private let namedCodes: [String]
   private let tokens: Tokens
 
   init(department: String?, places: [RecognisedPlace], tokens: Tokens) {
@@ -16,6 +18,7 @@ struct Territory {
       guard let only = place.candidates.first, only.kind == .department else { return nil }
       return (only.code, place.source.tokens.lowerBound)
     }
+    namedCodes = Set(named.map(\.code)).sorted()
     home = department ?? named.first?.code
     homeRegion = home.flatMap { Gazetteer.department(code: $0)?.place.regionCode }
   }
@@ -29,7 +32,7 @@ struct Territory {
   func others(near token: Int) -> [[String]] {
     let sentence = tokens.sentence(around: token)
     let near = named.filter { sentence.contains($0.token) }.map(\.code)
-    return [near, named.map(\.code)]
+    return [near, namedCodes]
   }
 
   /// The département that marks a name by itself: a postal code before it, «(93)», «dans l’Isère» or «de La Réunion» after it.
