@@ -17,7 +17,8 @@ struct SumTotal: RecordCheck {
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let groups =
-      subject.figures.tables.flatMap(SumGroup.groups(in:)) + subject.figures.sentences.flatMap(SumGroup.groups(in:))
+      subject.figures.tables.flatMap { SumGroup.groups(in: $0) + SumGroup.rowGroups(in: $0) }
+      + subject.figures.sentences.flatMap(SumGroup.groups(in:))
       + SumGroup.groups(in: subject.figures.sentences)
     return groups.compactMap(result)
   }

@@ -30,9 +30,11 @@ struct SumGroup {
     return !words.isEmpty && words.allSatisfy { ["total", "totaux", "ensemble", "general", "du", "departement"].contains($0) }
   }
 
-  private static func isSubset(_ label: String) -> Bool { PrintedWords(label).containsAny(of: ["dont", "sous"]) }
+  /// A row or column that is part of another: «dont centre», «sous-total».
+  static func isSubset(_ label: String) -> Bool { PrintedWords(label).containsAny(of: ["dont", "sous"]) }
 
-  private static func isEmpty(_ text: String) -> Bool { PrintedWords(text).words.isEmpty }
+  /// Whether a cell holds neither word nor number: «-».
+  static func isEmpty(_ text: String) -> Bool { PrintedWords(text).words.isEmpty }
 
   private static func isAverage(_ heading: String) -> Bool {
     PrintedWords(heading).containsAny(of: [
