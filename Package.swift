@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "IsolationTests", dependencies: ["Isolation"]),
     .testTarget(name: "WritingTests", dependencies: ["Pipeline", "Writing"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Corpora"]),
-    .testTarget(name: "ValidationTests", dependencies: ["Pipeline", "Validation"], exclude: ["Corpora"]),
+    .testTarget(name: "ValidationTests", dependencies: ["Pipeline", "Validation", "Writing"], exclude: ["Corpora"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
     .testTarget(name: "communiqueTests", dependencies: ["communique"], exclude: ["Inputs"]),
   ],

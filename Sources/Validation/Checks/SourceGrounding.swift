@@ -65,10 +65,12 @@ struct SourceGrounding: RecordCheck {
 
   /// Dates and figures that the source, read again, gives another value.
   private func changed(_ record: CommuniqueRecord, _ fresh: CommuniqueRecord) -> [CheckResult] {
-    let dates = Dictionary(fresh.dates.map { ($0.source.span, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let dates = Dictionary(fresh.dates.map { ($0.source.span, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Dictionary(fresh.figures.map { ($0.source.span, $0) }, uniquingKeysWith: { first, _ in first })
-    let wrongDates = record.dates.compactMap { date in
-      dates[date.source.span].flatMap { $0 == date.value ? nil : value(date.id, date.text, said: date.value, read: $0) }
+    let wrongDates = record.dates.compactMap { date -> CheckResult? in
+      guard let read = dates[date.source.span] else { return nil }
+      if read.value != date.value { return value(date.id, date.text, said: date.value, read: read.value) }
+      return ends(of: read) == ends(of: date) ? nil : value(date.id, date.text, said: ends(of: date), read: ends(of: read))
     }
     let wrongFigures = record.figures.compactMap { figure -> CheckResult? in
       guard let read = figures[figure.source.span] else { return nil }
@@ -77,6 +79,8 @@ struct SourceGrounding: RecordCheck {
     }
     return wrongDates + wrongFigures
   }
+
+  private func ends(of date: DateRecord) -> String { "\(date.start ?? "") – \(date.end ?? "")" }
 
   private func value(_ id: String, _ text: String, said: String, read: String) -> CheckResult {
     failed(
