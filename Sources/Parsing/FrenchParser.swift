@@ -52,6 +52,7 @@ public struct FrenchParser: Sendable {
     resolve(&parsed, dates: dates, figures: figures, places: places)
     parsed.quotes = events.quotes(in: parsed)
     parsed.events = events.events(in: parsed)
+    parsed.header.validity = ValidityFinder(parsed).validity
     parsed.unclaimed = NumberCensus.unclaimed(in: parsed)
     return parsed
   }

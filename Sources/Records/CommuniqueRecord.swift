@@ -25,6 +25,8 @@ public struct CommuniqueRecord: Sendable, Decodable {
   public var number: String?
   /// ISO 8601: not to be published before.
   public var embargo: String?
+  /// EDTF: the period in which what it announces holds.
+  public var validity: String?
   /// What it cancels and replaces, as written.
   public var replaces: String?
   /// What it is about, each with the words that are the reason.
@@ -70,6 +72,8 @@ public struct Issuer: Sendable, Decodable {
   public var kind: String?
   /// The INSEE code of the département.
   public var department: String?
+  /// The offices that issue it together with this one, by name.
+  public var joint: [String]?
 }
 
 /// The day a release speaks from.

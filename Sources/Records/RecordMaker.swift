@@ -73,7 +73,9 @@ public struct RecordMaker {
     record.title = header.title
     record.subtitle = header.subtitle
     if header.issuerName != nil || header.issuerKind != nil || header.department != nil {
-      record.issuer = Issuer(name: header.issuerName, kind: header.issuerKind, department: header.department)
+      record.issuer = Issuer(
+        name: header.issuerName, kind: header.issuerKind, department: header.department,
+        joint: header.jointIssuers.isEmpty ? nil : header.jointIssuers)
     }
     if let issued = header.issued, let basis = header.issuedBasis {
       record.issued = Issued(value: issued.description, basis: basis, place: header.issuedAt)
@@ -81,6 +83,7 @@ public struct RecordMaker {
     record.kind = header.kind
     record.number = header.number
     record.embargo = header.embargo
+    record.validity = header.validity
     record.replaces = header.replaces
     record.topics = header.topics.map { Topic(topic: $0.topic, reason: $0.reason) }
   }

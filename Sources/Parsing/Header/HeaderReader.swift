@@ -18,10 +18,12 @@ public struct HeaderReader: Sendable {
     header.issued = issued?.date
     header.issuedBasis = issued?.basis
     header.issuedAt = issued?.place
-    let office = IssuerFinder(zone: zone, issuedAt: issued?.place, options: options).office
+    let issuer = IssuerFinder(zone: zone, issuedAt: issued?.place, options: options)
+    let office = issuer.office
     header.issuerName = office?.name
     header.issuerKind = office?.kind
     header.department = office?.department
+    header.jointIssuers = JointIssuers(finder: issuer, first: office).names
     let kind = ReleaseKindFinder(zone: zone)
     header.kind = kind.kind
     header.number = kind.releaseNumber

@@ -43,7 +43,8 @@ struct IssuerFinder {
     return (start..<end).lazy.filter { token in allowed.contains { $0.contains(token) } }.compactMap { office(at: $0) }
   }
 
-  private func office(at token: Int) -> IssuingOffice? {
+  /// The office whose name begins at a token; `nil` where none does.
+  func office(at token: Int) -> IssuingOffice? {
     guard let kind = tokens.value(token, in: OfficeWords.kinds).map({ OfficeWords.names[$0] }) else { return nil }
     switch kind {
     case "prefecture": return prefecture(at: token)

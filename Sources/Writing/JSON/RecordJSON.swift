@@ -18,6 +18,7 @@ extension CommuniqueRecord {
     json.field("kind", kind)
     json.field("number", number)
     json.field("embargo", embargo)
+    json.field("validity", validity)
     json.field("replaces", replaces)
     json.field("topics", topics) { $1.write(to: &$0) }
     json.field("dates", dates) { $1.write(to: &$0) }

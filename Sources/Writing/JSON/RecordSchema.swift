@@ -320,7 +320,12 @@ public let recordSchema = #"""
           "subtitle": {"type": "string"},
           "issuer": {
             "type": "object",
-            "properties": {"name": {"type": "string"}, "kind": {"type": "string"}, "department": {"type": "string"}},
+            "properties": {
+              "name": {"type": "string"},
+              "kind": {"type": "string"},
+              "department": {"type": "string"},
+              "joint": {"type": "array", "items": {"type": "string"}, "minItems": 1}
+            },
             "required": [],
             "additionalProperties": false
           },
@@ -337,6 +342,7 @@ public let recordSchema = #"""
           "kind": {"type": "string"},
           "number": {"type": "string"},
           "embargo": {"type": "string"},
+          "validity": {"type": "string", "description": "EDTF: when what it announces holds."},
           "replaces": {"type": "string"},
           "topics": {
             "type": "array",

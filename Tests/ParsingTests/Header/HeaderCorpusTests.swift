@@ -7,6 +7,7 @@ import Testing
 @Suite struct HeaderCorpusTests {
   static let corpus = Corpus(dimension: "Header")
   static let lexicon = Lexicon(words: HeaderReader.words)
+  static let parser = try? FrenchParser()
 
   @Test(arguments: corpus.cases(of: "Title")) func readsTitles(of corpusCase: CorpusCase) throws {
     let header = try header(of: corpusCase)
@@ -23,6 +24,17 @@ import Testing
     let header = try header(of: corpusCase)
     let read = [header.issuerName, header.issuerKind, header.department].compactMap { $0 }
     #expect((read.isEmpty ? [] : [read.joined(separator: " | ")]) == corpusCase.expect, "\(corpusCase.place)")
+  }
+
+  @Test(arguments: corpus.cases(of: "JointIssuers")) func readsJointIssuers(of corpusCase: CorpusCase) throws {
+    #expect(try header(of: corpusCase).jointIssuers == corpusCase.expect, "\(corpusCase.place)")
+  }
+
+  /// The period stands on resolved dates and on events, so its cases go through the whole parser.
+  @Test(arguments: corpus.cases(of: "Validity")) func readsValidity(of corpusCase: CorpusCase) throws {
+    let issued = corpusCase.issued.flatMap { CalendarDate(iso: $0) }
+    let header = try #require(Self.parser).parse(corpusCase.document, options: ParsingOptions(referenceDate: issued)).header
+    #expect([header.validity].compactMap { $0 } == corpusCase.expect, "\(corpusCase.place)")
   }
 
   @Test(arguments: corpus.cases(of: "ReleaseKind")) func readsKinds(of corpusCase: CorpusCase) throws {
