@@ -56,8 +56,7 @@ extension SharedGutters {
     if now.allSatisfy({ gutter in wide.contains { gutter.intersection($0).width > 0 } }), !now.isEmpty { return wide }
     if now.count > 1, let narrow = narrowed(now, by: band), keepsToEdges(band, of: narrow) { return outer + narrow }
     let lost = now.filter { gutter in !wide.contains { gutter.intersection($0).width > 0 } }
-    let isSharing = interior(wide).contains { band.isTwoSided(at: $0) }
-    return isSharing && !lost.contains(where: isEstablished) ? wide : nil
+    return interior(wide).isEmpty || lost.contains(where: isEstablished) ? nil : wide
   }
 
   /// Whether three bands have words on both sides of a gutter.
