@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"], exclude: ["Corpora"]),
     .testTarget(name: "ValidationTests", dependencies: ["Pipeline", "Validation", "Writing"], exclude: ["Corpora"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
-    .testTarget(name: "communiqueTests", dependencies: ["communique"], exclude: ["Inputs"]),
+    .testTarget(name: "communiqueTests", dependencies: ["communique"], exclude: ["Inputs", "Reports"]),
   ],
   swiftLanguageModes: [.v6]
 )
