@@ -56,7 +56,9 @@ extension SharedGutters {
     if now.allSatisfy({ gutter in wide.contains { gutter.intersection($0).width > 0 } }), !now.isEmpty { return wide }
     if now.count > 1, let narrow = narrowed(now, by: band), keepsToEdges(band, of: narrow) { return outer + narrow }
     let lost = now.filter { gutter in !wide.contains { gutter.intersection($0).width > 0 } }
-    return interior(wide).isEmpty || lost.contains(where: isEstablished) ? nil : wide
+    let isBeside = band.box.y0 < last.box.y1
+    let isSharing = interior(wide).contains { isBeside || band.isTwoSided(at: $0) }
+    return isSharing && !lost.contains(where: isEstablished) ? wide : nil
   }
 
   /// Whether three bands have words on both sides of a gutter.
