@@ -41,9 +41,11 @@ public struct FrenchParser: Sendable {
   public func parse(_ document: DocumentText, options: ParsingOptions = ParsingOptions()) -> ParsedDocument {
     let tokens = tokeniser.tokens(of: document)
     var parsed = ParsedDocument(tokens: tokens)
-    let contacts = contacts.recognise(in: tokens)
+    let annotations = LinkAnnotations(tokens)
+    let contacts = annotations.marked(contacts.recognise(in: tokens))
     parsed.contacts = contacts.filter { !$0.kind.isLink }
-    parsed.links = contacts.filter { $0.kind.isLink }
+    parsed.links = contacts.filter { $0.kind.isLink } + annotations.unprinted(beside: contacts)
+    parsed.links.sort { $0.source.span < $1.source.span }
     parsed.references = references.recognise(in: tokens)
     let dates = dates.recognise(in: tokens)
     let figures = figures.recognise(in: tokens)

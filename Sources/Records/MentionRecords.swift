@@ -95,6 +95,8 @@ public struct ContactRecord: Sendable, Decodable {
   public var e164: String?
   /// The person or service it belongs to.
   public var holder: String?
+  /// Where its link on the page leads, if elsewhere than to what is printed.
+  public var target: String?
   /// Its opening hours as printed.
   public var hours: String?
   /// As in the document.

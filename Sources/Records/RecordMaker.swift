@@ -137,7 +137,8 @@ public struct RecordMaker {
 
   private func contact(_ id: String, _ contact: ContactMention) -> ContactRecord {
     ContactRecord(
-      id: id, kind: contact.kind, value: contact.value, e164: contact.e164, holder: contact.holder, hours: contact.hours,
+      id: id, kind: contact.kind, value: contact.value, e164: contact.e164, holder: contact.holder,
+      target: contact.target, hours: contact.hours,
       text: text(contact.source), rule: contact.source.rule, source: source(contact.source))
   }
 

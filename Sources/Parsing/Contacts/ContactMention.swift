@@ -10,6 +10,8 @@ public struct ContactMention: Sendable {
   public var e164: String?
   /// The person or service it belongs to, where said.
   public var holder: String?
+  /// Where its link on the page leads, if elsewhere than to what is printed.
+  public var target: String?
   /// Its opening hours as printed, where said.
   public var hours: String?
 

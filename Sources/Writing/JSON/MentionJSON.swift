@@ -53,6 +53,7 @@ extension ContactRecord {
     json.field("value", value)
     json.field("e164", e164)
     json.field("holder", holder)
+    json.field("target", target)
     json.field("hours", hours)
     json.field("text", text)
     json.field("rule", rule)

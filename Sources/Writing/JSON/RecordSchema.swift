@@ -211,6 +211,7 @@ public let recordSchema = #"""
           "value": {"type": "string", "description": "As printed, line breaks healed."},
           "e164": {"type": "string", "pattern": "^\\+[0-9]{3,15}$"},
           "holder": {"type": "string"},
+          "target": {"type": "string", "description": "Where its link leads, if elsewhere than to what is printed."},
           "hours": {"type": "string", "description": "Opening hours as printed."},
           "text": {"type": "string", "description": "As in the document, line breaks and hyphenation healed."},
           "rule": {"$ref": "#/$defs/rule"},
