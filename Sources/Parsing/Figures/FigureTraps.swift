@@ -33,13 +33,20 @@ enum FigureTraps {
 
   /// «un commandeur, trois officiers», «deux morts et un blessé»: counted with others.
   private static func isInList(_ quantity: Quantity, _ tail: QuantityTail, _ tokens: Tokens) -> Bool {
-    guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil else { return false }
+    guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil,
+      !tokens.isWord(quantity.tokens.lowerBound - 1, in: attachments)
+    else { return false }
     let (joint, first) = (noun.upperBound, quantity.tokens.lowerBound)
     let follows = isJoint(joint, tokens) && isCounted(joint + 1, tokens)
     let precedes =
       isJoint(first - 1, tokens) && (max(0, first - 5)..<first - 1).contains { isCounted($0, tokens) && tokens.claim(of: $0) == .figure }
     return follows || precedes
   }
+
+  /// «pour une femme», «d’un maire»: not counted with others.
+  private static let attachments = WordClass(
+    "attachment",
+    ["pour", "par", "à", "avec", "chez", "d", "de", "comme", "dans", "sur", "en", "est", "l", "que", "qu", "selon", "contre", "sous"])
 
   private static func isJoint(_ token: Int, _ tokens: Tokens) -> Bool {
     tokens.isMark(token, .comma) || tokens.isWord(token, in: NounWords.conjunctions)

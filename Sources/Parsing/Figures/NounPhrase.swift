@@ -143,9 +143,10 @@ struct NounPhrase: TokenScanner {
 
   /// «hélicoptères | bombardiers»: a noun in agreement that is nothing else.
   private func apposedEnd(_ token: Int, _ tokens: Tokens) -> Int? {
-    guard isPlural == true, !tokens.has(token, .capital) else { return nil }
+    guard let isPlural, !tokens.has(token, .capital) else { return nil }
+    let (own, other): (MorphologyBits, MorphologyBits) = isPlural ? (.plural, .singular) : (.singular, .plural)
     let bits = tokens.morphology(token)
-    guard bits.contains(.noun), bits.contains(.plural), !bits.contains(.singular), bits.isDisjoint(with: [.verb, .functionWord, .adverb])
+    guard bits.contains(.noun), bits.contains(own), !bits.contains(other), bits.isDisjoint(with: [.verb, .functionWord, .adverb])
     else { return nil }
     return tokens.value(token, in: NounWords.notNouns) == nil ? token + 1 : nil
   }
@@ -164,6 +165,9 @@ struct NounPhrase: TokenScanner {
   private func complementEnd(_ token: Int, head: Int, _ tokens: Tokens) -> Int? {
     guard let preposition = tokens.value(token, in: NounWords.prepositions) else { return nil }
     var at = token + 1
+    if preposition == 3 {
+      return tokens.isWord(at, in: NounWords.states) ? NounPhrase(isPlural: false, depth: 1).end(at: at, in: tokens) : nil
+    }
     if preposition == 2 {
       guard
         tokens.value(at, in: NounWords.substances) != nil

@@ -5,6 +5,7 @@ struct FigureResolver: Sendable {
   /// The figures with their units, nouns, periods, places, comparisons and natures.
   func resolve(_ recognised: [FigureMention], dates: [DateMention], places: [PlaceEntity], in tokens: Tokens) -> [FigureMention] {
     var figures = recognised
+    MeasuredRanges.resolve(&figures, in: tokens)
     SharedUnits.resolve(&figures, in: tokens)
     TableFigures.resolve(&figures, in: tokens)
     Variations.resolve(&figures, in: tokens)

@@ -22,8 +22,9 @@ enum SharedWholes {
   /// The whole as written, in the plural where one of it was named: «un électeur sur deux».
   private static func written(_ range: Range<Int>, _ figure: FigureMention, _ tokens: Tokens) -> String {
     let text = tokens.text(range)
-    let isOne = figure.source.tokens.contains { tokens.has($0, .indefinite) && $0 + 1 == range.lowerBound }
-    return isOne && range.lowerBound > figure.first ? FrenchPlural.of(text) : text
+    let number = range.lowerBound - 1
+    let isOne = figure.source.tokens.contains(number) && tokens.has(number, .number) && tokens.numbers[number].integer == 1
+    return isOne ? FrenchPlural.of(text) : text
   }
 
   private static func isShare(_ figure: FigureMention) -> Bool {
@@ -34,11 +35,23 @@ enum SharedWholes {
   /// «121 communes (38 %)», «63 dépistages, soit 5 %»: of what is counted; two shares of one sentence: of one whole.
   private static func whole(of figure: FigureMention, after before: FigureMention, _ tokens: Tokens) -> String? {
     let between = before.end..<max(before.end, figure.first)
-    let isResult = tokens.isMark(figure.first - 1, .openParenthesis) || between.contains { tokens.isWord($0, in: resulting) }
-    if before.kind == .count, isResult, between.count < 10 { return before.counted }
-    let isParallel = before.kind == figure.kind && before.direction == nil && tokens.sentence(around: figure.first).contains(before.first)
+    let isSameSentence = tokens.sentence(around: figure.first).contains(before.first)
+    let isResult =
+      tokens.isMark(figure.first - 1, .openParenthesis) && isSameSentence
+      || between.count < 10 && between.contains { tokens.isWord($0, in: resulting) }
+    if before.kind == .count, isResult || isSameSentence && isBase(before, tokens) { return before.counted }
+    let isParallel = before.kind == figure.kind && before.direction == nil && isSameSentence
     return isParallel ? before.of : nil
   }
+
+  /// «Sur les 1 500 contrôles, …».
+  private static func isBase(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    let before = tokens.isWord(figure.first - 1, in: articles) ? figure.first - 2 : figure.first - 1
+    return tokens.isWord(before, in: bases)
+  }
+
+  private static let articles = WordClass("article", ["les", "ces"])
+  private static let bases = WordClass("base", ["sur", "parmi"])
 
   /// «un tiers des 45 communes».
   private static func following(_ figure: FigureMention, _ next: FigureMention, _ tokens: Tokens) -> String? {

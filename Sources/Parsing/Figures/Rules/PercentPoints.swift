@@ -27,10 +27,18 @@ struct PercentPoints: Rule {
     let tokens = match.tokens
     let number = match.range.lowerBound - 1
     let isSaid = !(match.range(.keyWord)?.isEmpty ?? true)
-    guard isSaid || tokens.has(number, .decimal) || tokens.isMark(number - 1, .plus, .minus) || speaksOfShares(number, tokens) else {
+    guard
+      isSaid || tokens.has(number, .decimal) || tokens.isMark(number - 1, .plus, .minus) || speaksOfShares(number, tokens)
+        || isDifference(match.range.upperBound, tokens)
+    else {
       return nil
     }
     return QuantityTail(kind: .percent, unit: "pp")
+  }
+
+  /// «25 points de mieux».
+  private func isDifference(_ end: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(end, in: NounWords.prepositions) == 0 && tokens.isWord(end + 1, in: PointWords.differences)
   }
 
   /// Whether the sentence names a percentage before, or moves by the points.
@@ -43,8 +51,11 @@ struct PercentPoints: Rule {
   }
 }
 
-/// What points are taken off that are no percentages.
+/// The words around points that tell percentages from other points.
 enum PointWords {
+  /// «25 points de mieux».
+  static let differences = WordClass("difference", ["plus", "moins", "mieux"])
+
   /// «retrait de six points» is said of a driving licence.
   static let licences = WordClass("licence word", ["retrait", "perte", "perd", "perdu", "retire"])
 }

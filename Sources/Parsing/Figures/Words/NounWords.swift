@@ -61,8 +61,8 @@ enum NounWords {
   /// What an infinitive belongs to: «permis de conduire».
   static let licences = WordClass("licence", ["permis"])
 
-  /// The prepositions of complements: 0 for «de», 1 for those with an article, 2 for those that need a substance.
-  static let prepositions = WordClass("preposition", ["de": 0, "d": 0, "du": 1, "des": 1, "à": 2, "au": 2, "aux": 2])
+  /// The prepositions of complements: 0 for «de», 1 for those with an article, 2 for those that need a substance, 3 for those that need a state.
+  static let prepositions = WordClass("preposition", ["de": 0, "d": 0, "du": 1, "des": 1, "à": 2, "au": 2, "aux": 2, "en": 3, "sans": 3])
 
   /// The articles after «de».
   static let articles = WordClass("article", ["la", "l", "le", "les"])
@@ -87,6 +87,15 @@ enum NounWords {
       "sa", "ses", "quoi", "l", "le",
     ])
 
+  /// What «en», «sans» join to a noun: «mises en demeure», «personnes en situation de handicap», «personnes sans domicile fixe».
+  static let states = WordClass(
+    "state",
+    [
+      "demeure", "examen", "charge", "service", "situation", "danger", "difficulté", "alternance", "apprentissage", "formation", "détresse",
+      "eau",
+      "domicile", "abri", "emploi", "papiers",
+    ])
+
   /// What «à», «au» join to a noun: «chaudières au fioul», «dépistages à l’alcool».
   static let substances = WordClass(
     "substance",
@@ -94,6 +103,6 @@ enum NounWords {
       "fioul", "gaz", "bois", "charbon", "hydrogène", "monoxyde", "alcool", "plomb", "cannabis", "stupéfiants", "diodes", "domicile",
       "risque", "risques",
       "temps", "charge", "énergie", "moteur", "pied", "vélo", "main", "feu", "eau", "projets", "loyer", "amiante", "haut", "bas", "niveau",
-      "usage", "hauteur",
+      "usage", "hauteur", "vue",
     ])
 }

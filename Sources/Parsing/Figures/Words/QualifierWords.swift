@@ -29,7 +29,7 @@ enum QualifierWords {
     ("inférieures ou égales à", .atMost), ("ne dépassant pas", .atMost), ("n’excédant pas", .atMost), ("ne pas dépasser", .atMost),
     ("ne dépasse pas", .atMost), ("ne dépassent pas", .atMost), ("ne pas excéder", .atMost),
     ("exactement", .exactly), ("précisément", .exactly), ("très exactement", .exactly), ("tout juste", .exactly),
-    ("pas moins de", nil), ("rien moins que", nil), ("seulement", nil), ("quelques", .about), ("soit environ", .about),
+    ("pas moins de", nil), ("rien moins que", nil), ("seulement", nil), ("quelques", .about),
   ]
 
   /// Before a number whose unit follows; elsewhere «sous 500 chapiteaux» is a place.
