@@ -22,7 +22,7 @@ struct Half: Rule {
     let (tokens, word) = (match.tokens, match.range.lowerBound)
     guard tokens.isWord(word, in: Self.half), tokens.isWord(word - 1, in: Self.article) else { return false }
     let next = tokens.morphology(word + 1)
-    return next.isDisjoint(with: [.noun, .adjective]) && !tokens.has(word + 1, .number)
+    return tokens.isWord(word + 1, in: NounWords.notNouns) || next.isDisjoint(with: [.noun, .adjective]) && !tokens.has(word + 1, .number)
   }
 
   private static let half = WordClass("half", ["moitié"])
