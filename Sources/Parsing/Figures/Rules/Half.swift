@@ -21,10 +21,12 @@ struct Half: Rule {
   private func isAlone(_ match: borrowing Match) -> Bool {
     let (tokens, word) = (match.tokens, match.range.lowerBound)
     guard tokens.isWord(word, in: Self.half), tokens.isWord(word - 1, in: Self.article) else { return false }
+    if tokens.isWord(word + 1, in: Self.directions) { return false }
     let next = tokens.morphology(word + 1)
     return tokens.isWord(word + 1, in: NounWords.notNouns) || next.isDisjoint(with: [.noun, .adjective]) && !tokens.has(word + 1, .number)
   }
 
+  private static let directions = WordClass("direction", ["nord", "sud", "ouest"])
   private static let half = WordClass("half", ["moitié"])
   private static let article = WordClass("article", ["la"])
   private static let parts = WordClass("part", ["moitié": 2, "tiers": 3, "quart": 4])
