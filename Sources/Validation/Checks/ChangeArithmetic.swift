@@ -17,14 +17,13 @@ struct ChangeArithmetic: RecordCheck {
     fails: "de 1 640 en 2022 à 1 886 en 2023, soit une hausse de 25 %", holds: "de 1 640 en 2022 à 1 886 en 2023, soit une hausse de 15 %")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    let triples = ChangeTriple.triples(in: subject.figures.sentences) + subject.figures.tables.flatMap(ChangeTriple.triples)
-    return triples.compactMap(result)
+    subject.figures.changes.compactMap(result)
   }
 
   private func result(for triple: ChangeTriple) -> CheckResult? {
     let refs = [triple.change.id, triple.from.id, triple.to.id]
     let (from, to) = (triple.from.quoted, triple.to.quoted)
-    let change = (triple.isIncrease ? "+\u{A0}" : "−\u{A0}") + triple.change.quoted
+    let change = printedChange(of: triple)
     switch coherence(of: triple) {
     case .undecided: return nil
     case .coherent:
@@ -41,9 +40,17 @@ struct ChangeArithmetic: RecordCheck {
     }
   }
 
+  private func printedChange(of triple: ChangeTriple) -> String {
+    guard triple.change.kind == .ratio, let times = triple.change.value?.french else {
+      return (triple.isIncrease ? "+\u{A0}" : "−\u{A0}") + triple.change.quoted
+    }
+    return (triple.isIncrease ? "×\u{A0}" : "÷\u{A0}") + times
+  }
+
   /// Between two percentages «%» may mean points: either reading will do.
   private func coherence(of triple: ChangeTriple) -> Coherence {
     let (from, to, change, isIncrease) = (triple.from, triple.to, triple.change, triple.isIncrease)
+    if change.kind == .ratio { return Coherence.ofMultiple(change, from: from, to: to, isIncrease: isIncrease) }
     let relative = Coherence.ofRelativeChange(change, from: from, to: to, isIncrease: isIncrease)
     if triple.isRelative { return relative }
     let absolute = Coherence.ofAbsoluteChange(change, from: from, to: to, isIncrease: isIncrease)
@@ -52,6 +59,11 @@ struct ChangeArithmetic: RecordCheck {
 
   private func expectedChange(of triple: ChangeTriple) -> String {
     guard let from = triple.from.value, let to = triple.to.value, let change = triple.change.value else { return "?" }
+    if triple.change.kind == .ratio {
+      let (most, least) = triple.isIncrease ? (to, from) : (from, to)
+      let times = most.quotient(by: least, decimals: 1, rounding: .toNearestOrAwayFromZero)
+      return (triple.isIncrease ? "×\u{A0}" : "÷\u{A0}") + (times?.normalised.french ?? "?")
+    }
     let gap = to - from
     let sign = gap.mantissa < 0 ? "−\u{A0}" : "+\u{A0}"
     let size = gap.mantissa < 0 ? from - to : gap

@@ -17,7 +17,7 @@ struct DatePast: RecordCheck {
     ),
     fails: "(5 mars 2024) La réunion se tiendra le 3 mars 2024.", holds: "(5 mars 2024) La réunion se tiendra le 13 mars 2024.")
 
-  private static let futures: Set<String> = [
+  private static let futures: Set<FoldedWord> = [
     "aura", "auront", "sera", "seront", "tiendra", "tiendront", "deroulera", "derouleront", "debutera", "debuteront", "commencera",
     "ouvrira",
     "ouvriront", "fermera", "fermeront", "inaugurera", "presidera", "visitera", "participera", "participeront", "rendra", "recevra",
@@ -54,7 +54,7 @@ struct DatePast: RecordCheck {
     let sentence = tokens.sentence(around: mention.source.tokens.lowerBound)
     let first = max(sentence.lowerBound, mention.source.tokens.lowerBound - 8)
     guard first < mention.source.tokens.lowerBound else { return false }
-    let before = PrintedWords(tokens.text(first..<mention.source.tokens.lowerBound))
+    let before = Link(first..<mention.source.tokens.lowerBound, of: tokens)
     return before.containsAny(of: Self.futures) && !before.containsAny(of: ["depuis", "du", "apres", "arrete", "decret", "loi", "suite"])
   }
 }

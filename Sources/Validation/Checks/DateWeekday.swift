@@ -25,6 +25,7 @@ struct DateWeekday: RecordCheck {
   }
 
   private static let months = Set(CalendarDate.frenchMonths.flatMap { PrintedWords($0).words })
+  private static let weekdays = CalendarDate.frenchWeekdays.flatMap { PrintedWords($0).words }
 
   private func results(for date: DateRecord) -> [CheckResult] {
     let ends = PrintedMoment.ends(of: date.value)
@@ -32,7 +33,7 @@ struct DateWeekday: RecordCheck {
     guard !days.isEmpty else { return [] }
     let words = PrintedWords(date.text).words
     return zip(words, words.dropFirst()).compactMap { name, number in
-      guard let weekday = CalendarDate.frenchWeekdays.firstIndex(of: name), let day = Int(number),
+      guard let day = number.number, let weekday = Self.weekdays.firstIndex(of: name),
         let index = days.firstIndex(where: { $0.day == day })
       else { return nil }
       let found = days[index]

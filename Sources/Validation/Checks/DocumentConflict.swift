@@ -33,7 +33,7 @@ struct DocumentConflict: RecordCheck {
   private struct Subject: Hashable {
     let kind: FigureKind
     let unit, per, period, scope, place: String?
-    let counted: [String]
+    let counted: [FoldedWord]
 
     init?(_ figure: FigureRecord, in record: CommuniqueRecord) {
       guard figure.isAmount, figure.qualifier == nil, figure.period != nil, let counted = figure.counted else { return nil }

@@ -32,7 +32,7 @@ struct FigureConflict: RecordCheck {
   /// A figure with the sentence that states it.
   private struct Statement {
     let figure: FigureRecord
-    let noun: [String]
+    let noun: [FoldedWord]
     let sentence: Int
     let isCompared: Bool
 

@@ -16,7 +16,7 @@ struct FigurePlausible: RecordCheck {
     fails: "455 000 habitants à Nevers", holds: "32 000 habitants à Nevers")
 
   /// What a territory cannot have more of than residents.
-  private static let residents: Set<String> = [
+  private static let residents: Set<FoldedWord> = [
     "habitants", "habitant", "residents", "administres", "electeurs", "eleves", "ecoliers", "collegiens", "lyceens", "salaries",
     "retraites",
     "logements", "foyers", "menages", "demandeurs", "beneficiaires", "allocataires",

@@ -17,7 +17,22 @@ struct PercentBase: RecordCheck {
     fails: "412 des 480 places étaient occupées, soit 95,8 %", holds: "412 des 480 places étaient occupées, soit 85,8 %")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    subject.figures.sentences.flatMap(ShareTriple.triples).compactMap(result)
+    subject.figures.shares.compactMap(result) + subject.figures.sentences.flatMap(RatioPair.pairs).compactMap(result)
+  }
+
+  private func result(for pair: RatioPair) -> CheckResult? {
+    let (refs, ratio, share) = ([pair.share.id, pair.ratio.id], pair.ratio.text, pair.share.quoted)
+    switch Coherence.ofRatio(pair.ratio, share: pair.share) {
+    case .undecided: return nil
+    case .coherent:
+      return held(Wording("«\u{A0}\(ratio)\u{A0}», c’est bien \(share).", "«\(ratio)» is indeed \(share)."), about: refs, value: share)
+    case .incoherent:
+      let expected = percentage(pair.ratio.value ?? ExactDecimal(0), over: ExactDecimal(1), decimals: 0)
+      return failed(
+        Wording(
+          "«\u{A0}\(ratio)\u{A0}», c’est environ \(expected), et non \(share).", "«\(ratio)» is about \(expected), not \(share)."),
+        about: refs, expected: expected, found: share)
+    }
   }
 
   private func result(for triple: ShareTriple) -> CheckResult? {
@@ -38,9 +53,12 @@ struct PercentBase: RecordCheck {
   }
 
   private func expectedShare(of triple: ShareTriple) -> String {
-    guard let part = triple.part.value?.hundredfold, let whole = triple.whole.value, let share = triple.share.value,
-      let right = part.quotient(by: whole, decimals: max(-share.exponent, 0), rounding: .toNearestOrAwayFromZero)
-    else { return "?" }
-    return right.french + "\u{202F}%"
+    guard let part = triple.part.value, let whole = triple.whole.value, let share = triple.share.value else { return "?" }
+    return percentage(part, over: whole, decimals: triple.share.isRatio ? 0 : max(-share.exponent, 0))
+  }
+
+  private func percentage(_ part: ExactDecimal, over whole: ExactDecimal, decimals: Int) -> String {
+    let percent = part.hundredfold.quotient(by: whole, decimals: decimals, rounding: .toNearestOrAwayFromZero)
+    return percent.map { $0.french + "\u{202F}%" } ?? "?"
   }
 }

@@ -16,7 +16,7 @@ struct PercentRange: RecordCheck {
     fails: "860 % des salariés du département", holds: "8,6 % des salariés du département")
 
   /// Wholes that a percentage is compared with rather than taken from: it may exceed them.
-  private static let yardsticks: Set<String> = [
+  private static let yardsticks: Set<FoldedWord> = [
     "normale", "normales", "objectif", "objectifs", "moyenne", "niveau", "besoin", "besoins", "cible", "seuil", "reference", "smic",
     "salaire", "prix", "tarif", "valeur", "montant", "prevision", "previsions", "demande", "capacite", "capacites", "debit", "plafond",
     "taux",

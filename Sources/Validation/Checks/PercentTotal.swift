@@ -9,16 +9,18 @@ struct PercentTotal: RecordCheck {
     verifies: Wording(
       "Les parts d’une même répartition font 100 %, aux arrondis près.", "The shares of one breakdown make 100 %, within rounding."),
     reason: Wording(
-      "Vérifié pour la colonne d’un tableau qui annonce 100 %, et pour une liste «\u{A0}effectif (part)\u{A0}» dont les effectifs font un total "
-        + "donné ailleurs : là seulement, rien ne manque. Une énumération qui fait 100 % est confirmée, jamais mise en doute.",
-      "Verified for a table column that states 100 %, and for a list «count (share)» whose counts make a total given elsewhere: only there is "
-        + "nothing missing. An enumeration that makes 100 % is confirmed, never doubted."),
+      "Vérifié pour la colonne d’un tableau qui annonce 100 %, pour une liste «\u{A0}effectif (part)\u{A0}» dont les effectifs font un total "
+        + "donné ailleurs, et pour une phrase qui répartit un tout («\u{A0}se répartissent en\u{A0}», «\u{A0}provient à 52 % de…\u{A0}») : là "
+        + "seulement, rien ne manque. Une autre énumération qui fait 100 % est confirmée, jamais mise en doute.",
+      "Verified for a table column that states 100 %, for a list «count (share)» whose counts make a total given elsewhere, and for a sentence "
+        + "that shares a whole out («se répartissent en», «provient à 52 % de…»): only there is nothing missing. Another enumeration that "
+        + "makes 100 % is confirmed, never doubted."),
     fails: "Part : 31,1 %, 8,1 %, 14,8 %, 56,1 % ; ensemble : 100 %", holds: "Part : 31,1 %, 8,1 %, 14,8 %, 46,1 % ; ensemble : 100 %")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let columns = subject.figures.tables.flatMap(statedColumns).compactMap { result(for: $0, mayFail: true) }
     let lists = breakdowns(in: subject).compactMap { result(for: $0, mayFail: true) }
-    let enumerations = subject.figures.sentences.compactMap(enumeration).compactMap { result(for: $0, mayFail: false) }
+    let enumerations = subject.figures.sentences.compactMap(Breakdown.init).compactMap { result(for: $0.shares, mayFail: $0.isWhole) }
     return columns + lists + enumerations
   }
 
@@ -44,11 +46,11 @@ struct PercentTotal: RecordCheck {
   /// Columns of shares above a total of 100 %.
   private func statedColumns(of table: FigureTable) -> [[FigureRecord]] {
     table.columns.compactMap { column in
-      guard let row = table.bodyRows.last(where: { table.isTotal(row: $0) }), let total = table.figure(row, column), total.isShare,
+      guard let row = table.bodyRows.last(where: { table.isTotal(row: $0) }), let total = table.figure(row, column), total.isPercentage,
         total.value == ExactDecimal(100)
       else { return nil }
       let shares = (table.bodyRows.lowerBound..<row).compactMap { table.figure($0, column) }
-      return shares.allSatisfy(\.isShare) && shares.count == row - table.bodyRows.lowerBound ? shares : nil
+      return shares.allSatisfy(\.isPercentage) && shares.count == row - table.bodyRows.lowerBound ? shares : nil
     }
   }
 
@@ -62,16 +64,9 @@ struct PercentTotal: RecordCheck {
       let pairs = run.compactMap { item in
         item.figures.count >= 2 && item.links[1].ends(with: "(") ? (item.figures[0], item.figures[1]) : nil
       }
-      guard pairs.count == run.count, pairs.allSatisfy({ $0.0.kind == .count && $0.1.isShare }) else { return nil }
+      guard pairs.count == run.count, pairs.allSatisfy({ $0.0.kind == .count && $0.1.isPercentage }) else { return nil }
       let sum = pairs.compactMap(\.0.value).reduce(ExactDecimal(0), +)
       return subject.record.figures.contains { $0.kind == .count && $0.value == sum } ? pairs.map(\.1) : nil
     }
-  }
-
-  /// Three shares or more of one whole in a sentence.
-  private func enumeration(in sentence: FigureSentence) -> [FigureRecord]? {
-    let shares = sentence.figures.filter(\.isShare)
-    guard shares.count >= 3, let whole = shares[0].of, shares.allSatisfy({ $0.of == nil || $0.of == whole }) else { return nil }
-    return shares
   }
 }

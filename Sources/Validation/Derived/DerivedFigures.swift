@@ -17,9 +17,10 @@ public struct DerivedFigures {
   // MARK: The whole of a share
 
   private func wholes(in sentence: FigureSentence) -> [DerivedFigure] {
-    let known = Set(ShareTriple.triples(in: sentence).flatMap { [$0.share.id] })
-    return sentence.runs(of: 2).compactMap { first, pair in
-      let links = sentence.links[first...(first + 2)].map { $0 }
+    guard sentence.figures.count >= 2 else { return [] }
+    let known = subject.figures.shares.map(\.share.id)
+    return sentence.figures.indices.dropLast().compactMap { first in
+      let (pair, links) = (Array(sentence.figures[first...(first + 1)]), Array(sentence.links[first...(first + 2)]))
       guard let (part, share) = partAndShare(pair, links), !known.contains(share.id), let whole = share.of else { return nil }
       return derived(from: part, over: share, factor: PrintedRange(share).strict) { low, high in
         "\(qualified(part)) = \(qualified(share)) : \(between(low, high))\(unit(of: part)) (\(whole))."
@@ -29,17 +30,18 @@ public struct DerivedFigures {
 
   /// «412 places, soit 85,8 % du parc», «85,8 % du parc (412)».
   private func partAndShare(_ pair: [FigureRecord], _ links: [Link]) -> (part: FigureRecord, share: FigureRecord)? {
-    if pair[0].isAmount, pair[1].isShare, ShareTriple.restates(links[1]) { return (pair[0], pair[1]) }
-    guard pair[0].isShare, pair[1].isAmount, links[1].words == ["("], links[2].begins(with: ")") else { return nil }
+    if pair[0].isAmount, pair[1].isPercentage, ShareTriple.restates(links[1]) { return (pair[0], pair[1]) }
+    guard pair[0].isPercentage, pair[1].isAmount, links[1].says("("), links[2].begins(with: ")") else { return nil }
     return (pair[1], pair[0])
   }
 
   // MARK: The level before a change
 
   private func levelsBefore(in sentence: FigureSentence) -> [DerivedFigure] {
-    let known = Set(ChangeTriple.triples(in: [sentence]).map(\.change.id))
-    return sentence.runs(of: 2).compactMap { first, pair in
-      let (level, change, link) = (pair[0], pair[1], sentence.links[first + 1])
+    guard sentence.figures.count >= 2 else { return [] }
+    let known = subject.figures.changes.map(\.change.id)
+    return sentence.figures.indices.dropLast().compactMap { first in
+      let (level, change, link) = (sentence.figures[first], sentence.figures[first + 1], sentence.links[first + 1])
       guard level.isAmount, change.kind == .percent, change.unit == "%", let isIncrease = change.isIncrease(after: link),
         change.direction != nil, !known.contains(change.id), states(link, changeOf: level), let range = PrintedRange(change).strict
       else { return nil }
@@ -53,7 +55,7 @@ public struct DerivedFigures {
 
   /// «1 500 demandeurs (+ 25 %)», «1 500 demandeurs, en hausse de 25 %».
   private func states(_ link: Link, changeOf level: FigureRecord) -> Bool {
-    link.words.isEmpty == false && ([["("], ["(", "+"]].contains(link.words) || link.begins(with: ",", "en") && link.ends(with: "de"))
+    !link.isEmpty && (link.says("(") || link.says("(", "+") || link.begins(with: ",", "en") && link.ends(with: "de"))
   }
 
   // MARK: The arithmetic

@@ -9,7 +9,7 @@ struct ChangeTriple {
 
   private init?(from: FigureRecord, to: FigureRecord, change: FigureRecord, isIncrease: Bool?) {
     guard let isIncrease, from.isLevel, to.isLevel, from.isComparable(with: to), change.value != nil else { return nil }
-    guard change.unit == "%" || change.unit == "pp" || change.unit == to.unit else { return nil }
+    guard change.unit == "%" || change.unit == "pp" || change.kind == .ratio || change.unit == to.unit else { return nil }
     (self.from, self.to, self.change, self.isIncrease) = (from, to, change, isIncrease)
   }
 
@@ -21,48 +21,81 @@ struct ChangeTriple {
   /// The triples of a document's sentences, each by a wording that leaves no doubt:
   ///
   /// - «de 1 200 à 1 500, soit + 25 %»;
+  /// - «recule de 22 %, passant de 820 à 640», «a doublé, passant de 12 à 25»;
   /// - «287 cas, contre 312 hier, soit 25 de moins»;
   /// - «214 patients (208 la veille, soit + 6)»;
   /// - «61 personnes, soit 14 de moins qu’en 2023 (75)»;
-  /// - «en baisse de 8 % par rapport à 2022 (412 contre 448)»;
+  /// - «en baisse de 8 % (412 contre 448)», «(36 en 2023 contre 32 en 2022)», «(32 en 2022, 36 en 2023)»;
+  /// - «recule de 0,5 point, à 7,9 %, après 8,4 %»;
   /// - «en hausse de 12 %, avec 56 morts contre 50 en 2022»;
   /// - «… est de 298,4. Il était de 351,2 la semaine précédente, soit une baisse de 15 %».
   static func triples(in sentences: [FigureSentence]) -> [ChangeTriple] {
     let within = sentences.flatMap { sentence in
-      sentence.runs(of: 3).compactMap { first, figures in triple(figures, sentence.links[first...(first + 3)].map { $0 }) }
+      sentence.figures.count < 3 ? [] : (0...(sentence.figures.count - 3)).compactMap { triple($0, in: sentence) }
     }
     let across = zip(sentences, sentences.dropFirst()).compactMap(acrossSentences)
     return within + across
   }
 
-  private static func triple(_ figures: [FigureRecord], _ links: [Link]) -> ChangeTriple? {
-    let (a, b, c) = (figures[0], figures[1], figures[2])
-    if links[1].ends(with: "a"), !links[1].containsAny(of: [";", "soit"]), startsFrom(links[0]), announcesChange(links[2]) {
-      return ChangeTriple(from: a, to: b, change: c, isIncrease: c.isIncrease(after: links[2]))
-    }
-    if links[1].words.suffix(4).contains("contre"), !links[1].contains(";"), announcesChange(links[2]) {
-      return ChangeTriple(from: b, to: a, change: c, isIncrease: c.isIncrease(after: links[2]))
-    }
-    if links[1].ends(with: "("), links[2].contains("soit"), announcesChange(links[2]) {
-      return ChangeTriple(from: b, to: a, change: c, isIncrease: c.isIncrease(after: links[2]))
-    }
-    if links[1].contains("soit"), announcesChange(links[1]), links[2].ends(with: "("), links[2].containsAny(of: ["que", "qu"]),
-      links[3].begins(with: ")")
-    {
-      return ChangeTriple(from: c, to: a, change: b, isIncrease: b.isIncrease(after: links[1]))
-    }
-    if links[1].ends(with: "("), links[1].containsAny(of: ["rapport", "que", "qu"]), links[2].words == ["contre"] {
-      return ChangeTriple(from: c, to: b, change: a, isIncrease: a.isIncrease(after: links[0]))
-    }
-    if links[1].begins(with: ",", "avec"), links[2].words.suffix(2).contains("contre"), !links[2].contains(";") {
-      return ChangeTriple(from: c, to: b, change: a, isIncrease: a.isIncrease(after: links[0]))
-    }
-    return nil
+  private static func triple(_ first: Int, in sentence: FigureSentence) -> ChangeTriple? {
+    let (figures, links) = (sentence.figures[first...].prefix(3), sentence.links[first...].prefix(4))
+    return changeLast(figures, links) ?? changeFirst(figures, links) ?? changeBetween(figures, links)
   }
 
-  private static func startsFrom(_ link: Link) -> Bool {
-    link.words.suffix(2).contains("de") || link.words.suffix(2).contains("d")
+  /// Two levels, then the change.
+  private static func changeLast(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
+    let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
+    let (between, after) = (links[b], links[c])
+    guard announcesChange(after) else { return nil }
+    let isIncrease = figures[c].isIncrease(after: after)
+    if between.ends(with: "a"), !between.containsAny(of: [";", "soit"]), startsFrom(links[a]) {
+      return ChangeTriple(from: figures[a], to: figures[b], change: figures[c], isIncrease: isIncrease)
+    }
+    let isContrasted = between.endsNear("contre", within: 4) && !between.contains(";")
+    guard isContrasted || between.ends(with: "(") && after.contains("soit") else { return nil }
+    return ChangeTriple(from: figures[b], to: figures[a], change: figures[c], isIncrease: isIncrease)
   }
+
+  /// The change, then two levels.
+  private static func changeFirst(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
+    let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
+    let (between, after) = (links[b], links[c])
+    guard let isIncrease = figures[a].isIncrease(after: links[a]), !after.contains(";"),
+      !between.containsAny(of: ["dont", ":", ";", "notamment"])
+    else { return nil }
+    if between.contains("passant") || between.ends(with: "(", "de"), startsFrom(between), after.ends(with: "a"), !after.contains("soit") {
+      return ChangeTriple(from: figures[b], to: figures[c], change: figures[a], isIncrease: isIncrease)
+    }
+    if between.ends(with: "("), let order = years(after, links[c + 1]) {
+      return ChangeTriple(from: figures[order ? b : c], to: figures[order ? c : b], change: figures[a], isIncrease: isIncrease)
+    }
+    let isContrasted = after.endsNear("contre", within: 3) && after.words.count <= 6 && between.ends(with: "(")
+    let isCompanion = between.begins(with: ",", "avec") && after.endsNear("contre", within: 2)
+    let isOutcome = between.begins(with: ",") || between.contains(",")
+    let isResult = isOutcome && between.ends(with: "a") && (after.endsNear("apres", within: 2) || after.endsNear("contre", within: 2))
+    guard isContrasted || isCompanion || isResult else { return nil }
+    return ChangeTriple(from: figures[c], to: figures[b], change: figures[a], isIncrease: isIncrease)
+  }
+
+  /// «(32 en 2022, 36 en 2023)»: whether the earlier level stands first; `nil` where the two years are not both said.
+  private static func years(_ between: Link, _ after: Link) -> Bool? {
+    guard !between.contains("contre"), after.words.count > 2, let first = between.year, let second = after.year, first != second,
+      after.begins(with: "en"), between.begins(with: "en")
+    else { return nil }
+    return first < second
+  }
+
+  /// The level reached, the change, then the level before.
+  private static func changeBetween(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
+    let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
+    let (before, after) = (links[b], links[c])
+    guard before.contains("soit"), announcesChange(before), after.ends(with: "("), after.containsAny(of: ["que", "qu"]),
+      links[c + 1].begins(with: ")")
+    else { return nil }
+    return ChangeTriple(from: figures[c], to: figures[a], change: figures[b], isIncrease: figures[b].isIncrease(after: before))
+  }
+
+  private static func startsFrom(_ link: Link) -> Bool { link.endsNear("de", within: 2) || link.endsNear("d", within: 2) }
 
   /// «…, soit une hausse de», «(», «, en baisse de»: what follows restates the two levels before it.
   private static func announcesChange(_ link: Link) -> Bool {
@@ -70,8 +103,8 @@ struct ChangeTriple {
     return link.contains("soit") || link.ends(with: "(") || link.contains(",") && link.ends(with: "de") && link.contains("en")
   }
 
-  private static let pronouns: Set<String> = ["il", "elle", "ils", "elles", "ce", "cette", "celui", "celle"]
-  private static let pasts: Set<String> = ["etait", "etaient", "atteignait", "atteignaient", "elevait", "elevaient", "etablissait"]
+  private static let pronouns: Set<FoldedWord> = ["il", "elle", "ils", "elles", "ce", "cette", "celui", "celle"]
+  private static let pasts: Set<FoldedWord> = ["etait", "etaient", "atteignait", "atteignaient", "elevait", "elevaient", "etablissait"]
 
   private static func acrossSentences(_ pair: (before: FigureSentence, after: FigureSentence)) -> ChangeTriple? {
     guard pair.before.block == pair.after.block, pair.after.figures.count >= 2, let opening = pair.after.links.first?.words,
@@ -98,7 +131,7 @@ struct ChangeTriple {
 
   // MARK: In tables
 
-  private static let changeHeadings: Set<String> = ["evolution", "variation", "evol", "var", "progression"]
+  private static let changeHeadings: Set<FoldedWord> = ["evolution", "variation", "evol", "var", "progression"]
 
   /// The triples of a table whose headings are two periods and their «Évolution», side by side.
   static func triples(in table: FigureTable) -> [ChangeTriple] {
@@ -111,12 +144,12 @@ struct ChangeTriple {
         guard let before = table.figure(row, from), let after = table.figure(row, to), let change = table.figure(row, column) else {
           return nil
         }
-        return ChangeTriple(from: before, to: after, change: change, isIncrease: change.isIncrease(after: Link("")))
+        return ChangeTriple(from: before, to: after, change: change, isIncrease: change.isIncrease(after: .none))
       }
     }
   }
 
   private static func year(of heading: String) -> Int? {
-    PrintedWords(heading).words.first { $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }.flatMap { Int($0) }
+    PrintedWords(heading).words.lazy.compactMap(\.number).first { (1900...2099).contains($0) }
   }
 }

@@ -20,19 +20,32 @@ enum Coherence {
       self = .coherent
       return
     }
-    let places = figures.filter { $0.kind != .percent }.map { $0.value.flatMap(PrintedRange.likelyPlace) }
+    let places = figures.filter { $0.kind != .percent && $0.kind != .ratio }.map { $0.value.flatMap(PrintedRange.likelyPlace) }
     let common = places.contains(nil) ? nil : places.compactMap(\.self).min()
     let loose = figures.compactMap { figure in
       let own = isUniform ? common : figure.value.flatMap(PrintedRange.likelyPlace)
-      return PrintedRange(figure).reading(roundedTo: figure.kind == .percent ? nil : own)
+      return PrintedRange(figure).reading(roundedTo: figure.kind == .percent || figure.kind == .ratio ? nil : own)
     }
     self = relation(loose) == false ? .incoherent : .undecided
   }
 
-  /// Whether a part is so many percent of a whole.
+  /// Whether a part is so many percent, or such a ratio, of a whole.
   static func ofShare(_ share: FigureRecord, part: FigureRecord, whole: FigureRecord) -> Coherence {
     Coherence([share, part, whole]) { ranges in
-      ranges[0].multiplied(by: ranges[2]).map { $0.overlaps(ranges[1].hundredfold) }
+      ranges[0].multiplied(by: ranges[2]).map { $0.overlaps(share.isRatio ? ranges[1] : ranges[1].hundredfold) }
+    }
+  }
+
+  /// Whether a ratio is so many percent.
+  static func ofRatio(_ ratio: FigureRecord, share: FigureRecord) -> Coherence {
+    Coherence([ratio, share]) { ranges in ranges[0].hundredfold.overlaps(ranges[1]) }
+  }
+
+  /// Whether a rate is what so many cases make of so many people, `perHead` of them a case.
+  static func ofRate(_ rate: FigureRecord, cases: FigureRecord, people: FigureRecord, perHead: ExactDecimal) -> Coherence {
+    Coherence([rate, cases, people]) { ranges in
+      guard let scaled = ranges[1].multiplied(by: DecimalInterval(perHead)) else { return nil }
+      return ranges[0].multiplied(by: ranges[2]).map { $0.overlaps(scaled) }
     }
   }
 
@@ -50,6 +63,13 @@ enum Coherence {
       let whole = DecimalInterval(ExactDecimal(100))
       let factor = isIncrease ? whole + ranges[0] : whole - ranges[0]
       return ranges[1].multiplied(by: factor).map { $0.overlaps(ranges[2].hundredfold) }
+    }
+  }
+
+  /// Whether one level is so many times the other: «doublé», «divisé par trois».
+  static func ofMultiple(_ change: FigureRecord, from: FigureRecord, to: FigureRecord, isIncrease: Bool) -> Coherence {
+    Coherence([change, from, to]) { ranges in
+      ranges[isIncrease ? 1 : 2].multiplied(by: ranges[0]).map { $0.overlaps(ranges[isIncrease ? 2 : 1]) }
     }
   }
 

@@ -3,8 +3,14 @@ import Parsing
 import Records
 
 extension FigureRecord {
-  /// A share of a whole: a percentage that is no variation.
-  var isShare: Bool { kind == .percent && unit == "%" && direction == nil && value != nil }
+  /// A percentage that is no variation.
+  var isPercentage: Bool { kind == .percent && unit == "%" && direction == nil && value != nil }
+
+  /// A ratio that is no variation: «trois sur quatre», «un tiers».
+  var isRatio: Bool { kind == .ratio && direction == nil && value != nil }
+
+  /// A share of a whole.
+  var isShare: Bool { isPercentage || isRatio }
 
   /// A level of something: a count, an amount, a measure, a rate, a percentage that is no variation.
   var isLevel: Bool { value != nil && direction == nil && ![.rank, .edition, .age, .ratio].contains(kind) }
@@ -15,9 +21,15 @@ extension FigureRecord {
   /// Whether two figures are of one kind and unit, so that they can be added or compared.
   func isComparable(with other: FigureRecord) -> Bool { kind == other.kind && unit == other.unit && per == other.per }
 
-  /// The number as a message quotes it: «412», «8,6 %», «685 000 €».
+  /// Whether two figures say that they count the same thing.
+  func hasNoun(of other: FigureRecord) -> Bool {
+    guard let counted, let noun = other.counted else { return false }
+    return counted == noun || PrintedWords(counted).words == PrintedWords(noun).words
+  }
+
+  /// The number as a message quotes it: «412», «8,6 %», «685 000 €», «trois sur quatre».
   var quoted: String {
-    guard let value else { return text }
+    guard let value, kind != .ratio else { return text }
     let number = value.french
     switch unit {
     case nil: return number
@@ -28,22 +40,40 @@ extension FigureRecord {
   }
 }
 
-/// Small words that say how figures belong together, in folded form.
+/// Small words that say how figures belong together.
 enum RelationWords {
-  /// «412 des 480», «63 sur 1 248», «six parmi les huit».
-  static let partOf: Set<String> = ["sur", "des", "parmi"]
+  /// «412 des 480», «63 sur 1 248», «six parmi les huit», «98 500 votants pour 242 000 inscrits».
+  static let partOf: Set<FoldedWord> = ["sur", "des", "parmi", "pour"]
   /// What may stand beside them.
-  static let partOfFillers: Set<String> = ["sur", "des", "parmi", "les", "un", "total", "de", "ses", "leurs", "d", "entre", "nos"]
+  static let partOfFillers: Set<FoldedWord> = [
+    "sur", "des", "parmi", "pour", "les", "un", "total", "de", "ses", "leurs", "d", "entre", "nos",
+  ]
   /// Levels that go up.
-  static let increases: Set<String> = [
-    "hausse", "augmentation", "progression", "croissance", "accroissement", "augmente", "progresse", "+",
+  static let increases: Set<FoldedWord> = [
+    "hausse", "augmentation", "progression", "croissance", "accroissement", "augmente", "augmentent", "progresse", "progressent",
+    "progres", "+",
   ]
   /// Levels that go down.
-  static let decreases: Set<String> = [
-    "baisse", "diminution", "recul", "reduction", "repli", "deficit", "chute", "diminue", "recule", "perte",
+  static let decreases: Set<FoldedWord> = [
+    "baisse", "baissent", "diminution", "recul", "reduction", "repli", "deficit", "chute", "chutent", "diminue", "diminuent", "recule",
+    "reculent", "perte",
   ]
   /// «soit», or an opening parenthesis.
-  static let restating: Set<String> = ["soit", "("]
+  static let restating: Set<FoldedWord> = ["soit", "("]
+  /// «se répartissent en», «répartis entre».
+  static let sharing: Set<FoldedWord> = [
+    "repartit", "repartis", "reparties", "repartissent", "repartie", "reparti", "decompose", "decomposent", "ventile", "ventiles",
+    "ventilent",
+  ]
+  /// What leaves an enumeration open, or names parts of its parts.
+  static let openings: Set<FoldedWord> = [
+    "notamment", "principalement", "essentiellement", "surtout", "dont", "autre", "autres", "reste", "restant", "solde", "etc", "exemple",
+    "plusieurs", "environ", "particulier",
+  ]
+  /// What a sum of money is the cost of.
+  static let costs: Set<FoldedWord> = [
+    "cout", "montant", "total", "budget", "enveloppe", "depense", "depenses", "investissement", "operation", "travaux", "projet",
+  ]
 }
 
 extension FigureRecord {

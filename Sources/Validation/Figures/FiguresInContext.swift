@@ -9,16 +9,40 @@ struct FiguresInContext {
   private(set) var sentences: [FigureSentence] = []
   /// The tables that hold figures.
   private(set) var tables: [FigureTable] = []
+  /// The shares of the sentences with their part and whole.
+  private(set) var shares: [ShareTriple] = []
+  /// The changes of the sentences and tables with their two levels.
+  private(set) var changes: [ChangeTriple] = []
 
   /// The figures of a record in the text that they were read from; without it, nothing stands around them.
   init(record: CommuniqueRecord, parsed: ParsedDocument?) {
     guard let parsed, parsed.figures.count == record.figures.count else { return }
-    let pairs: [Pair] = zip(record.figures, parsed.figures).map { (record: $0, mention: $1) }
-    let inText = pairs.filter { $0.mention.cell == nil && !$0.mention.source.tokens.isEmpty }
-    let groups = Dictionary(grouping: inText) { parsed.tokens.sentence(around: $0.mention.source.tokens.lowerBound).lowerBound }
-    sentences = groups.keys.sorted().map { FigureSentence(start: $0, groups[$0] ?? [], in: parsed.tokens) }
+    sentences = Self.sentences(record.figures, parsed)
+    tables = Self.tables(record.figures, parsed)
+    shares = sentences.flatMap(ShareTriple.triples)
+    changes = ChangeTriple.triples(in: sentences) + tables.flatMap(ChangeTriple.triples)
+  }
+
+  /// Figures stand in reading order, so that those of a sentence are neighbours.
+  private static func sentences(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureSentence] {
+    var sentences: [FigureSentence] = []
+    var (members, range): ([Int], Range<Int>) = ([], 0..<0)
+    for (index, mention) in parsed.figures.enumerated() where mention.cell == nil && !mention.source.tokens.isEmpty {
+      if !range.contains(mention.source.tokens.lowerBound) {
+        if !members.isEmpty { sentences.append(FigureSentence(range, members, of: records, parsed)) }
+        (members, range) = ([], parsed.tokens.sentence(around: mention.source.tokens.lowerBound))
+      }
+      members.append(index)
+    }
+    if !members.isEmpty { sentences.append(FigureSentence(range, members, of: records, parsed)) }
+    return sentences
+  }
+
+  private static func tables(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureTable] {
+    guard parsed.figures.contains(where: { $0.cell != nil }) else { return [] }
+    let pairs: [Pair] = zip(records, parsed.figures).map { (record: $0, mention: $1) }
     let inTables = Dictionary(grouping: pairs.filter { $0.mention.cell != nil }) { $0.mention.cell?.block ?? 0 }
-    tables = inTables.keys.sorted().map { Self.table($0, inTables[$0] ?? [], of: pairs, in: parsed.tokens) }
+    return inTables.keys.sorted().map { table($0, inTables[$0] ?? [], of: pairs, in: parsed.tokens) }
   }
 
   /// A figure's record with what it was made from.
@@ -42,43 +66,51 @@ struct FigureSentence {
   /// What its block is to a reader.
   let role: BlockRole
 
-  init(start: Int, _ pairs: [(record: FigureRecord, mention: FigureMention)], in tokens: Tokens) {
+  init(_ sentence: Range<Int>, _ members: [Int], of records: [FigureRecord], _ parsed: ParsedDocument) {
+    let tokens = parsed.tokens
     var (figures, links): ([FigureRecord], [Link]) = ([], [])
-    let sentence = tokens.sentence(around: start)
-    var position = tokens.span(sentence).start
-    for pair in pairs where pair.mention.source.span.start >= position {
-      links.append(Link(tokens.document.text(in: TextSpan(position, pair.mention.source.span.start))))
-      figures.append(pair.record)
-      position = pair.mention.source.span.end
+    var position = sentence.lowerBound
+    for index in members where parsed.figures[index].source.tokens.lowerBound >= position {
+      let own = parsed.figures[index].source.tokens
+      links.append(Link(position..<own.lowerBound, of: tokens))
+      figures.append(records[index])
+      position = own.upperBound
     }
-    links.append(Link(tokens.document.text(in: TextSpan(position, max(position, tokens.span(sentence).end)))))
-    self.figures = figures
-    self.links = links
-    block = Int(tokens.blocks[start])
-    role = tokens.block(of: start).role
-  }
-
-  /// Runs of so many figures that stand side by side, with the index of the first.
-  func runs(of count: Int) -> [(first: Int, figures: [FigureRecord])] {
-    figures.count < count ? [] : (0...(figures.count - count)).map { ($0, Array(figures[$0..<($0 + count)])) }
+    links.append(Link(position..<max(position, sentence.upperBound), of: tokens))
+    (self.figures, self.links) = (figures, links)
+    block = Int(tokens.blocks[sentence.lowerBound])
+    role = tokens.block(of: sentence.lowerBound).role
   }
 }
 
 /// The words and marks between two figures, folded.
 struct Link {
-  /// Words, and `( ) : ; , +` as words of their own.
-  let words: [String]
+  /// Words, numbers, and `( ) : ; , +` as words of their own.
+  let words: [FoldedWord]
 
-  init(_ text: String) { words = PrintedWords(text, marks: true).words }
+  /// The words of a run of tokens.
+  init(_ range: Range<Int>, of tokens: Tokens) { words = range.compactMap { FoldedWord($0, of: tokens) } }
+
+  /// No words.
+  static let none = Link(words: [])
+  private init(words: [FoldedWord]) { self.words = words }
 
   /// Whether a word or mark stands in it.
-  func contains(_ word: String) -> Bool { words.contains(word) }
+  func contains(_ word: FoldedWord) -> Bool { words.contains(word) }
   /// Whether one of these words stands in it.
-  func containsAny(of others: Set<String>) -> Bool { words.contains { others.contains($0) } }
+  func containsAny(of others: Set<FoldedWord>) -> Bool { words.contains { others.contains($0) } }
   /// Whether it ends with these words.
-  func ends(with phrase: String...) -> Bool { words.suffix(phrase.count) == phrase[...] }
+  func ends(with phrase: FoldedWord...) -> Bool { words.suffix(phrase.count).elementsEqual(phrase) }
   /// Whether it begins with these words.
-  func begins(with phrase: String...) -> Bool { words.prefix(phrase.count) == phrase[...] }
+  func begins(with phrase: FoldedWord...) -> Bool { words.starts(with: phrase) }
+  /// Whether it is these words and no others.
+  func says(_ phrase: FoldedWord...) -> Bool { words == phrase }
+  /// Whether a word is among its last ones.
+  func endsNear(_ word: FoldedWord, within count: Int) -> Bool { words.suffix(count).contains(word) }
   /// Whether it holds no word at all.
   var isEmpty: Bool { words.isEmpty }
+  /// Whether it holds a number that no figure is made of: a year, a day.
+  var hasNumber: Bool { words.contains { $0.number != nil } }
+  /// The year named in it.
+  var year: Int? { words.lazy.compactMap(\.number).first { (1900...2099).contains($0) } }
 }

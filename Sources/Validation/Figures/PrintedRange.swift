@@ -21,6 +21,7 @@ struct PrintedRange {
   func reading(roundedTo place: Int?) -> DecimalInterval? {
     if let low = figure.low, let high = figure.high, low <= high { return DecimalInterval(low, high) }
     guard let value = figure.value else { return nil }
+    if figure.kind == .ratio { return SimpleRatio(value).range(figure.qualifier) }
     let margin = margin(of: value, roundedTo: place)
     switch figure.qualifier {
     case nil, .exactly: return DecimalInterval(value - margin, value + margin)
@@ -52,6 +53,38 @@ struct PrintedRange {
   }
 
   private func halfStep(of value: ExactDecimal) -> ExactDecimal { step(of: value).exactHalf }
+}
+
+/// What a ratio in words may stand for: halfway to its neighbours among those that people say.
+///
+/// «Deux tiers» has the neighbours «la moitié» and «trois quarts»; «trois sur dix» those a tenth away; «doublé» has «augmenté de moitié»
+/// and «triplé».
+private struct SimpleRatio {
+  private let value: ExactDecimal
+
+  init(_ value: ExactDecimal) { self.value = value }
+
+  /// None, a quarter, a third, … in ten-thousandths, as records round them.
+  private static let plain = [0, 2500, 3333, 5000, 6667, 7500, 10_000].map { ExactDecimal(Int64($0), exponent: -4) }
+
+  private var neighbours: (below: ExactDecimal, above: ExactDecimal) {
+    if let index = Self.plain.firstIndex(of: value), index > 0, index + 1 < Self.plain.count { return (Self.plain[index - 1], Self.plain[index + 1]) }
+    if value == ExactDecimal(2) { return (ExactDecimal(15, exponent: -1), ExactDecimal(3)) }
+    let gap = value > ExactDecimal(1) ? ExactDecimal(1) : min(ExactDecimal(1, exponent: -1), value)
+    return (value - gap, value + gap)
+  }
+
+  /// - Parameter qualifier: «Plus d’un tiers» goes up to the next ratio but one, «près d’un tiers» no higher than a third.
+  func range(_ qualifier: FigureQualifier?) -> DecimalInterval {
+    let (below, above) = neighbours
+    let (low, high) = ((below + value).exactHalf, (above + value).exactHalf)
+    switch qualifier {
+    case .over, .atLeast: return DecimalInterval(value - ExactDecimal(1, exponent: -2), max(above, value + value.exactHalf))
+    case .under, .atMost: return DecimalInterval(min(below, value.exactHalf), value + ExactDecimal(1, exponent: -2))
+    case .nearly: return DecimalInterval(low, value + ExactDecimal(1, exponent: -2))
+    case nil, .about, .exactly: return DecimalInterval(low, high)
+    }
+  }
 }
 
 extension ExactDecimal {

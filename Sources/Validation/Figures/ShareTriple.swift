@@ -4,62 +4,107 @@ import Records
 struct ShareTriple {
   let part, whole, share: FigureRecord
 
-  /// The triples of a sentence, each by a wording that leaves no doubt:
-  ///
-  /// - «412 des 480 places sont occupées, soit 85,8 %»;
-  /// - «sur les 319 communes, 121 (38 %) sont visées»;
-  /// - «85 400 €, soit 40 % du coût des travaux (213 500 €)»;
-  /// - «40 % des 480 places, soit 192»;
-  /// - «192 places, soit 40 % des 480 places».
-  static func triples(in sentence: FigureSentence) -> [ShareTriple] {
-    sentence.runs(of: 3).compactMap { first, figures in
-      let links = sentence.links[first...(first + 3)].map { $0 }
-      return partOfWhole(figures, links) ?? wholeThenPart(figures, links) ?? wholeInParentheses(figures, links)
-        ?? shareFirst(figures, links) ?? shareOfWhole(figures, links)
-    }
-  }
-
   private init?(part: FigureRecord, whole: FigureRecord, share: FigureRecord) {
     guard share.isShare, part.isAmount, whole.isAmount, part.isComparable(with: whole), part.cell == nil else { return nil }
     (self.part, self.whole, self.share) = (part, whole, share)
   }
 
-  private static func partOfWhole(_ figures: [FigureRecord], _ links: [Link]) -> ShareTriple? {
-    guard joinsPartToWhole(links[1]), restates(links[2]) else { return nil }
-    return ShareTriple(part: figures[0], whole: figures[1], share: figures[2])
+  /// The triples of a sentence, each by a wording that leaves no doubt:
+  ///
+  /// - «412 des 480 places sont occupées, soit 85,8 %»;
+  /// - «98 500 votants pour 242 000 inscrits : le taux de participation est de 40,7 %»;
+  /// - «40 % des 480 places, soit 192», «40,7 % (98 500 votants pour 242 000 inscrits)»;
+  /// - «192 places, soit 40 % des 480 places»;
+  /// - «85 400 €, soit 40 % du coût des travaux (213 500 €)»;
+  /// - «350 000 €, soit 35 % d’un coût total d’un million d’euros»;
+  /// - «480 élèves, dont 192 demi-pensionnaires (40 %)»;
+  /// - «sur les 319 communes, 121 (38 %) sont visées et 30 (9,4 %) exemptées»;
+  /// - «1 520 dossiers ont été déposés ; 1 216 ont été acceptés, soit 80 %».
+  static func triples(in sentence: FigureSentence) -> [ShareTriple] {
+    guard sentence.figures.count >= 3, sentence.figures.contains(where: \.isShare) else { return [] }
+    return (0...(sentence.figures.count - 3)).flatMap { first in
+      let links = sentence.links[first...].prefix(4)
+      let three = sentence.figures[first...].prefix(3)
+      return ordered(three, links).map { [$0] } ?? ofWholeBefore(first, in: sentence)
+    }
   }
 
-  private static func wholeThenPart(_ figures: [FigureRecord], _ links: [Link]) -> ShareTriple? {
-    guard links[0].containsAny(of: ["sur", "parmi"]), links[0].words.suffix(3).contains(where: { $0 == "sur" || $0 == "parmi" }),
-      links[1].contains(","), !links[1].contains(";"), restates(links[2])
-    else { return nil }
-    return ShareTriple(part: figures[1], whole: figures[0], share: figures[2])
+  // MARK: Three figures side by side
+
+  private static func ordered(_ three: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ShareTriple? {
+    let (a, b, c) = (three.startIndex, three.startIndex + 1, three.startIndex + 2)
+    if three[c].isShare { return joinsPartToWhole(links[b]) && concludes(links[c]) ? ShareTriple(part: three[a], whole: three[b], share: three[c]) : nil }
+    if three[b].isShare {
+      return namesWhole(three[b], links[b], links[c], closing: links[c + 1])
+        ? ShareTriple(part: three[a], whole: three[c], share: three[b]) : nil
+    }
+    guard three[a].isShare else { return nil }
+    if joinsPartToWhole(links[b]), links[c].contains("soit"), restates(links[c]) {
+      return ShareTriple(part: three[c], whole: three[b], share: three[a])
+    }
+    let isResolved = links[b].ends(with: "(") || links[b].ends(with: ":")
+    return isResolved && joinsPartToWhole(links[c]) ? ShareTriple(part: three[b], whole: three[c], share: three[a]) : nil
   }
 
-  private static func wholeInParentheses(_ figures: [FigureRecord], _ links: [Link]) -> ShareTriple? {
-    guard restates(links[1]), links[1].contains("soit"), links[2].ends(with: "("), links[2].words.count <= 6, links[3].begins(with: ")"),
-      figures[1].of != nil
-    else { return nil }
-    return ShareTriple(part: figures[0], whole: figures[2], share: figures[1])
-  }
-
-  private static func shareFirst(_ figures: [FigureRecord], _ links: [Link]) -> ShareTriple? {
-    guard joinsPartToWhole(links[1]), links[2].contains("soit"), restates(links[2]) else { return nil }
-    return ShareTriple(part: figures[2], whole: figures[1], share: figures[0])
-  }
-
-  private static func shareOfWhole(_ figures: [FigureRecord], _ links: [Link]) -> ShareTriple? {
-    guard links[1].contains("soit"), restates(links[1]), joinsPartToWhole(links[2]) else { return nil }
-    return ShareTriple(part: figures[0], whole: figures[2], share: figures[1])
+  /// Whether the words around a third figure make it the whole that the share before it is taken of.
+  private static func namesWhole(_ share: FigureRecord, _ before: Link, _ after: Link, closing: Link) -> Bool {
+    let isRestated = before.contains("soit") && restates(before)
+    if isRestated, joinsPartToWhole(after) { return true }
+    if isRestated, after.ends(with: "("), after.words.count <= 6, closing.begins(with: ")"), share.of != nil { return true }
+    let isShareOfCost = isRestated || before.contains("represente") || before.contains("representent")
+    let namesCost = after.containsAny(of: RelationWords.costs) || share.of.map { PrintedWords($0).containsAny(of: RelationWords.costs) } ?? false
+    return isShareOfCost && namesCost && !after.containsAny(of: ["contre", "soit", ";", ")", "et"])
+      && (after.ends(with: "a") || after.ends(with: "de") || after.ends(with: "d") || after.ends(with: "("))
   }
 
   private static func joinsPartToWhole(_ link: Link) -> Bool {
     link.containsAny(of: RelationWords.partOf) && link.words.allSatisfy { RelationWords.partOfFillers.contains($0) }
   }
 
+  /// «…, soit», «(», «: le taux de participation s’élève à».
+  private static func concludes(_ link: Link) -> Bool {
+    restates(link) || link.contains(":") && link.containsAny(of: ["taux", "part", "proportion"]) && !link.contains(";")
+  }
+
   /// «…, soit» or «(», with no other clause in between.
   static func restates(_ link: Link) -> Bool {
     link.containsAny(of: RelationWords.restating) && !link.contains(";") && !link.contains("contre") && !link.contains("dont")
       && !link.containsAny(of: RelationWords.increases) && !link.containsAny(of: RelationWords.decreases)
+  }
+
+  // MARK: A whole, then parts with their shares
+
+  /// The parts and shares that follow a whole, as long as nothing else comes in between.
+  private static func ofWholeBefore(_ whole: Int, in sentence: FigureSentence) -> [ShareTriple] {
+    guard sentence.figures[whole].isAmount else { return [] }
+    var (triples, part): ([ShareTriple], Int) = ([], whole + 1)
+    while part + 1 < sentence.figures.count, follows(part, whole: whole, in: sentence),
+      let triple = ShareTriple(part: sentence.figures[part], whole: sentence.figures[whole], share: sentence.figures[part + 1])
+    {
+      triples.append(triple)
+      part += 2
+    }
+    return triples
+  }
+
+  private static func follows(_ part: Int, whole: Int, in sentence: FigureSentence) -> Bool {
+    let (before, between, after) = (sentence.links[part], sentence.links[part + 1], sentence.links[part + 2])
+    let isClosed = !between.ends(with: "(") || after.begins(with: ")")
+    guard restates(between), isClosed else { return false }
+    if isAnnounced(sentence.links[whole]) { return before.contains(",") && !before.contains(";") || part > whole + 1 && before.contains("et") }
+    guard !before.hasNumber, !between.hasNumber else { return false }
+    let (first, second, share) = (sentence.figures[whole], sentence.figures[part], sentence.figures[part + 1])
+    let isOfWhole = share.of.map { $0 == second.counted || PrintedWords($0).contains(PrintedWords(first.counted ?? "").words) } ?? true
+    guard isOfWhole, let wholeValue = first.value, let value = second.value, value <= wholeValue else { return false }
+    if before.begins(with: ","), before.endsNear("dont", within: 2) { return true }
+    return (before.contains(";") || before.contains(",")) && leavesNounOut(second, first) && !before.contains("dont")
+  }
+
+  /// «Sur les 319 communes,», «Parmi les».
+  private static func isAnnounced(_ link: Link) -> Bool { link.endsNear("sur", within: 3) || link.endsNear("parmi", within: 3) }
+
+  /// «1 216 ont été acceptés» after «1 520 dossiers»: the same noun, not said again.
+  private static func leavesNounOut(_ part: FigureRecord, _ whole: FigureRecord) -> Bool {
+    part.hasNoun(of: whole) && part.counted.map { !part.text.hasSuffix($0) } ?? false
   }
 }

@@ -27,8 +27,10 @@ struct SumGroup {
   /// «Total», «Ensemble», «TOTAL GÉNÉRAL»: not «Total blessés», which is the total of some rows.
   static func isGrandTotal(_ label: String) -> Bool {
     let words = PrintedWords(label).words
-    return !words.isEmpty && words.allSatisfy { ["total", "totaux", "ensemble", "general", "du", "departement"].contains($0) }
+    return !words.isEmpty && words.allSatisfy { grandTotals.contains($0) }
   }
+
+  private static let grandTotals: Set<FoldedWord> = ["total", "totaux", "ensemble", "general", "du", "departement"]
 
   /// A row or column that is part of another: «dont centre», «sous-total».
   static func isSubset(_ label: String) -> Bool { PrintedWords(label).containsAny(of: ["dont", "sous"]) }
@@ -51,29 +53,48 @@ struct SumGroup {
 
   // MARK: In sentences
 
-  /// «398 élèves : 241 dans le premier degré, 157 dans le second»: an amount, a colon, and at least two parts.
-  ///
-  /// They are all there are where they have its noun, or where the words before the colon say that it is shared out.
+  /// «398 élèves : 241 dans le premier degré, 157 dans le second», «répartis en 15 studios et 12 appartements», «4,6 M€, soit 2,1 M€ pour
+  /// … et 2,5 M€ pour …», «21 hommes et 13 femmes, soit 34 personnes au total».
   static func groups(in sentence: FigureSentence) -> [SumGroup] {
-    sentence.figures.indices.compactMap { index in
-      let total = sentence.figures[index]
-      let parts = Array(sentence.figures[(index + 1)...])
-      guard [.count, .money].contains(total.kind), total.isLevel, parts.count >= 2, sentence.links[index + 1].contains(":"),
-        !sentence.links[(index + 1)...].contains(where: { $0.containsAny(of: ["dont", ";", "contre", "soit", "(", "notamment"]) }),
-        parts.allSatisfy({ $0.isLevel && $0.isComparable(with: total) })
-      else { return nil }
-      let isShared = total.kind == .money && sentence.links[index + 1].containsAny(of: sharing)
-      return SumGroup(parts: parts, total: total, isComplete: isShared || parts.allSatisfy { sameNoun($0, total) })
+    guard sentence.figures.count >= 3 else { return [] }
+    return sentence.figures.indices.compactMap { partsAfter($0, in: sentence) ?? partsBefore($0, in: sentence) }
+  }
+
+  private static func partsAfter(_ total: Int, in sentence: FigureSentence) -> SumGroup? {
+    guard total + 2 < sentence.figures.count, isTotal(sentence.figures[total]) else { return nil }
+    let intro = sentence.links[total + 1]
+    let isShared = intro.containsAny(of: RelationWords.sharing)
+    let restates = intro.ends(with: "soit") && !intro.contains(":")
+    guard isShared || restates || intro.contains(":"), !intro.containsAny(of: ["dont", ";", "contre", "("]) else { return nil }
+    let list = Enumeration(from: total + 1, of: sentence.figures[total], in: sentence)
+    guard list.parts.count >= 2 else { return nil }
+    return group(list, total: sentence.figures[total]) {
+      let sayTotal = sentence.links[total].contains("total") || intro.contains("total")
+      let haveNoun = sentence.figures[total].kind == .count && list.parts.allSatisfy { $0.hasNoun(of: sentence.figures[total]) }
+      if isShared || restates && list.isClosed { return true }
+      return sentence.figures[total].kind == .count && (haveNoun && (list.isClosed || list.isNearly(sentence.figures[total])) || (sayTotal || list.isClosed) && list.isNearly(sentence.figures[total]))
     }
   }
 
-  private static let sharing: Set<String> = [
-    "repartit", "repartis", "reparties", "repartissent", "repartie", "reparti", "decompose", "ventile",
-  ]
+  private static func partsBefore(_ total: Int, in sentence: FigureSentence) -> SumGroup? {
+    guard total >= 2, isTotal(sentence.figures[total]), sentence.links[total].contains("soit"),
+      sentence.links[total].contains("total") || sentence.links[total + 1].begins(with: "au", "total")
+        || sentence.links[total + 1].begins(with: "en", "tout")
+    else { return nil }
+    let list = Enumeration(upTo: total - 1, of: sentence.figures[total], in: sentence)
+    guard list.parts.count >= 2 else { return nil }
+    return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total]) }
+  }
 
-  private static func sameNoun(_ a: FigureRecord, _ b: FigureRecord) -> Bool {
-    guard let first = a.counted, let second = b.counted else { return false }
-    return PrintedWords(first).words == PrintedWords(second).words
+  private static func isTotal(_ figure: FigureRecord) -> Bool { [.count, .money].contains(figure.kind) && figure.isLevel }
+
+  /// The parts with their total; where the first few of them make it alone, those.
+  private static func group(_ list: Enumeration, total: FigureRecord, isComplete: () -> Bool) -> SumGroup {
+    for count in stride(from: list.parts.count, through: 2, by: -1) {
+      let parts = Array(list.isBackwards ? list.parts.suffix(count) : list.parts.prefix(count))
+      if Coherence.ofSum(parts, total: total) != .incoherent { return SumGroup(parts: parts, total: total, isComplete: false) }
+    }
+    return SumGroup(parts: list.parts, total: total, isComplete: !list.isOpen && isComplete())
   }
 
   // MARK: In lists
@@ -91,8 +112,8 @@ struct SumGroup {
         items.allSatisfy({ $0.links[0].isEmpty && $0.figures[0].kind == .count && $0.figures[0].direction == nil })
       else { return nil }
       let parts = items.map { $0.figures[0] }
-      let isSame = parts.dropFirst().allSatisfy { $0.counted == nil || sameNoun($0, parts[0]) }
-      return SumGroup(parts: parts, total: total, isComplete: isSame && (parts[0].counted == nil || sameNoun(parts[0], total)))
+      let isSame = parts.dropFirst().allSatisfy { $0.counted == nil || $0.hasNoun(of: parts[0]) }
+      return SumGroup(parts: parts, total: total, isComplete: isSame && (parts[0].counted == nil || parts[0].hasNoun(of: total)))
     }
   }
 

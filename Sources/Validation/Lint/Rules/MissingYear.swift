@@ -15,7 +15,7 @@ struct MissingYear: RecordCheck {
     guard let text = subject.text, let first = subject.record.dates.first(where: { $0.kind == .date || $0.kind == .datetime }) else {
       return []
     }
-    let isWritten = PrintedWords(text).words.contains { $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil }
+    let isWritten = PrintedWords(text).words.contains { $0.number.map((1900...2099).contains) ?? false }
     return isWritten
       ? [held(Wording("L’année est écrite.", "The year is written."), about: [])]
       : [failed(Wording("Aucune année n’est écrite dans le communiqué.", "No year is written in the release."), about: [first.id])]

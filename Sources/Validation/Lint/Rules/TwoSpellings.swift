@@ -1,3 +1,4 @@
+import Language
 import Records
 
 /// A person or a place is spelled one way: not «Val-d’Oise» here and «Val d Oise» there.
@@ -20,7 +21,7 @@ struct TwoSpellings: RecordCheck {
   private func result(id: String, texts: [String]) -> CheckResult? {
     var spellings: [String: String] = [:]
     for text in texts {
-      let letters = PrintedWords(text).words.joined()
+      let letters = Self.letters(of: text)
       guard let other = spellings[letters] else {
         spellings[letters] = text
         continue
@@ -33,6 +34,11 @@ struct TwoSpellings: RecordCheck {
         about: [id], expected: other, found: text, fixes: [other])
     }
     return nil
+  }
+
+  /// The letters and digits alone, without case and accents.
+  private static func letters(of text: String) -> String {
+    String(Folding.folded(text).unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }.map(Character.init))
   }
 
   private func isInCapitals(_ text: String) -> Bool { text == text.uppercased() }

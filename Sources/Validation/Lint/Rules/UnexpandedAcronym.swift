@@ -27,7 +27,7 @@ struct UnexpandedAcronym: RecordCheck {
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     guard let document = subject.parsed?.tokens.document else { return [] }
-    let names = Set(subject.record.officials.compactMap(\.name).flatMap { PrintedWords($0).words })
+    let names = Set(subject.record.officials.compactMap(\.name).flatMap { Folding.folded($0).split { !$0.isLetter }.map(String.init) })
     let words = document.blocks.filter { !$0.role.isFurniture }.map { Self.words(of: document.text(in: $0.span)) }
     let acronyms = words.filter { !Self.isInCapitals($0) }.joined().filter {
       Self.isAcronym($0.text) && !names.contains($0.text.lowercased())
@@ -66,7 +66,7 @@ struct UnexpandedAcronym: RecordCheck {
 
   /// The initials of runs of words, small ones left out: «direction départementale des territoires» is DDT.
   private static func initials(_ words: [String]) -> Set<String> {
-    let letters = words.filter { $0.count > 3 }.compactMap { PrintedWords($0).words.first?.first.map { String($0).uppercased() } }
+    let letters = words.filter { $0.count > 3 }.compactMap { Folding.folded($0).first?.uppercased() }
     return letters.indices.reduce(into: []) { found, start in
       for length in 3...6 where start + length <= letters.count { found.insert(letters[start..<(start + length)].joined()) }
     }

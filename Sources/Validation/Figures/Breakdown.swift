@@ -1,0 +1,30 @@
+import Language
+import Records
+
+/// The shares of one whole in a sentence: «45 % en ville, 38 % sur les routes et 17 % sur autoroute».
+struct Breakdown {
+  /// Three shares or more.
+  let shares: [FigureRecord]
+  /// Whether the words say that nothing is missing and nothing counted twice.
+  let isWhole: Bool
+
+  /// The breakdown that a sentence gives; `nil` where its shares are not of one whole.
+  init?(_ sentence: FigureSentence) {
+    guard sentence.figures.count >= 3 else { return nil }
+    let indices = sentence.figures.indices.filter { sentence.figures[$0].isPercentage }
+    guard indices.count >= 3, let first = indices.first, let last = indices.last else { return nil }
+    shares = indices.map { sentence.figures[$0] }
+    let isShared = sentence.links[first].containsAny(of: RelationWords.sharing)
+    let isSourced = sentence.links[first].containsAny(of: Self.sources) && indices.allSatisfy { sentence.links[$0].ends(with: "a") }
+    let isList = last - first + 1 == indices.count && indices.dropFirst().allSatisfy { Self.separates(sentence.links[$0]) }
+    let isOpen = sentence.links[first...].contains { $0.containsAny(of: RelationWords.openings) }
+    isWhole = (isShared || isSourced) && isList && sentence.links[last].contains("et") && !isOpen
+    guard isWhole || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false else { return nil }
+  }
+
+  private static let sources: Set<FoldedWord> = ["provient", "proviennent", "issue", "issues", "compose", "composee", "composes", "constitue", "constituee"]
+
+  private static func separates(_ link: Link) -> Bool {
+    link.containsAny(of: [",", "et", ";"]) && !link.containsAny(of: ["contre", "soit", "(", ":", "sont"])
+  }
+}
