@@ -1,3 +1,4 @@
+import Language
 import Parsing
 import Records
 
@@ -18,6 +19,7 @@ struct ContactFormat: RecordCheck {
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     subject.record.contacts.compactMap(result) + subject.record.links.compactMap(result).filter { $0.status != .ok }
+      + (subject.parsed.map { strayAddresses(in: $0.tokens) } ?? [])
   }
 
   private func result(for contact: ContactRecord) -> CheckResult? {
@@ -72,6 +74,26 @@ struct ContactFormat: RecordCheck {
       : failed(
         Wording("\(contact.value) : \(french) est mal formée.", "\(contact.value): \(english) is malformed."), about: [contact.id],
         found: contact.value)
+  }
+
+  /// What has an «@» between two words and was read as no address: «presse@eure@gouv.fr».
+  private func strayAddresses(in tokens: Tokens) -> [CheckResult] {
+    let at = (1..<max(tokens.count - 1, 1)).filter { tokens.lexemes[$0] == Mark.at.lexeme && tokens.traits[$0].contains(.mark) }
+    let stray = at.filter { tokens.traits[$0].contains(.glued) && tokens.traits[$0 + 1].contains(.glued) && tokens.claim(of: $0) == nil }
+    var said: Set<String> = []
+    return stray.map { tokens.text(unbroken(around: $0, in: tokens)) }.filter { said.insert($0).inserted }.map { text in
+      failed(
+        Wording("\(text) : l’adresse électronique est mal formée.", "\(text): the e-mail address is malformed."), about: [], found: text)
+    }
+  }
+
+  /// The tokens around one with nothing between them.
+  private func unbroken(around token: Int, in tokens: Tokens) -> Range<Int> {
+    func joins(_ token: Int) -> Bool { !tokens.traits[token].isDisjoint(with: [.glued, .hyphened]) }
+    var (first, end) = (token, token + 1)
+    while first > 0, joins(first) { first -= 1 }
+    while end < tokens.count, joins(end), !tokens.traits[end].contains(.cellEnd) { end += 1 }
+    return first..<end
   }
 
   private static func isEmail(_ text: String) -> Bool {

@@ -22,7 +22,8 @@ struct DateDuration: RecordCheck {
     return dates.indices.dropLast().compactMap { first in
       guard let (length, period) = pair(dates[first], dates[first + 1]) else { return nil }
       let (start, end) = (parsed.dates[first].source.tokens.upperBound, parsed.dates[first + 1].source.tokens.lowerBound)
-      guard start <= end, end - start <= 6, isRestated(Link(start..<end, of: parsed.tokens), lengthFirst: dates[first].id == length.id)
+      guard start <= end, end - start <= 6, start == end || parsed.tokens.sentence(around: start).contains(end),
+        isRestated(Link(start..<end, of: parsed.tokens), lengthFirst: dates[first].id == length.id)
       else { return nil }
       return result(length, period)
     }
@@ -69,7 +70,9 @@ private struct PrintedDuration {
   /// `P10D`, `P3W`, `P6M`, `P1Y`; `nil` for hours, fractions and lengths of several units.
   init?(_ value: String) {
     let bytes = Array(value.utf8)
-    guard bytes.count >= 3, bytes[0] == UInt8(ascii: "P"), let unit = bytes.last, let count = Int(value.dropFirst().dropLast()) else { return nil }
+    guard bytes.count >= 3, bytes[0] == UInt8(ascii: "P"), let unit = bytes.last, let count = Int(value.dropFirst().dropLast()) else {
+      return nil
+    }
     (self.count, self.unit) = (count, unit)
   }
 

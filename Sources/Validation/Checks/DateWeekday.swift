@@ -16,7 +16,23 @@ struct DateWeekday: RecordCheck {
     fails: "le mardi 13 mars 2024 à 19 h", holds: "le mercredi 13 mars 2024 à 19 h")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    subject.record.dates.filter { saysDay($0, isDated: subject.record.issued != nil) }.flatMap(results)
+    subject.record.dates.filter { saysDay($0, isDated: subject.record.issued != nil) }.flatMap(results) + sharedWeekdays(in: subject)
+  }
+
+  /// «Les mardis 5, 12 et 19 mars 2024»: one weekday for all the days of an enumeration.
+  private func sharedWeekdays(in subject: CheckSubject) -> [CheckResult] {
+    guard let parsed = subject.parsed, parsed.dates.count == subject.record.dates.count else { return [] }
+    var (results, weekday, end): ([CheckResult], Int?, Int) = ([], nil, 0)
+    for (date, mention) in zip(subject.record.dates, parsed.dates) where date.kind == .date && !mention.source.tokens.isEmpty {
+      let first = mention.source.tokens.lowerBound
+      let named = first > 0 ? FoldedWord(first - 1, of: parsed.tokens).flatMap { Self.plurals.firstIndex(of: $0) } : nil
+      let goesOn = weekday != nil && first >= end && first - end <= 1 && !Link(end..<first, of: parsed.tokens).isEmpty
+      weekday = named ?? (goesOn ? weekday : nil)
+      end = mention.source.tokens.upperBound
+      guard let weekday, let day = PrintedMoment(date.value)?.date else { continue }
+      results.append(result(weekday: weekday + 1, of: day, in: date))
+    }
+    return results
   }
 
   /// Whether the calendar day is the text's own: a month that is not written was guessed, and so was a year with nothing to count from.
@@ -25,6 +41,7 @@ struct DateWeekday: RecordCheck {
   }
 
   private static let months = Set(CalendarDate.frenchMonths.flatMap { PrintedWords($0).words })
+  private static let plurals: [FoldedWord] = ["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"]
   private static let weekdays = CalendarDate.frenchWeekdays.flatMap { PrintedWords($0).words }
 
   private func results(for date: DateRecord) -> [CheckResult] {

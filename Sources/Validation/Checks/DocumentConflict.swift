@@ -20,13 +20,20 @@ struct DocumentConflict: RecordCheck {
   func results(for subject: CheckSubject) -> [CheckResult] {
     guard !subject.others.isEmpty, let department = subject.record.issuer?.department else { return [] }
     let others = subject.others.filter { $0.issuer?.department == department && $0.document.id != subject.record.document.id }
-    return subject.record.figures.flatMap { figure -> [CheckResult] in
-      guard let about = Subject(figure, in: subject.record) else { return [] }
-      return others.compactMap { other in
-        other.figures.first { Subject($0, in: other) == about && $0.value != figure.value }.map {
-          conflict(figure, $0, other.document.file)
-        }
+    guard !others.isEmpty else { return [] }
+    let (own, theirs) = (statements(of: subject.record), others.map { (file: $0.document.file, statements: statements(of: $0)) })
+    return own.sorted { $0.value.source.span.lexicographicallyPrecedes($1.value.source.span) }.flatMap { about, figure in
+      theirs.compactMap { file, statements in
+        statements[about].flatMap { $0.value == figure.value ? nil : conflict(figure, $0, file) }
       }
+    }
+  }
+
+  /// What a release says of each thing; a thing that it gives two values itself is left out.
+  private func statements(of record: CommuniqueRecord) -> [Subject: FigureRecord] {
+    let said = record.figures.compactMap { figure in Subject(figure, in: record).map { ($0, figure) } }
+    return Dictionary(grouping: said) { $0.0 }.compactMapValues { group in
+      Set(group.map(\.1.value)).count == 1 ? group.first?.1 : nil
     }
   }
 
@@ -36,7 +43,9 @@ struct DocumentConflict: RecordCheck {
     let counted: [FoldedWord]
 
     init?(_ figure: FigureRecord, in record: CommuniqueRecord) {
-      guard figure.isAmount, figure.qualifier == nil, figure.period != nil, let counted = figure.counted else { return nil }
+      guard figure.isAmount, figure.qualifier == nil, let dated = figure.period, !dated.contains("X"), let counted = figure.counted else {
+        return nil
+      }
       (kind, unit, per, period, scope) = (figure.kind, figure.unit, figure.per, figure.period, figure.scope)
       place = figure.place.flatMap { id in record.places.first { $0.id == id } }.flatMap { $0.insee ?? $0.name }
       self.counted = PrintedWords(counted).words

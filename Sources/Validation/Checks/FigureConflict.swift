@@ -15,7 +15,8 @@ struct FigureConflict: RecordCheck {
         + "chiffres, comptant la même chose en au moins deux mots, et qui ne diffèrent que par un chiffre ou par leur ordre.",
       "Two digits swapped while copying a total survive every proof-reading. Only numbers of three digits or more are compared, that count "
         + "the same thing in two words or more and differ in one digit or in the order of their digits."),
-    fails: "1 247 personnes déplacées… les 1 274 personnes déplacées", holds: "1 247 personnes déplacées… les 1 247 personnes déplacées")
+    fails: "1 247 personnes déplacées ont été accueillies. Ces 1 274 personnes déplacées sont hébergées.",
+    holds: "1 247 personnes déplacées ont été accueillies. Ces 1 247 personnes déplacées sont hébergées.")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let sentences = subject.figures.sentences

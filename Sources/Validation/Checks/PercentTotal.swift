@@ -15,7 +15,8 @@ struct PercentTotal: RecordCheck {
       "Verified for a table column that states 100 %, for a list «count (share)» whose counts make a total given elsewhere, and for a sentence "
         + "that shares a whole out («se répartissent en», «provient à 52 % de…»): only there is nothing missing. Another enumeration that "
         + "makes 100 % is confirmed, never doubted."),
-    fails: "Part : 31,1 %, 8,1 %, 14,8 %, 56,1 % ; ensemble : 100 %", holds: "Part : 31,1 %, 8,1 %, 14,8 %, 46,1 % ; ensemble : 100 %")
+    fails: "Les accidents se répartissent comme suit : 45 % en ville, 38 % sur les routes et 27 % sur autoroute.",
+    holds: "Les accidents se répartissent comme suit : 45 % en ville, 38 % sur les routes et 17 % sur autoroute.")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let columns = subject.figures.tables.flatMap(statedColumns).compactMap { result(for: $0, mayFail: true) }

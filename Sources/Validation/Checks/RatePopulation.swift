@@ -61,7 +61,8 @@ struct RatePopulation: RecordCheck {
 
   // MARK: Against the population of the territory
 
-  private func againstPlace(_ rate: Int, in sentence: FigureSentence, _ perHead: ExactDecimal, of record: CommuniqueRecord) -> CheckResult? {
+  private func againstPlace(_ rate: Int, in sentence: FigureSentence, _ perHead: ExactDecimal, of record: CommuniqueRecord) -> CheckResult?
+  {
     guard rate >= 1, sentence.links[rate].contains("soit"), states(sentence.links[rate]), sentence.figures[rate - 1].kind == .count,
       sentence.figures[rate - 1].isLevel, let cases = sentence.figures[rate - 1].value, cases >= ExactDecimal(50),
       let id = sentence.figures[rate].place ?? sentence.figures[rate - 1].place, let place = record.places.first(where: { $0.id == id }),
@@ -72,7 +73,9 @@ struct RatePopulation: RecordCheck {
     guard let scaled = cases.exactProduct(perHead), let least = value.exactProduct(people) else { return nil }
     let (quarter, four) = (ExactDecimal(125, exponent: -2), ExactDecimal(75, exponent: -2))
     guard let most = least.exactProduct(quarter), let low = least.exactProduct(four) else { return nil }
-    if low <= scaled, scaled <= most { return held(agreement(figure, sentence.figures[rate - 1], "\(place.name), \(people.french)"), about: refs) }
+    if low <= scaled, scaled <= most {
+      return held(agreement(figure, sentence.figures[rate - 1], "\(place.name), \(people.french)"), about: refs)
+    }
     return contradiction(figure, sentence.figures[rate - 1], people: people, source: "\(place.name), \(population.vintage)", perHead, refs)
   }
 

@@ -16,15 +16,18 @@ struct Breakdown {
     shares = indices.map { sentence.figures[$0] }
     let isShared = sentence.links[first].containsAny(of: RelationWords.sharing)
     let isSourced = sentence.links[first].containsAny(of: Self.sources) && indices.allSatisfy { sentence.links[$0].ends(with: "a") }
-    let isList = last - first + 1 == indices.count && indices.dropFirst().allSatisfy { Self.separates(sentence.links[$0]) }
+    let isBracketed = indices.allSatisfy { sentence.links[$0].ends(with: "(") }
+    let isList = last - first + 1 == indices.count && indices.dropFirst().allSatisfy { Self.separates(sentence.links[$0], isBracketed) }
     let isOpen = sentence.links[first...].contains { $0.containsAny(of: RelationWords.openings) }
     isWhole = (isShared || isSourced) && isList && sentence.links[last].contains("et") && !isOpen
     guard isWhole || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false else { return nil }
   }
 
-  private static let sources: Set<FoldedWord> = ["provient", "proviennent", "issue", "issues", "compose", "composee", "composes", "constitue", "constituee"]
+  private static let sources: Set<FoldedWord> = [
+    "provient", "proviennent", "issue", "issues", "compose", "composee", "composes", "constitue", "constituee",
+  ]
 
-  private static func separates(_ link: Link) -> Bool {
-    link.containsAny(of: [",", "et", ";"]) && !link.containsAny(of: ["contre", "soit", "(", ":", "sont"])
+  private static func separates(_ link: Link, _ isBracketed: Bool) -> Bool {
+    link.containsAny(of: [",", "et", ";"]) && !link.containsAny(of: ["contre", "soit", ":", "sont"]) && (isBracketed || !link.contains("("))
   }
 }

@@ -63,7 +63,9 @@ struct ChangeTriple {
     guard let isIncrease = figures[a].isIncrease(after: links[a]), !after.contains(";"),
       !between.containsAny(of: ["dont", ":", ";", "notamment"])
     else { return nil }
-    if between.contains("passant") || between.ends(with: "(", "de"), startsFrom(between), after.ends(with: "a"), !after.contains("soit") {
+    if between.contains("passant") || between.says("(", "de") || between.says(",", "de"), startsFrom(between), after.ends(with: "a"),
+      !after.contains("soit")
+    {
       return ChangeTriple(from: figures[b], to: figures[c], change: figures[a], isIncrease: isIncrease)
     }
     if between.ends(with: "("), let order = years(after, links[c + 1]) {

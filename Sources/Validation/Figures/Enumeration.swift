@@ -3,7 +3,8 @@ import Records
 
 /// Figures that a sentence lists one after the other: «21 à Amiens, 8 à Abbeville, dont 3 mineurs, et 5 à Péronne».
 ///
-/// What stands in parentheses or after «dont» is a part of a part and is left out; what «et» introduces is the last one.
+/// What stands in parentheses or after «dont» is a part of a part and is left out, unless all stand in parentheses: «l’État (40 %) et la région
+/// (60 %)». What «et» introduces is the last one.
 struct Enumeration {
   /// The figures, in reading order.
   private(set) var parts: [FigureRecord] = []
@@ -18,9 +19,10 @@ struct Enumeration {
   init(from first: Int, of total: FigureRecord, in sentence: FigureSentence) {
     isBackwards = false
     isOpen = sentence.links[first].containsAny(of: RelationWords.openings)
+    let isBracketed = sentence.links[first].ends(with: "(")
     for index in first..<sentence.figures.count {
       let link = sentence.links[index]
-      if index > first, Self.isAside(link) { continue }
+      if index > first, isBracketed ? !link.ends(with: "(") : Self.isAside(link) { continue }
       if index > first, isClosed || !Self.separates(link) { break }
       guard Self.isPart(sentence.figures[index], of: total) else {
         isOpen = true
@@ -44,13 +46,15 @@ struct Enumeration {
     }
   }
 
-  /// Whether the parts add up to something within a sixth of a total, none of them more than it: not so much by chance.
-  func isNearly(_ total: FigureRecord) -> Bool {
+  /// Whether the parts add up to something near a total, none of them more than it: not so much by chance.
+  ///
+  /// - Parameter fraction: How far off at most: 6 is a sixth of the total.
+  func isNearly(_ total: FigureRecord, within fraction: Int = 6) -> Bool {
     let values = parts.compactMap(\.value)
     let sum = values.reduce(ExactDecimal(0), +)
     guard let value = total.value, value >= ExactDecimal(10), values.allSatisfy({ $0 < value }) else { return false }
     let gap = sum < value ? value - sum : sum - value
-    return gap * ExactDecimal(6) <= value
+    return gap * ExactDecimal(fraction) <= value
   }
 
   /// Whether a figure can be added up to a total; of a sum of money the parts may leave the currency out: «soit 2,1 millions pour …».
@@ -65,5 +69,7 @@ struct Enumeration {
     link.containsAny(of: [",", "et", ";"]) && !link.containsAny(of: notParts)
   }
 
-  private static let notParts: Set<FoldedWord> = ["contre", "soit", "plus", "moins", "par", "chacun", "chacune", "chaque", ":", "puis", "apres"]
+  private static let notParts: Set<FoldedWord> = [
+    "contre", "soit", "plus", "moins", "par", "chacun", "chacune", "chaque", ":", "puis", "apres",
+  ]
 }

@@ -70,6 +70,10 @@ enum RelationWords {
     "notamment", "principalement", "essentiellement", "surtout", "dont", "autre", "autres", "reste", "restant", "solde", "etc", "exemple",
     "plusieurs", "environ", "particulier",
   ]
+  /// «représente 30 % du coût», «couvre 60 % de la dépense».
+  static let amountingTo: Set<FoldedWord> = [
+    "represente", "representent", "couvre", "couvrent", "finance", "financent", "correspond", "correspondent", "constitue",
+  ]
   /// What a sum of money is the cost of.
   static let costs: Set<FoldedWord> = [
     "cout", "montant", "total", "budget", "enveloppe", "depense", "depenses", "investissement", "operation", "travaux", "projet",

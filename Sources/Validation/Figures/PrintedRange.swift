@@ -68,7 +68,9 @@ private struct SimpleRatio {
   private static let plain = [0, 2500, 3333, 5000, 6667, 7500, 10_000].map { ExactDecimal(Int64($0), exponent: -4) }
 
   private var neighbours: (below: ExactDecimal, above: ExactDecimal) {
-    if let index = Self.plain.firstIndex(of: value), index > 0, index + 1 < Self.plain.count { return (Self.plain[index - 1], Self.plain[index + 1]) }
+    if let index = Self.plain.firstIndex(of: value), index > 0, index + 1 < Self.plain.count {
+      return (Self.plain[index - 1], Self.plain[index + 1])
+    }
     if value == ExactDecimal(2) { return (ExactDecimal(15, exponent: -1), ExactDecimal(3)) }
     let gap = value > ExactDecimal(1) ? ExactDecimal(1) : min(ExactDecimal(1, exponent: -1), value)
     return (value - gap, value + gap)

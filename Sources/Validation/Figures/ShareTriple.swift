@@ -33,7 +33,9 @@ struct ShareTriple {
 
   private static func ordered(_ three: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ShareTriple? {
     let (a, b, c) = (three.startIndex, three.startIndex + 1, three.startIndex + 2)
-    if three[c].isShare { return joinsPartToWhole(links[b]) && concludes(links[c]) ? ShareTriple(part: three[a], whole: three[b], share: three[c]) : nil }
+    if three[c].isShare {
+      return joinsPartToWhole(links[b]) && concludes(links[c]) ? ShareTriple(part: three[a], whole: three[b], share: three[c]) : nil
+    }
     if three[b].isShare {
       return namesWhole(three[b], links[b], links[c], closing: links[c + 1])
         ? ShareTriple(part: three[a], whole: three[c], share: three[b]) : nil
@@ -42,7 +44,7 @@ struct ShareTriple {
     if joinsPartToWhole(links[b]), links[c].contains("soit"), restates(links[c]) {
       return ShareTriple(part: three[c], whole: three[b], share: three[a])
     }
-    let isResolved = links[b].ends(with: "(") || links[b].ends(with: ":")
+    let isResolved = links[b].ends(with: "(") || links[b].ends(with: ":") || links[b].says(",", "soit")
     return isResolved && joinsPartToWhole(links[c]) ? ShareTriple(part: three[b], whole: three[c], share: three[a]) : nil
   }
 
@@ -51,8 +53,9 @@ struct ShareTriple {
     let isRestated = before.contains("soit") && restates(before)
     if isRestated, joinsPartToWhole(after) { return true }
     if isRestated, after.ends(with: "("), after.words.count <= 6, closing.begins(with: ")"), share.of != nil { return true }
-    let isShareOfCost = isRestated || before.contains("represente") || before.contains("representent")
-    let namesCost = after.containsAny(of: RelationWords.costs) || share.of.map { PrintedWords($0).containsAny(of: RelationWords.costs) } ?? false
+    let isShareOfCost = isRestated || before.containsAny(of: RelationWords.amountingTo)
+    let namesCost =
+      after.containsAny(of: RelationWords.costs) || share.of.map { PrintedWords($0).containsAny(of: RelationWords.costs) } ?? false
     return isShareOfCost && namesCost && !after.containsAny(of: ["contre", "soit", ";", ")", "et"])
       && (after.ends(with: "a") || after.ends(with: "de") || after.ends(with: "d") || after.ends(with: "("))
   }
@@ -90,13 +93,15 @@ struct ShareTriple {
   private static func follows(_ part: Int, whole: Int, in sentence: FigureSentence) -> Bool {
     let (before, between, after) = (sentence.links[part], sentence.links[part + 1], sentence.links[part + 2])
     let isClosed = !between.ends(with: "(") || after.begins(with: ")")
-    guard restates(between), isClosed else { return false }
-    if isAnnounced(sentence.links[whole]) { return before.contains(",") && !before.contains(";") || part > whole + 1 && before.contains("et") }
+    guard restates(between), isClosed, sentence.figures[part + 1].isRatio || sentence.figures[part + 1].counted == nil else { return false }
+    if isAnnounced(sentence.links[whole]) {
+      return before.contains(",") && !before.contains(";") || part > whole + 1 && before.contains("et")
+    }
     guard !before.hasNumber, !between.hasNumber else { return false }
     let (first, second, share) = (sentence.figures[whole], sentence.figures[part], sentence.figures[part + 1])
     let isOfWhole = share.of.map { $0 == second.counted || PrintedWords($0).contains(PrintedWords(first.counted ?? "").words) } ?? true
     guard isOfWhole, let wholeValue = first.value, let value = second.value, value <= wholeValue else { return false }
-    if before.begins(with: ","), before.endsNear("dont", within: 2) { return true }
+    if before.contains(","), before.endsNear("dont", within: 2) { return true }
     return (before.contains(";") || before.contains(",")) && leavesNounOut(second, first) && !before.contains("dont")
   }
 

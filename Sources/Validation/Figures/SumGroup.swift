@@ -65,15 +65,17 @@ struct SumGroup {
     let intro = sentence.links[total + 1]
     let isShared = intro.containsAny(of: RelationWords.sharing)
     let restates = intro.ends(with: "soit") && !intro.contains(":")
-    guard isShared || restates || intro.contains(":"), !intro.containsAny(of: ["dont", ";", "contre", "("]) else { return nil }
+    guard isShared || restates || intro.contains(":"), !intro.containsAny(of: ["dont", ";", "contre"]),
+      !intro.contains("(") || isShared && intro.ends(with: "(")
+    else { return nil }
     let list = Enumeration(from: total + 1, of: sentence.figures[total], in: sentence)
+    let saysTotal = sentence.links[total].contains("total") || intro.contains("total")
     guard list.parts.count >= 2 else { return nil }
-    return group(list, total: sentence.figures[total]) {
-      let sayTotal = sentence.links[total].contains("total") || intro.contains("total")
-      let haveNoun = sentence.figures[total].kind == .count && list.parts.allSatisfy { $0.hasNoun(of: sentence.figures[total]) }
-      if isShared || restates && list.isClosed { return true }
-      return sentence.figures[total].kind == .count && (haveNoun && (list.isClosed || list.isNearly(sentence.figures[total])) || (sayTotal || list.isClosed) && list.isNearly(sentence.figures[total]))
-    }
+    let total = sentence.figures[total]
+    guard total.kind == .count else { return group(list, total: total) { isShared || restates && list.isClosed } }
+    if isShared || restates { return group(list, total: total) { (isShared || list.isClosed) && list.isNearly(total, within: 3) } }
+    let isOfOneNoun = list.parts.allSatisfy { $0.hasNoun(of: total) }
+    return group(list, total: total) { list.isClosed && isOfOneNoun || (list.isClosed || saysTotal || isOfOneNoun) && list.isNearly(total) }
   }
 
   private static func partsBefore(_ total: Int, in sentence: FigureSentence) -> SumGroup? {
@@ -83,7 +85,7 @@ struct SumGroup {
     else { return nil }
     let list = Enumeration(upTo: total - 1, of: sentence.figures[total], in: sentence)
     guard list.parts.count >= 2 else { return nil }
-    return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total]) }
+    return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total], within: 3) }
   }
 
   private static func isTotal(_ figure: FigureRecord) -> Bool { [.count, .money].contains(figure.kind) && figure.isLevel }

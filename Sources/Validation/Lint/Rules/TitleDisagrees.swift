@@ -15,8 +15,10 @@ struct TitleDisagrees: RecordCheck {
         + "du titre, à ceux que le texte nomme.",
       "The title is written last and read first. A figure of the title is compared with the only value that the text gives for the same noun; a "
         + "day of the title with those that the text names."),
-    fails: "18 ouvertures de classes… Les 16 ouvertures de classes concernent…",
-    holds: "16 ouvertures de classes… Les 16 ouvertures de classes concernent…")
+    fails: "Rentrée scolaire : 18 ouvertures de classes dans la Sarthe / Le Mans, le 5 mars 2024 / Les 16 ouvertures de classes concernent "
+      + "surtout l’agglomération et le nord du département.",
+    holds: "Rentrée scolaire : 16 ouvertures de classes dans la Sarthe / Le Mans, le 5 mars 2024 / Les 16 ouvertures de classes concernent "
+      + "surtout l’agglomération et le nord du département.")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     guard let parsed = subject.parsed, parsed.figures.count == subject.record.figures.count,
