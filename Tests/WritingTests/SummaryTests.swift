@@ -34,33 +34,28 @@ private let release = """
     #expect(summary.text == summary.sentences.map(\.text).joined(separator: "\n\n"))
   }
 
-  @Test func theGuardCatchesEveryAlteredNumberDateAndName() throws {
-    let sentences = SummaryWriter().summary(of: written, length: .full).sentences
+  @Test(arguments: SummaryLength.allCases) func theGuardCatchesEveryAlteredNumberDateAndName(_ length: SummaryLength) throws {
+    let records = try [written] + Self.samples.get()
     var mutants = 0
-    for sentence in sentences {
-      #expect(summaryGuard.unfounded(in: sentence, of: written) == [])
-      for mutant in mutations(of: sentence.text) {
-        mutants += 1
-        let found = summaryGuard.unfounded(in: SummarySentence(text: mutant, refs: sentence.refs), of: written)
-        #expect(!found.isEmpty, "not caught: \(mutant)")
+    for record in records {
+      for sentence in SummaryWriter().summary(of: record, length: length).sentences {
+        #expect(summaryGuard.unfounded(in: sentence, of: record) == [])
+        for mutant in Mutation.all(of: sentence.text) {
+          mutants += 1
+          let found = summaryGuard.unfounded(in: SummarySentence(text: mutant, refs: sentence.refs), of: record)
+          #expect(!found.isEmpty, "not caught: \(mutant)")
+        }
       }
     }
-    #expect(mutants > 20)
+    #expect(mutants > (length == .line ? 40 : 300), "\(mutants)")
   }
 
-  /// The text with each number one larger, each month the next one, each name another one.
-  private func mutations(of text: String) -> [String] {
-    let months = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "janvier",
-    ]
-    let pattern = /\d+|\p{Lu}[\p{L}’]{2,}|\p{Ll}{3,}/
-    return text.matches(of: pattern).flatMap { match -> [String] in
-      let word = String(match.output)
-      if let number = Int(word) { return [text.replacingCharacters(in: match.range, with: String(number + 1))] }
-      if let month = months.firstIndex(of: word) { return [text.replacingCharacters(in: match.range, with: months[month + 1])] }
-      let isName = word.first?.isUppercase == true && ["Hauts", "Seine", "Gennevilliers", "Nanterre", "Laurent", "Hottiaux"].contains(word)
-      return isName ? [text.replacingCharacters(in: match.range, with: "Robespierre")] : []
-    }
+  /// The records of Samples.
+  private static let samples = Result {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Samples").standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".pdf") }.sorted()
+    let pipeline = try DocumentPipeline()
+    return try names.map { try pipeline.process(pdf: Array(Data(contentsOf: folder.appending(path: $0))), file: $0).record }
   }
 
   @Test func aFigureThatFailedACheckIsMarked() throws {
@@ -82,5 +77,43 @@ private let release = """
     let counts = SummaryLength.allCases.map { writer.summary(of: written, length: $0).text.count }
     #expect(counts == counts.sorted() && Set(counts).count > 1)
     #expect(writer.summary(of: written, length: .line).sentences.count == 1)
+  }
+}
+
+/// Summaries that say something else than their record.
+enum Mutation {
+  /// The text with each number one larger, each month and each number in words the next one, each name another one, and each two neighbouring
+  /// numbers changed about.
+  static func all(of text: String) -> [String] { replaced(in: text) + swapped(in: text) }
+
+  private static let months = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "janvier",
+  ]
+  private static let numbers = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize"]
+
+  private static func replaced(in text: String) -> [String] {
+    text.matches(of: /\d+|\p{Lu}[\p{L}]*|\p{Ll}{3,}/).compactMap { match in
+      let word = String(match.output)
+      return other(than: word).map { text.replacingCharacters(in: match.range, with: $0) }
+    }
+  }
+
+  private static func other(than word: String) -> String? {
+    if let number = Int(word) { return String(number + 1) }
+    if let month = months.firstIndex(of: word) { return months[month + 1] }
+    if let number = numbers.dropLast().firstIndex(of: word) { return numbers[number + 1] }
+    let isName = word.count > 2 && word.first?.isUppercase == true && word.dropFirst().contains { $0.isLowercase }
+    return isName ? "Robespierre" : nil
+  }
+
+  private static func swapped(in text: String) -> [String] {
+    let numbers = text.matches(of: /\d+(?:[\u{202F}]\d{3})*(?:,\d+)?/)
+    return zip(numbers, numbers.dropFirst()).compactMap { first, second in
+      guard first.output != second.output, !text[first.range.upperBound..<second.range.lowerBound].contains("(") else { return nil }
+      var mutant = text
+      mutant.replaceSubrange(second.range, with: first.output)
+      mutant.replaceSubrange(first.range, with: second.output)
+      return mutant
+    }
   }
 }

@@ -49,7 +49,9 @@ public struct EventFinder: Sendable {
 
   /// The word of the segment that tells of an event, the nearest to the date.
   private func trigger(in segment: Range<Int>, nearest date: Range<Int>, of tokens: Tokens) -> (token: Int, kind: String)? {
-    let words = segment.filter { tokens.value($0, in: EventWords.triggers) != nil && tokens.claim(of: $0) != .contact }
+    let words = segment.filter {
+      tokens.value($0, in: EventWords.triggers) != nil && tokens.claim(of: $0) != .contact && tokens.claim(of: $0) != .place
+    }
     let nearest = words.min { abs($0 - date.lowerBound) < abs($1 - date.lowerBound) }
     guard let nearest, let kind = tokens.value(nearest, in: EventWords.triggers) else { return nil }
     return (nearest, EventWords.kinds[kind])

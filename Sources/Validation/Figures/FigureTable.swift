@@ -1,3 +1,4 @@
+import Language
 import Documents
 import Parsing
 import Records

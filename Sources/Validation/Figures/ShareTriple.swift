@@ -1,3 +1,4 @@
+import Language
 import Records
 
 /// A share with the part and the whole that it is the share of.

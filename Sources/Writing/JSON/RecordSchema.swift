@@ -301,7 +301,7 @@ public let recordSchema = #"""
                 "refs": {
                   "description": "What the sentence is made of: entries, or parts of the record by name.",
                   "type": "array",
-                  "items": {"anyOf": [{"$ref": "#/$defs/ref"}, {"enum": ["title", "issuer", "issued", "checks"]}]}
+                  "items": {"anyOf": [{"$ref": "#/$defs/ref"}, {"enum": ["title", "subtitle", "issuer", "issued", "checks"]}]}
                 }
               },
               "required": ["text", "refs"],

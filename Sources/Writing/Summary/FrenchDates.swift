@@ -3,15 +3,22 @@ import Parsing
 import Records
 
 extension DateRecord {
-  /// The date in a sentence («le 27 novembre 2023», «du 27 novembre au 3 décembre 2023»), from its value; as written where the value is no plain day.
-  var french: String {
+  /// The date in a sentence, from its value: «le 27 novembre 2023», «du 27 novembre au 3 décembre 2023», «jusqu’au 31 mars 2024 à 12 h»;
+  /// `nil` where the value is no plain day.
+  var plainFrench: String? {
     let ends = value.split(separator: "/", omittingEmptySubsequences: false)
-    let phrase = ends.count == 2 ? Self.period(ends[0], ends[1]) : Self.moment(value)
-    guard let phrase, modifier == nil || modifier == .before || modifier == .after else { return text }
+    guard let phrase = ends.count == 2 ? Self.period(ends[0], ends[1]) : Self.moment(value) else { return nil }
     switch modifier {
+    case nil: return phrase
     case .before: return "avant " + phrase
     case .after: return "après " + phrase
-    default: return phrase
+    case .morning where value.utf8.count == 10: return phrase + " au matin"
+    case .evening where value.utf8.count == 10: return phrase + " au soir"
+    case .afternoon where value.utf8.count == 10: return phrase + " après-midi"
+    case .night where ends.count == 2:
+      guard let first = CalendarDate(iso: ends[0]), let last = CalendarDate(iso: ends[1]) else { return nil }
+      return "dans la nuit du " + CalendarDate.frenchPeriod(from: first, to: last)
+    default: return nil
     }
   }
 
@@ -27,10 +34,18 @@ extension DateRecord {
     if to == ".." { return moment(from).map { "à partir " + contracted($0) } }
     if from == ".." { return moment(to).map { "jusqu’" + ($0.hasPrefix("le ") ? "au " + $0.dropFirst(3) : $0) } }
     guard let start = CalendarDate(iso: from), let end = CalendarDate(iso: to) else { return nil }
-    if from.count == 10, to.count == 10 { return start < end ? "du " + CalendarDate.frenchPeriod(from: start, to: end) : nil }
+    if from.count == 10, to.count == 10 {
+      if end == start.adding(days: 1) { return consecutive(start, end) }
+      return start < end ? "du " + CalendarDate.frenchPeriod(from: start, to: end) : nil
+    }
     guard let opens = clock(from.dropFirst(10)), let closes = clock(to.dropFirst(10)) else { return nil }
     if start == end { return "le \(start.french) de \(opens) à \(closes)" }
     return "du \(start.french) à \(opens) au \(end.french) à \(closes)"
+  }
+
+  /// «les 11 et 12 octobre 2025», «du 31 mai au 1er juin 2024».
+  private static func consecutive(_ start: CalendarDate, _ end: CalendarDate) -> String {
+    start.month == end.month ? "les \(start.frenchDay) et \(end.french)" : "du " + CalendarDate.frenchPeriod(from: start, to: end)
   }
 
   private static func contracted(_ phrase: String) -> String { phrase.hasPrefix("le ") ? "du " + phrase.dropFirst(3) : "de " + phrase }

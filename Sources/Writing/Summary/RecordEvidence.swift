@@ -1,15 +1,28 @@
 import Language
+import Parsing
 import Records
 
 extension CommuniqueRecord {
   /// What the record of an id holds, in the wordings in which a sentence may say it.
   func evidence(for id: String) -> [String] {
+    switch id.utf8.first {
+    case UInt8(ascii: "d"): dates.first { $0.id == id }.map { [$0.text, $0.spelledOut] } ?? []
+    case UInt8(ascii: "f"): figures.first { $0.id == id }.map { [$0.text + " " + ($0.counted ?? "") + $0.qualifierInWords] } ?? []
+    case UInt8(ascii: "p"): places.first { $0.id == id }.map { [$0.name] } ?? []
+    case UInt8(ascii: "e"): events.first { $0.id == id }.map { [$0.title] } ?? []
+    case UInt8(ascii: "o"): officials.first { $0.id == id }.map { [$0.inWords] } ?? []
+    default: headerEvidence(for: id)
+    }
+  }
+
+  private func headerEvidence(for id: String) -> [String] {
     switch id {
     case "title": [title ?? ""]
+    case "subtitle": [subtitle ?? ""]
     case "issuer": [issuer?.name ?? ""]
     case "issued": [issued.flatMap { CalendarDate(iso: $0.value)?.french } ?? ""]
     case "checks": checkEvidence
-    default: mentionEvidence(for: id)
+    default: []
     }
   }
 
@@ -17,15 +30,6 @@ extension CommuniqueRecord {
   private var checkEvidence: [String] {
     let doubts = checks.filter { $0.status != .ok }
     return [doubts.isEmpty ? String(checks.count) : doubts.map(\.message).joined(separator: " ; ")]
-  }
-
-  private func mentionEvidence(for id: String) -> [String] {
-    if let date = dates.first(where: { $0.id == id }) { return [date.text, date.spelledOut] }
-    if let figure = figures.first(where: { $0.id == id }) { return [figure.text + " " + (figure.counted ?? "")] }
-    if let place = places.first(where: { $0.id == id }) { return [place.name] }
-    if let event = events.first(where: { $0.id == id }) { return [event.title] }
-    guard let official = officials.first(where: { $0.id == id }) else { return [] }
-    return [official.name ?? ""] + official.functions.flatMap { [$0.title, $0.territory ?? "", $0.organisation ?? ""] }
   }
 }
 
@@ -37,5 +41,25 @@ extension DateRecord {
       let hour = end.split(separator: "T", omittingEmptySubsequences: false).dropFirst().first ?? ""
       return day + hour.split(separator: ":").compactMap { Int($0.prefix(2)) }.map(String.init).joined(separator: " ; ")
     }.joined(separator: " ; ")
+  }
+}
+
+extension FigureRecord {
+  /// « plus de», from the record's own qualifier.
+  fileprivate var qualifierInWords: String {
+    switch qualifier {
+    case .over: " plus de"
+    case .under: " moins de"
+    case .atLeast: " au moins"
+    case .atMost: " au plus"
+    case .about, .nearly, .exactly, nil: ""
+    }
+  }
+}
+
+extension OfficialRecord {
+  /// The name and every function.
+  fileprivate var inWords: String {
+    (name ?? "") + functions.map { " ; " + $0.title + " " + ($0.territory ?? "") + " " + ($0.organisation ?? "") }.joined()
   }
 }

@@ -5,12 +5,17 @@ import Records
 struct SummaryFacts {
   let record: CommuniqueRecord
   let length: SummaryLength
+  /// The title's words and numbers, folded: what it says need not be said again.
+  let titleWords: Set<FoldedWord>
+  /// The records that the sentences so far have told of.
+  var told: Set<String> = []
   private let doubtful: Set<String>
 
   init(_ record: CommuniqueRecord, length: SummaryLength) {
     self.record = record
     self.length = length
-    doubtful = Set(record.checks.filter { $0.status != .ok }.flatMap(\.refs))
+    doubtful = Set(record.checks.lazy.filter { $0.status != .ok }.flatMap(\.refs))
+    titleWords = Set(PrintedWords(record.title ?? "").words + PrintedWords(record.subtitle ?? "").words)
   }
 
   /// Whether a check found something wrong with the record of this id.
@@ -26,9 +31,13 @@ struct SummaryFacts {
   /// The day the release speaks from.
   var issued: CalendarDate? { record.issued.flatMap { CalendarDate(iso: $0.value) } }
 
-  /// The département that a place lies in, where the document names it too.
+  /// Whether the title says all these words.
+  func titleSays(_ text: String) -> Bool { PrintedWords(text).words.allSatisfy { titleWords.contains($0) } }
+
+  /// The département that a place lies in, where it is another than the issuer’s and the document names it.
   func department(of place: PlaceRecord) -> PlaceRecord? {
-    record.places.first { $0.kind == .department && $0.insee == place.department && place.department != nil }
+    guard let code = place.department, code != record.issuer?.department else { return nil }
+    return record.places.first { $0.kind == .department && $0.insee == code }
   }
 }
 
@@ -39,12 +48,12 @@ struct SummaryItem {
 }
 
 extension SummarySentence {
-  /// «Label : one ; two ; three.»; `nil` without items.
+  /// «Label : one, two et three.», parted by semicolons where an item has a comma of its own; `nil` without items.
   init?(_ label: String, listing items: [SummaryItem]) {
     guard !items.isEmpty else { return nil }
-    self.init(
-      text: "\(label)\u{A0}: " + items.map(\.text).joined(separator: "\u{202F}; ") + ".",
-      refs: items.flatMap(\.refs))
+    let texts = items.map(\.text)
+    let list = texts.contains { $0.contains(", ") } ? texts.joined(separator: "\u{202F}; ") : FrenchTypography.list(texts)
+    self.init(text: "\(label)\u{A0}: \(list).", refs: items.flatMap(\.refs))
   }
 }
 

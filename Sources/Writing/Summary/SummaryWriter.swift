@@ -19,10 +19,16 @@ public struct SummaryWriter: Sendable {
         status: "refused", reason: "Ni date, ni chiffre, ni lieu, ni personne n’a été reconnu.",
         text: "Résumé impossible\u{A0}: ni date, ni chiffre, ni lieu, ni personne n’a été reconnu dans ce document.", sentences: [])
     }
-    let facts = SummaryFacts(record, length: length)
+    var facts = SummaryFacts(record, length: length)
     let makers = length == .line ? Array(self.makers.prefix(1)) : self.makers
-    let written = makers.flatMap { $0.sentences(facts) }
-    let kept = written.filter { summaryGuard.unfounded(in: $0, of: record).isEmpty }
+    var written: [SummarySentence] = []
+    for maker in makers {
+      let sentences = maker.sentences(facts)
+      written += sentences
+      facts.told.formUnion(sentences.flatMap(\.refs))
+    }
+    let unfounded = summaryGuard.unfounded(in: written, of: record)
+    let kept = zip(written, unfounded).filter { $1.isEmpty }.map(\.0)
     let reason = reason(removed: written.count - kept.count, facts, kept)
     return Summary(
       status: reason == nil ? "validated" : "partial", reason: reason, text: kept.map(\.text).joined(separator: "\n\n"), sentences: kept)

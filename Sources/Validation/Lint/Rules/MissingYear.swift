@@ -1,3 +1,4 @@
+import Language
 import Records
 
 /// A release names its year at least once: «jeudi 14 mars» alone means nothing in an archive.

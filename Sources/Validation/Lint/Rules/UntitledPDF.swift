@@ -1,3 +1,4 @@
+import Language
 import Records
 
 /// A PDF has a title of its own, not that of the program that made it.

@@ -6,7 +6,7 @@ struct ChecksSentence: SentenceMaker {
     let checks = facts.record.checks
     let doubts = checks.filter { $0.status != .ok }
     if doubts.isEmpty { return [SummarySentence(text: praise(checks.count), refs: ["checks"])] }
-    let messages = doubts.map { $0.message.last == "." ? String($0.message.dropLast()) : $0.message }
+    let messages = doubts.map { ($0.message.last == "." ? String($0.message.dropLast()) : $0.message).uncapitalised }
     return [
       SummarySentence(
         text: "**À vérifier**\u{A0}: " + messages.joined(separator: "\u{202F}; ") + ".", refs: ["checks"] + doubts.flatMap(\.refs))

@@ -1,45 +1,67 @@
+import Language
 import Records
 
-/// «Déplacement le 27 novembre 2023 à Gennevilliers (Hauts-de-Seine), avec Laurent Hottiaux.»
+/// «Visite de deux exploitations le 29 août 2024 à Gramat et à Lacapelle-Marival, avec Laurent Hottiaux.»: what is to come first.
 struct EventSentences: SentenceMaker {
-  /// What each kind of event is called.
-  static let names = [
-    "visit": "Déplacement", "ceremony": "Cérémonie", "closure": "Fermeture", "ban": "Interdiction", "alert": "Alerte",
-    "consultation": "Consultation", "meeting": "Réunion", "order": "Mesure", "opening": "Ouverture", "appointment": "Prise de fonctions",
-    "exercise": "Exercice", "control": "Contrôle", "election": "Scrutin", "collection": "Collecte",
-  ]
-
   func sentences(_ facts: SummaryFacts) -> [SummarySentence] {
     var said: Set<String> = []
-    let spoken = facts.record.events.compactMap { sentence($0, facts) }.filter { said.insert($0.text).inserted }
-    return Array(spoken.prefix(facts.length == .short ? 3 : facts.length.items))
+    let all = facts.record.events.compactMap { told($0, facts) }.filter { said.insert($0.sentence.text).inserted }
+    let ordered = all.filter(\.isToCome) + all.filter { !$0.isToCome }
+    return ordered.prefix(facts.length.events).map(\.sentence)
   }
 
-  private func sentence(_ event: EventRecord, _ facts: SummaryFacts) -> SummarySentence? {
-    guard let date = facts.date(event.date) else { return nil }
-    var text = (Self.names[event.kind] ?? "Rendez-vous") + " " + facts.marked(date.french, date.id)
-    var refs = [event.id, date.id]
-    let places = event.places.compactMap(facts.place).filter { $0.kind == .commune }
-    if let place = places.first {
-      text += " " + place.french(in: facts, &refs)
-      for other in places.dropFirst().prefix(3) { text += ", " + other.french(in: facts, &refs) }
-    }
-    let people = event.officials.compactMap(facts.official).filter { $0.name != nil }.prefix(4)
-    if !people.isEmpty {
-      text += ", avec " + people.compactMap(\.name).joined(separator: ", ")
-      refs += people.map(\.id)
-    }
-    return SummarySentence(text: text + ".", refs: refs)
+  private func told(_ event: EventRecord, _ facts: SummaryFacts) -> (sentence: SummarySentence, isToCome: Bool)? {
+    guard let date = facts.date(event.date), let day = date.plainFrench, let phrase = EventPhrase(event), !isRunning(date, facts),
+      !(facts.titleSays(event.title) && facts.titleSays(date.text))
+    else { return nil }
+    let isToCome = isToCome(date, facts)
+    var (text, refs) = (phrase.text + " " + facts.marked(day, date.id), [event.id, date.id])
+    let isPlaced = add(places(of: event, besides: phrase.text, facts), to: &text, &refs)
+    let isAttended = add(people(of: event, besides: phrase.text, facts), to: &text, &refs)
+    guard phrase.isTelling || isToCome && (isPlaced || isAttended) || facts.length == .full else { return nil }
+    return (SummarySentence(text: text + ".", refs: refs), isToCome)
   }
-}
 
-extension PlaceRecord {
-  /// «à Gennevilliers (Hauts-de-Seine)», «au Havre»; the refs of what is said are added.
-  func french(in facts: SummaryFacts, _ refs: inout [String]) -> String {
-    refs.append(id)
-    let locative = name.hasPrefix("Le ") ? "au " + name.dropFirst(3) : name.hasPrefix("Les ") ? "aux " + name.dropFirst(4) : "à " + name
-    guard let department = facts.department(of: self), department.name != name else { return locative }
-    refs.append(department.id)
-    return "\(locative) (\(department.name))"
+  private func add(_ words: SummaryItem?, to text: inout String, _ refs: inout [String]) -> Bool {
+    guard let words else { return false }
+    text += words.text
+    refs += words.refs
+    return true
+  }
+
+  private func isToCome(_ date: DateRecord, _ facts: SummaryFacts) -> Bool {
+    guard let issued = facts.issued, let end = (date.end ?? date.start).flatMap({ CalendarDate(iso: $0) }) else { return true }
+    return end >= issued
+  }
+
+  /// «Depuis le 1er décembre»: a state of things, no event.
+  private func isRunning(_ date: DateRecord, _ facts: SummaryFacts) -> Bool {
+    guard date.value.hasSuffix("/.."), let issued = facts.issued, let start = CalendarDate(iso: date.value) else { return false }
+    return start < issued
+  }
+
+  /// « à Gramat et à Lacapelle-Marival»: the communes that the words before do not name.
+  private func places(of event: EventRecord, besides phrase: String, _ facts: SummaryFacts) -> SummaryItem? {
+    let communes = event.places.compactMap(facts.place).filter { $0.kind == .commune }
+    guard !communes.isEmpty, !communes.contains(where: { phrase.contains($0.bareName) }) else { return nil }
+    let named = communes.prefix(4).map { place -> SummaryItem in
+      guard let department = facts.department(of: place), department.name != place.name else {
+        return SummaryItem(text: place.locative, refs: [place.id])
+      }
+      return SummaryItem(text: "\(place.locative) (\(department.name))", refs: [place.id, department.id])
+    }
+    return SummaryItem(text: " " + FrenchTypography.list(named.map(\.text)), refs: named.flatMap(\.refs))
+  }
+
+  /// Who only signs an order is not told.
+  private static let orders: Set<String> = ["closure", "ban", "alert", "order", "works"]
+
+  /// «, avec Laurent Hottiaux et Nadège Coulombel».
+  private func people(of event: EventRecord, besides phrase: String, _ facts: SummaryFacts) -> SummaryItem? {
+    guard !Self.orders.contains(event.kind) else { return nil }
+    let people = event.officials.compactMap(facts.official).compactMap { official in official.name.map { (official.id, $0) } }
+      .filter { !phrase.contains($0.1) }.prefix(4)
+    guard !people.isEmpty else { return nil }
+    return SummaryItem(text: ", avec " + FrenchTypography.list(people.map { FrenchTypography.set($0.1) }), refs: people.map(\.0))
   }
 }

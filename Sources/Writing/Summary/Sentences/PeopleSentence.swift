@@ -1,16 +1,21 @@
 import Records
 
-/// «Personnes citées : Laurent Hottiaux, préfet (Hauts-de-Seine).»
+/// «Personnes citées : Laurent Hottiaux, préfet des Hauts-de-Seine ; Lucien Casabonne, maire d’Accous.»
 struct PeopleSentence: SentenceMaker {
   func sentences(_ facts: SummaryFacts) -> [SummarySentence] {
-    let items = facts.record.officials.compactMap { official in
-      official.name.map { SummaryItem(text: $0 + function(official), refs: [official.id]) }
+    let named = facts.record.officials.filter { $0.name != nil }
+    let items = named.prefix(facts.length.people).map { official in
+      SummaryItem(text: FrenchTypography.set((official.name ?? "") + function(official, facts)), refs: [official.id])
     }
-    return [SummarySentence("Personnes citées", listing: Array(items.prefix(facts.length.items)))].compactMap { $0 }
+    return [SummarySentence(named.count == 1 ? "Personne citée" : "Personnes citées", listing: items)].compactMap { $0 }
   }
 
-  private func function(_ official: OfficialRecord) -> String {
+  private func function(_ official: OfficialRecord, _ facts: SummaryFacts) -> String {
     guard let function = official.functions.first else { return "" }
-    return ", " + function.title + (function.territory.map { " (\($0))" } ?? "")
+    if let territory = function.territory {
+      let place = function.place.flatMap(facts.place)
+      return ", " + function.title + (place.map { $0.name == territory ? " " + $0.genitive : " (\(territory))" } ?? " (\(territory))")
+    }
+    return ", " + function.title + (function.organisation.map { " (\($0))" } ?? "")
   }
 }

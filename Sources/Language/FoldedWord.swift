@@ -1,41 +1,41 @@
-import Language
-
 /// A word without case and accents, or a mark, as checks compare them: «Évolution» is `evolution`.
 ///
 /// Only its hash is kept, the one that the tokens of a document hold already. A run of digits is a word with a number.
-struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   private let hash: UInt64
   private let digits: Int32
 
   /// The whole number that it is written as; `nil` for a word.
-  var number: Int? { digits < 0 ? nil : Int(digits) }
+  public var number: Int? { digits < 0 ? nil : Int(digits) }
 
   /// A word, folded already: `evolution`, `(`.
-  init(stringLiteral word: StaticString) {
+  public init(stringLiteral word: StaticString) {
     hash = word.withUTF8Buffer { $0.reduce(Folding.seed, Folding.mix) }
     digits = -1
   }
 
   /// A word by the hash of its folded form.
-  init(hash: UInt64) {
+  public init(hash: UInt64) {
     self.hash = hash
     digits = -1
   }
 
   /// A number.
-  init(number: Int) {
+  public init(number: Int) {
     digits = Int32(clamping: max(number, 0))
     hash = ~UInt64(bitPattern: Int64(number))
   }
 
-  static func == (a: FoldedWord, b: FoldedWord) -> Bool { a.hash == b.hash }
+  /// Whether two words are written alike, but for case and accents.
+  public static func == (a: FoldedWord, b: FoldedWord) -> Bool { a.hash == b.hash }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  /// Feeds the word to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 extension FoldedWord {
   /// The word, number or mark of a token; `nil` for other marks, and for the ends of cells and blocks.
-  init?(_ token: Int, of tokens: Tokens) {
+  public init?(_ token: Int, of tokens: Tokens) {
     let traits = tokens.traits[token]
     if traits.contains(.word) {
       self.init(hash: tokens.foldedHashes[token])

@@ -1,11 +1,10 @@
-import Language
-
 /// The words and numbers of a short text, each run of letters or digits one: «Lundi 1er août» is `lundi`, 1, `er`, `aout`.
-struct PrintedWords {
+public struct PrintedWords {
   /// The words in order.
-  let words: [FoldedWord]
+  public let words: [FoldedWord]
 
-  init(_ text: String) {
+  /// The words of a text.
+  public init(_ text: String) {
     var scanner = WordScanner()
     for scalar in text.unicodeScalars { scanner.read(scalar.value) }
     scanner.endWord()
@@ -13,13 +12,13 @@ struct PrintedWords {
   }
 
   /// Whether the words stand here one after the other.
-  func contains(_ phrase: [FoldedWord]) -> Bool {
+  public func contains(_ phrase: [FoldedWord]) -> Bool {
     guard !phrase.isEmpty, words.count >= phrase.count else { return false }
     return (0...(words.count - phrase.count)).contains { words[$0..<($0 + phrase.count)].elementsEqual(phrase) }
   }
 
   /// Whether one of the words stands here.
-  func containsAny(of others: Set<FoldedWord>) -> Bool { words.contains { others.contains($0) } }
+  public func containsAny(of others: Set<FoldedWord>) -> Bool { words.contains { others.contains($0) } }
 }
 
 /// Gathers folded words scalar by scalar.
