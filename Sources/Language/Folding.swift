@@ -70,8 +70,20 @@ public enum Folding {
     return String(folded)
   }
 
+  /// The hash of both forms of a word that is all ASCII; `nil` for any other.
+  @inline(__always)
+  private static func asciiHash(_ word: some StringProtocol) -> UInt64? {
+    var hash = seed
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return nil }
+      hash = mix(hash, (0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+    }
+    return hash
+  }
+
   /// The hash of a word's lower form.
   public static func lowerHash(_ word: some StringProtocol) -> UInt64 {
+    if let hash = asciiHash(word) { return hash }
     var hash = seed
     for scalar in word.unicodeScalars { hash = CharacterTable.mix(hash, lower(scalar.value)) }
     return hash
@@ -79,6 +91,7 @@ public enum Folding {
 
   /// The hash of a word's folded form.
   public static func foldedHash(_ word: some StringProtocol) -> UInt64 {
+    if let hash = asciiHash(word) { return hash }
     var hash = seed
     for scalar in word.unicodeScalars {
       guard let folded = fold(scalar.value) else {

@@ -1,15 +1,16 @@
-/// Values by the hash of a word: open addressing with linear probing, at most a third full.
+/// Values by the hash of a word: open addressing with linear probing, at most half full.
 ///
 /// The 64-bit hash is the key itself: no second hash is made of it, as a `Dictionary` would.
 struct HashTable<Value: Sendable>: Sendable {
   private var hashes: [UInt64]
   private var values: [Value]
+  private var count = 0
   private let absent: Value
 
   /// An empty table.
   ///
   /// - Parameters:
-  ///   - capacity: The most entries it will have.
+  ///   - capacity: How many entries it will have, or so: it grows beyond.
   ///   - absent: What it answers for a hash that it does not hold.
   init(capacity: Int, absent: Value) {
     var slots = 16
@@ -21,10 +22,18 @@ struct HashTable<Value: Sendable>: Sendable {
 
   /// Enters a value, unless the hash has one.
   mutating func add(_ value: Value, for hash: UInt64) {
+    if count * 2 >= hashes.count { grow() }
     let slot = slot(of: hash)
     guard hashes[slot] == 0 else { return }
     hashes[slot] = hash
     values[slot] = value
+    count += 1
+  }
+
+  private mutating func grow() {
+    var larger = HashTable(capacity: hashes.count, absent: absent)
+    for (slot, hash) in hashes.enumerated() where hash != 0 { larger.add(values[slot], for: hash) }
+    self = larger
   }
 
   /// Whether the table holds a hash.

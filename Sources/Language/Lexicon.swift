@@ -4,25 +4,12 @@ public typealias Lexeme = UInt16
 /// Every word that the rules of all dimensions name, numbered, so that a token is looked up once and compared by number.
 public struct Lexicon: Sendable {
   private let lexemes: HashTable<Lexeme>
-  /// How many lexemes there are; the largest is one less.
-  public let count: Int
   let numberWords: [Int16]
   let ordinalWords: [Int16]
 
-  /// The lexicon of these words (lower case, accents kept) and of all marks and number words.
-  public init(words: [String]) {
-    let all = Mark.allCases.map(\.text) + NumberWords.all.words.map(\.word) + OrdinalWords.all.words.map(\.word) + words
-    var lexemes = HashTable<Lexeme>(capacity: all.count * 2, absent: 0)
-    var unique: [(folded: UInt64, lexeme: Lexeme)] = []
-    for word in all {
-      let lower = Folding.lowerHash(word)
-      guard !lexemes.contains(lower) else { continue }
-      unique.append((Folding.foldedHash(word), Lexeme(unique.count + 1)))
-      lexemes.add(Lexeme(unique.count), for: lower)
-    }
-    for word in unique { lexemes.add(word.lexeme, for: word.folded) }
+  /// The words of a vocabulary, with their folded forms.
+  init(lexemes: HashTable<Lexeme>, count: Int) {
     self.lexemes = lexemes
-    count = unique.count + 1
     numberWords = Self.values(of: NumberWords.all, in: lexemes, count: count)
     ordinalWords = Self.values(of: OrdinalWords.all, in: lexemes, count: count)
   }
@@ -41,5 +28,5 @@ public struct Lexicon: Sendable {
   }
 
   /// The lexeme of a word given in lower case; 0 where no rule names it.
-  public func lexeme(_ word: String) -> Lexeme { lexemes[Folding.lowerHash(word)] }
+  func lexeme(_ word: String) -> Lexeme { lexemes[Folding.lowerHash(word)] }
 }

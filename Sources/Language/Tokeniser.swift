@@ -6,10 +6,16 @@ public import Documents
 /// numbers and ordinals in words, the ends of sentences, cells and blocks.
 public struct Tokeniser: Sendable {
   private let lexicon: Lexicon
+  private let numerals: NumeralReader
+  private let sentences: SentenceReader
   private let characters = CharacterTable.shared
 
   /// A tokeniser that knows the words of a lexicon.
-  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    numerals = NumeralReader(lexicon: lexicon)
+    sentences = SentenceReader(lexicon: lexicon)
+  }
 
   /// The tokens of a document, in reading order.
   public func tokens(of document: DocumentText) -> Tokens {
@@ -23,9 +29,9 @@ public struct Tokeniser: Sendable {
       }
       builder.append([.cellEnd, .blockEnd], block.span.end, block.span.end)
     }
-    NumeralReader(lexicon: lexicon).read(&builder, utf8: document.utf8)
-    SentenceReader(lexicon: lexicon).read(&builder, utf8: document.utf8)
-    return Tokens(document: document, lexicon: lexicon, builder: builder)
+    numerals.read(&builder, utf8: document.utf8)
+    sentences.read(&builder, utf8: document.utf8)
+    return Tokens(document: document, builder: builder)
   }
 
   private func scanTable(_ text: [UInt8], _ block: Block, into builder: inout TokenBuilder) {

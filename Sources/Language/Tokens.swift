@@ -7,8 +7,6 @@ public import Documents
 public final class Tokens {
   /// The reading text that the tokens point into.
   public let document: DocumentText
-  /// The words that the lexemes stand for.
-  public let lexicon: Lexicon
   /// What can be said of each token.
   public let traits: [TokenTraits]
   /// Each token's number among the words that rules name; 0 for others.
@@ -30,9 +28,8 @@ public final class Tokens {
     case contact, reference, address, date, figure, place, name, organisation, furniture
   }
 
-  init(document: DocumentText, lexicon: Lexicon, builder: consuming TokenBuilder) {
+  init(document: DocumentText, builder: consuming TokenBuilder) {
     self.document = document
-    self.lexicon = lexicon
     traits = builder.traits
     lexemes = builder.lexemes
     numbers = builder.numbers

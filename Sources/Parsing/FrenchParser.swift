@@ -14,27 +14,22 @@ public struct FrenchParser: Sendable {
   private let places: PlaceRecogniser
   private let officials: OfficialRecogniser
   private let organisations: OrganisationRecogniser
-  private let header: HeaderReader
+  private let header = HeaderReader()
   private let events = EventFinder()
 
   /// A parser with all rules.
   ///
   /// - Throws: `PatternError` where a rule cannot be compiled: a mistake in the program, which its tests find.
   public init() throws(PatternError) {
-    let words = [
-      ContactRecogniser.words, ReferenceRecogniser.words, DateRecogniser.words, FigureRecogniser.words, PlaceRecogniser.words,
-      OfficialRecogniser.words, OrganisationRecogniser.words, HeaderReader.words, ["et"],
-    ]
-    let lexicon = Lexicon(words: words.flatMap(\.self))
-    tokeniser = Tokeniser(lexicon: lexicon)
-    contacts = try ContactRecogniser(lexicon: lexicon)
-    references = try ReferenceRecogniser(lexicon: lexicon)
-    dates = try DateRecogniser(lexicon: lexicon)
-    figures = try FigureRecogniser(lexicon: lexicon)
-    places = try PlaceRecogniser(lexicon: lexicon)
-    officials = try OfficialRecogniser(lexicon: lexicon)
-    organisations = try OrganisationRecogniser(lexicon: lexicon)
-    header = try HeaderReader(lexicon: lexicon)
+    let vocabulary = Vocabulary()
+    contacts = try ContactRecogniser(vocabulary: vocabulary)
+    references = try ReferenceRecogniser(vocabulary: vocabulary)
+    dates = try DateRecogniser(vocabulary: vocabulary)
+    figures = try FigureRecogniser(vocabulary: vocabulary)
+    places = try PlaceRecogniser(vocabulary: vocabulary)
+    officials = try OfficialRecogniser(vocabulary: vocabulary)
+    organisations = try OrganisationRecogniser(vocabulary: vocabulary)
+    tokeniser = Tokeniser(lexicon: vocabulary.lexicon)
   }
 
   /// Finds all that a document says.

@@ -8,7 +8,9 @@ func tokens(of text: String) -> Tokens {
   let utf8 = Array(text.utf8)
   let block = Block(span: TextSpan(0, utf8.count), role: .body, page: 1)
   let page = Page(number: 1, width: 0, height: 0, span: block.span)
-  return Tokeniser(lexicon: Lexicon(words: ["à", "a", "dès", "des", "et"])).tokens(
+  let vocabulary = Vocabulary()
+  for word in ["à", "a", "dès", "des"] { _ = vocabulary.lexeme(word) }
+  return Tokeniser(lexicon: vocabulary.lexicon).tokens(
     of: DocumentText(utf8: utf8, blocks: [block], pages: [page]))
 }
 

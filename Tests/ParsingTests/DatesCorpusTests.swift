@@ -46,14 +46,17 @@ struct CorpusError: Error, CustomStringConvertible { let description: String }
 
 /// Reads a text and finds its dates; contacts and references claim their digits first, as in the parser.
 enum DateReading {
-  static let lexicon = Lexicon(words: ContactRecogniser.words + ReferenceRecogniser.words + DateRecogniser.words + ["et"])
   static let recognisers = Result {
-    (try ContactRecogniser(lexicon: lexicon), try ReferenceRecogniser(lexicon: lexicon), try DateRecogniser(lexicon: lexicon))
+    let vocabulary = Vocabulary()
+    let contacts = try ContactRecogniser(vocabulary: vocabulary)
+    let references = try ReferenceRecogniser(vocabulary: vocabulary)
+    let dates = try DateRecogniser(vocabulary: vocabulary)
+    return (Tokeniser(lexicon: vocabulary.lexicon), contacts, references, dates)
   }
 
   static func mentions(in text: String, issued: String?) throws -> [DateMention] {
-    let tokens = Tokeniser(lexicon: lexicon).tokens(of: document(text))
-    let (contacts, references, dates) = try recognisers.get()
+    let (tokeniser, contacts, references, dates) = try recognisers.get()
+    let tokens = tokeniser.tokens(of: document(text))
     _ = contacts.recognise(in: tokens)
     _ = references.recognise(in: tokens)
     let found = dates.recognise(in: tokens)

@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Testing
 
 @testable import Parsing
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func everyIdentifierIsUsedOnce() throws {
-    let terms = try DateTerms(lexicon: DateReading.lexicon)
+    let terms = try DateTerms(vocabulary: Vocabulary())
     let ids = allCalendarRules.map(\.id) + allClockRules.map(\.id) + allDurationRules.map(\.id) + allDateRules(terms).map(\.id)
     #expect(Set(ids).count == ids.count)
     #expect(ids.allSatisfy { $0.hasPrefix("date.") })

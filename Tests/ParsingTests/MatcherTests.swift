@@ -30,14 +30,14 @@ private struct Anything: Rule {
 }
 
 @Suite struct MatcherTests {
-  let lexicon = Lexicon(words: Matcher<String>.words(of: [Percent()]))
-
   func matches(_ text: String) throws -> [String] {
     let utf8 = Array(text.utf8)
     let block = Block(span: TextSpan(0, utf8.count), role: .body, page: 1)
     let document = DocumentText(utf8: utf8, blocks: [block], pages: [])
-    let tokens = Tokeniser(lexicon: lexicon).tokens(of: document)
-    return try Matcher([Percent()], lexicon: lexicon).matches(in: tokens).map { tokens.text($0.range) + "=" + $0.value }
+    let vocabulary = Vocabulary()
+    let matcher = try Matcher([Percent()], vocabulary: vocabulary)
+    let tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(of: document)
+    return matcher.matches(in: tokens).map { tokens.text($0.range) + "=" + $0.value }
   }
 
   @Test func takesTheLongestMatch() throws {
@@ -45,6 +45,6 @@ private struct Anything: Rule {
   }
 
   @Test func refusesARuleThatStartsAtAnyWord() {
-    #expect(throws: PatternError.self) { try Matcher([Anything()], lexicon: lexicon) }
+    #expect(throws: PatternError.self) { try Matcher([Anything()], vocabulary: Vocabulary()) }
   }
 }

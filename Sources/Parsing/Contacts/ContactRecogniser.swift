@@ -2,12 +2,9 @@ import Language
 
 /// Finds telephone numbers, e-mail and postal addresses, URLs and social accounts.
 public struct ContactRecogniser: Sendable {
-  /// The words that contact rules name.
-  static let words = Matcher<[FoundContact]>.words(of: allContactRules)
-
   private let matcher: Matcher<[FoundContact]>
 
-  init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allContactRules, lexicon: lexicon) }
+  init(vocabulary: Vocabulary) throws(PatternError) { matcher = try Matcher(allContactRules, vocabulary: vocabulary) }
 
   /// What the rules can read at a range, kept or not.
   func readings(touching range: Range<Int>, in tokens: Tokens) -> [RuleReading] {

@@ -4,11 +4,8 @@ import Language
 public struct DateRecogniser: Sendable {
   private let matcher: Matcher<[DateItem]>
 
-  /// The words that date rules name.
-  static let words: [String] = DateTerms.words + DateTerms.phraseWords
-
-  init(lexicon: Lexicon) throws(PatternError) {
-    matcher = try Matcher(allDateRules(DateTerms(lexicon: lexicon)), lexicon: lexicon)
+  init(vocabulary: Vocabulary) throws(PatternError) {
+    matcher = try Matcher(allDateRules(DateTerms(vocabulary: vocabulary)), vocabulary: vocabulary)
   }
 
   /// What the rules can read at a range, kept or not.

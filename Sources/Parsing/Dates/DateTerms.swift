@@ -14,21 +14,15 @@ struct DateTerms: Sendable {
   private let clockScanner: TermScanner
   private let durationScanner: TermScanner
 
-  init(lexicon: Lexicon) throws(PatternError) {
-    try self.init(
-      calendar: Matcher(allCalendarRules, lexicon: lexicon), clock: Matcher(allClockRules, lexicon: lexicon),
-      duration: Matcher(allDurationRules, lexicon: lexicon))
-  }
-
-  private init(calendar: Matcher<any CalendarExpression>, clock: Matcher<ClockTime>, duration: Matcher<CalendarDuration>) {
+  init(vocabulary: Vocabulary) throws(PatternError) {
+    let calendar = try Matcher(allCalendarRules, vocabulary: vocabulary)
+    let clock = try Matcher(allClockRules, vocabulary: vocabulary)
+    let duration = try Matcher(allDurationRules, vocabulary: vocabulary)
     (self.calendar, self.clock, self.duration) = (calendar, clock, duration)
-    calendarScanner = TermScanner(first: calendar.first, identity: calendar.identity) { calendar.end(at: $0, in: $1) }
-    clockScanner = TermScanner(first: clock.first, identity: clock.identity) { clock.end(at: $0, in: $1) }
-    durationScanner = TermScanner(first: duration.first, identity: duration.identity) { duration.end(at: $0, in: $1) }
+    calendarScanner = TermScanner(calendar) { calendar.end(at: $0, in: $1) }
+    clockScanner = TermScanner(clock) { clock.end(at: $0, in: $1) }
+    durationScanner = TermScanner(duration) { duration.end(at: $0, in: $1) }
   }
-
-  /// The words that the rules name.
-  static let words = Matcher.words(of: allCalendarRules) + Matcher.words(of: allClockRules) + Matcher.words(of: allDurationRules)
 }
 
 /// The slots of one moment in a pattern.
@@ -156,17 +150,4 @@ extension DateTerms {
 
   /// The time of the day at a token.
   func clockTime(at token: Int, of tokens: Tokens) -> ClockTime? { clock.match(at: token, in: tokens)?.value }
-}
-
-extension DateTerms {
-  /// Terms that read nothing: enough to collect the words of the rules.
-  private init(empty lexicon: Lexicon) throws(PatternError) {
-    try self.init(calendar: Matcher([], lexicon: lexicon), clock: Matcher([], lexicon: lexicon), duration: Matcher([], lexicon: lexicon))
-  }
-
-  /// The words of the rules for whole expressions.
-  static let phraseWords: [String] = {
-    guard let terms = try? DateTerms(empty: Lexicon(words: [])) else { return [] }
-    return Matcher.words(of: allDateRules(terms))
-  }()
 }

@@ -19,26 +19,29 @@ public struct Matcher<Value>: Sendable {
   private let entries: [Int]
   private let program: Program
   private let index: StartIndex
+  /// What the rules can begin with.
+  let opening: Opening
   private let mark = Mark()
 
   /// What the copies of a matcher share, and no other matcher has.
   private final class Mark: Sendable {}
 
-  /// The words that the rules' patterns name.
-  public static func words(of rules: [any Rule<Value>]) -> [String] { rules.flatMap { Program.words(of: $0.pattern.node) } }
-
-  /// Compiles rules for a lexicon that holds all their words.
+  /// Compiles rules; their words enter the vocabulary.
   ///
   /// - Throws: `PatternError` where a pattern could start at any word, or is empty.
-  public init(_ rules: [any Rule<Value>], lexicon: Lexicon) throws(PatternError) {
-    var program = Program(lexicon: lexicon)
-    var index = StartIndex(lexicon: lexicon, rules: rules.count)
+  public init(_ rules: [any Rule<Value>], vocabulary: Vocabulary) throws(PatternError) {
+    var program = Program()
+    var index = StartIndex()
     var entries: [Int] = []
+    var opening = Opening()
     for (number, rule) in rules.enumerated() {
-      entries.append(program.compile(rule.pattern.node))
-      try index.add(rule.pattern.node, rule: number, id: rule.id)
+      let node = rule.pattern.node
+      entries.append(program.compile(node, vocabulary: vocabulary))
+      let beginning = Opening(of: node, vocabulary: vocabulary)
+      try index.add(beginning, rule: number, id: rule.id)
+      opening.formUnion(beginning)
     }
-    (self.rules, self.entries, self.program, self.index) = (rules, entries, program, index)
+    (self.rules, self.entries, self.program, self.index, self.opening) = (rules, entries, program, index, opening)
   }
 
   /// The matches in a document, in reading order, none overlapping another; tokens that another dimension has claimed are passed over.
@@ -113,8 +116,8 @@ extension Matcher: TokenScanner {
   /// Many rules of a dimension scan for the same thing at the same token.
   public var identity: ObjectIdentifier? { ObjectIdentifier(mark) }
 
-  /// What the matcher's rules can start with.
-  public var first: [Token] { rules.flatMap { $0.pattern.node.firstTokens ?? [.anyWord] } }
+  /// What the matcher's rules can begin with.
+  public func opening(in vocabulary: Vocabulary) -> Opening { opening }
 }
 
 /// Why a pattern cannot be compiled.

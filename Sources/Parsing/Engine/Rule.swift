@@ -23,11 +23,11 @@ public struct Match {
   let slots: Slots
 
   /// The tokens captured in a slot; `nil` where the slot's step was left out.
-  public func range(_ slot: Slot) -> Range<Int>? { slots[slot] }
+  public func range(_ slot: Slot) -> Range<Int>? { slots.range(slot, from: range.lowerBound) }
   /// The first token captured in a slot.
-  public func token(_ slot: Slot) -> Int? { slots[slot]?.lowerBound }
+  public func token(_ slot: Slot) -> Int? { range(slot)?.lowerBound }
   /// Whether a slot's step was read.
-  public func has(_ slot: Slot) -> Bool { slots[slot] != nil }
+  public func has(_ slot: Slot) -> Bool { range(slot) != nil }
   /// The number in a slot.
   public func number(_ slot: Slot) -> ExactDecimal? { token(slot).map { tokens.numbers[$0] } }
   /// The whole number in a slot.
@@ -56,17 +56,29 @@ extension Tokens {
   }
 }
 
-/// The tokens captured by each slot.
+/// The tokens captured by each slot, counted from the match's first.
 struct Slots {
-  // Vectors, as they are copied at every fork: no allocation, no type to look up.
-  private var starts = SIMD32<Int32>(repeating: -1)
-  private var ends = SIMD32<Int32>(repeating: -1)
+  /// The most tokens that a match may have.
+  static let reach = 254
 
-  subscript(_ slot: Slot) -> Range<Int>? {
-    get { starts[slot.index] < 0 ? nil : Int(starts[slot.index])..<Int(ends[slot.index]) }
-    set {
-      starts[slot.index] = Int32(newValue?.lowerBound ?? -1)
-      ends[slot.index] = Int32(newValue?.upperBound ?? -1)
-    }
+  // Small vectors, as they are copied at every fork: no allocation, no type to look up.
+  private var starts = SIMD32<UInt8>(repeating: .max)
+  private var ends = SIMD32<UInt8>(repeating: 0)
+
+  /// Begins a slot's tokens; those beyond reach make no match in the end.
+  @inline(__always)
+  mutating func open(_ slot: Int32, at offset: Int) {
+    let offset = UInt8(truncatingIfNeeded: min(offset, Self.reach))
+    (starts[Int(slot)], ends[Int(slot)]) = (offset, offset)
+  }
+
+  /// Ends a slot's tokens.
+  @inline(__always)
+  mutating func close(_ slot: Int32, at offset: Int) { ends[Int(slot)] = UInt8(truncatingIfNeeded: min(offset, Self.reach)) }
+
+  /// The tokens of a slot in a match that begins at `first`; `nil` where its step was left out.
+  func range(_ slot: Slot, from first: Int) -> Range<Int>? {
+    let start = starts[slot.index]
+    return start == .max ? nil : first + Int(start)..<first + Int(ends[slot.index])
   }
 }

@@ -4,16 +4,17 @@ import Language
 ///
 /// It holds for one pass of one program, in which no token changes hands.
 struct ScanMemo {
-  private var entries: [(scanner: Int, token: Int, end: Int?)] = []
+  private var entries: [(scanner: Int32, token: Int, end: Int?)] = []
   private static let limit = 16
 
-  /// The token after what a scanner reads at `token`.
-  mutating func end(of scanner: any TokenScanner, number: Int, at token: Int, in tokens: Tokens) -> Int? {
-    guard scanner.identity != nil else { return scanner.end(at: token, in: tokens) }
-    if let known = entries.last(where: { $0.token == token && $0.scanner == number }) { return known.end }
-    let end = scanner.end(at: token, in: tokens)
+  /// The token after what a scanner reads at `token`, scanned once where it is worth keeping.
+  @inline(__always)
+  mutating func end(of scanner: Int32, isKept: Bool, at token: Int, scan: (Int, Tokens) -> Int?, in tokens: Tokens) -> Int? {
+    guard isKept else { return scan(token, tokens) }
+    for entry in entries.reversed() where entry.token == token && entry.scanner == scanner { return entry.end }
+    let end = scan(token, tokens)
     if entries.count == Self.limit { entries.removeAll(keepingCapacity: true) }
-    entries.append((number, token, end))
+    entries.append((scanner, token, end))
     return end
   }
 }

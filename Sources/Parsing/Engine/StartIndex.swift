@@ -1,78 +1,64 @@
 import Language
 
-/// Which rules can start at a token: by the words they can begin with, and by its traits.
+/// Which rules can match at a token: by the words that it and the next one can be, and by their traits.
 struct StartIndex: Sendable {
-  private let lexicon: Lexicon
-  private var byLexeme: [RuleSet]
-  private var byTrait: [(trait: TokenTraits, rules: RuleSet)] = []
+  private var first = TokenIndex()
+  private var second = TokenIndex()
+  /// The rules that any second token suits.
+  private var undemanding = RuleSet()
 
-  /// The traits that a pattern may start with, the rarest first.
-  private static let telling: [TokenTraits] = [.ordinal, .number, .allCaps, .capital, .mark]
-
-  init(lexicon: Lexicon, rules: Int) {
-    self.lexicon = lexicon
-    byLexeme = Array(repeating: RuleSet(), count: lexicon.count)
-  }
-
-  /// The rules that can start at a token.
+  /// The rules that can match from a token on.
   @inline(__always)
   func rules(startingAt token: Int, in tokens: Tokens) -> RuleSet {
-    var rules = byLexeme[Int(tokens.lexemes[token])]
+    var rules = first.rules(at: token, in: tokens)
+    guard !rules.isEmpty, token + 1 < tokens.count else { return rules }
+    var fitting = second.rules(at: token + 1, in: tokens)
+    fitting.formUnion(undemanding)
+    rules.formIntersection(fitting)
+    return rules
+  }
+
+  /// Enters a rule under everything that it can begin with.
+  ///
+  /// - Throws: `PatternError` where that is any word, or nothing.
+  mutating func add(_ opening: Opening, rule: Int, id: String) throws(PatternError) {
+    guard !opening.canBeEmpty, !opening.first.isEmpty, !opening.first.isAnything else { throw .startsAnywhere(id) }
+    first.add(opening.first, rule: rule)
+    if opening.canBeSingle || opening.second.isAnything { undemanding.insert(rule) } else { second.add(opening.second, rule: rule) }
+  }
+}
+
+/// Rules by the word or the traits of one token.
+private struct TokenIndex: Sendable {
+  private var byLexeme: [RuleSet] = []
+  private var byTrait: [(trait: TokenTraits, rules: RuleSet)] = []
+
+  /// The rules that suit a token.
+  @inline(__always)
+  func rules(at token: Int, in tokens: Tokens) -> RuleSet {
+    let lexeme = Int(tokens.lexemes[token])
+    var rules = lexeme < byLexeme.count ? byLexeme[lexeme] : RuleSet()
     let traits = tokens.traits[token]
     for (trait, others) in byTrait where traits.isSuperset(of: trait) { rules.formUnion(others) }
     return rules
   }
 
-  /// Enters a rule under everything that it can start with.
-  mutating func add(_ node: PatternNode, rule: Int, id: String) throws(PatternError) {
-    guard let first = node.firstTokens, !first.isEmpty else { throw .startsAnywhere(id) }
-    for token in first { try enter(token, rule: rule, id: id) }
-  }
-
-  private mutating func enter(_ token: Token, rule: Int, id: String) throws(PatternError) {
-    guard token.words.isEmpty else {
-      for word in token.words { byLexeme[Int(lexicon.lexeme(word))].insert(rule) }
-      return
-    }
-    guard let trait = Self.telling.first(where: token.required.contains) else { throw .startsAnywhere(id) }
-    if let place = byTrait.firstIndex(where: { $0.trait == trait }) {
-      byTrait[place].rules.insert(rule)
-    } else {
-      byTrait.append((trait, RuleSet([rule])))
+  /// Enters a rule under tokens.
+  mutating func add(_ set: TokenSet, rule: Int) {
+    set.forEachLexeme { enter($0, rule) }
+    for trait in TokenSet.telling where set.traits.contains(trait) {
+      if let place = byTrait.firstIndex(where: { $0.trait == trait }) {
+        byTrait[place].rules.insert(rule)
+      } else {
+        byTrait.append((trait, RuleSet([rule])))
+      }
     }
   }
-}
 
-extension PatternNode {
-  /// The tokens that a pattern can start with; `nil` where it can be left out altogether.
-  var firstTokens: [Token]? {
-    var first: [Token] = []
-    return collect(into: &first) ? nil : first
-  }
-
-  /// Collects the tokens that a step can start with; returns whether it can be left out altogether.
-  private func collect(into first: inout [Token]) -> Bool {
-    switch self {
-    case .token(let token):
-      first.append(token)
-      return false
-    case .sequence(let steps):
-      for step in steps where !step.collect(into: &first) { return false }
-      return true
-    case .choice(let alternatives):
-      var canBeEmpty = false
-      for alternative in alternatives where alternative.collect(into: &first) { canBeEmpty = true }
-      return canBeEmpty
-    case .optional(let step):
-      _ = step.collect(into: &first)
-      return true
-    case .repeated(let step, let count): return step.collect(into: &first) || count == 0
-    case .capture(_, let step): return step.collect(into: &first)
-    case .ahead, .after: return true
-    case .scan(let scanner):
-      first.append(contentsOf: scanner.first)
-      return false
-    }
+  private mutating func enter(_ lexeme: Int, _ rule: Int) {
+    let missing = lexeme + 1 - byLexeme.count
+    if missing > 0 { byLexeme.append(contentsOf: repeatElement(RuleSet(), count: missing)) }
+    byLexeme[lexeme].insert(rule)
   }
 }
 
@@ -88,6 +74,9 @@ struct RuleSet: Sendable {
 
   @inline(__always)
   mutating func formUnion(_ other: RuleSet) { bits |= other.bits }
+
+  @inline(__always)
+  mutating func formIntersection(_ other: RuleSet) { bits &= other.bits }
 
   /// Calls the body with each rule, in the order of their numbers.
   @inline(__always)

@@ -1,57 +1,68 @@
 import Language
 
-/// A test of one token with its words as a set of lexemes.
+/// A test of one token with its words as a set of lexemes; plain values only, so that running it counts no references.
 struct TokenTest: Sendable {
   private let required: TokenTraits
   private let forbidden: TokenTraits
-  private let lexemes: LexemeSet?
-  private let range: ClosedRange<Int>?
-  private let length: ClosedRange<Int>?
+  private let words: LexemeSets.Entry?
+  private let range: ClosedRange<Int32>?
+  private let length: ClosedRange<Int32>?
   private let isNumeric: Bool
 
-  init(_ token: Token, lexicon: Lexicon) {
+  init(_ token: Token, vocabulary: Vocabulary, sets: inout LexemeSets) {
     required = token.required
     forbidden = token.forbidden
-    lexemes = token.words.isEmpty ? nil : LexemeSet(token.words.map { lexicon.lexeme($0) })
-    range = token.range
-    length = token.maximumLength == Int.max ? nil : token.minimumLength...token.maximumLength
+    words = token.words.isEmpty ? nil : sets.add(token.words.map { vocabulary.lexeme($0) })
+    range = token.range.map { Int32(clamping: $0.lowerBound)...Int32(clamping: $0.upperBound) }
+    length = token.maximumLength == Int.max ? nil : Int32(token.minimumLength)...Int32(token.maximumLength)
     isNumeric = !required.isDisjoint(with: [.number, .ordinal])
   }
 
   /// Whether the token passes; a number that another dimension has claimed does not.
   @inline(__always)
-  func accepts(_ token: Int, in tokens: Tokens) -> Bool {
+  func accepts(_ token: Int, in tokens: Tokens, _ sets: borrowing LexemeSets) -> Bool {
     guard token < tokens.count else { return false }
     let traits = tokens.traits[token]
     guard traits.isSuperset(of: required), traits.isDisjoint(with: forbidden) else { return false }
-    if let lexemes, !lexemes.contains(tokens.lexemes[token]) { return false }
+    if let words, !sets.contains(tokens.lexemes[token], in: words) { return false }
     guard isNumeric else { return true }
     return isWanted(token, in: tokens)
   }
 
   private func isWanted(_ token: Int, in tokens: Tokens) -> Bool {
     guard tokens.claim(of: token) == nil else { return false }
-    if let length, !length.contains(tokens.span(token).count) { return false }
+    if let length, !length.contains(Int32(truncatingIfNeeded: tokens.span(token).count)) { return false }
     guard let range else { return true }
-    return tokens.numbers[token].integer.map(range.contains) ?? false
+    return tokens.numbers[token].integer.map { range.contains(Int32(clamping: $0)) } ?? false
   }
 }
 
-/// A set of lexemes, one bit each.
-struct LexemeSet: Sendable {
+/// The sets of lexemes of a program, one bit each, all in one array.
+struct LexemeSets: Sendable {
   private var bits: [UInt64] = []
 
-  init(_ lexemes: some Sequence<Lexeme>) {
-    for lexeme in lexemes where lexeme > 0 {
-      let word = Int(lexeme) / 64
-      while bits.count <= word { bits.append(0) }
-      bits[word] |= 1 << UInt64(lexeme % 64)
-    }
+  /// Where a set lies: its first word of bits, and the words that it spans.
+  struct Entry: Sendable {
+    fileprivate let offset: Int32
+    fileprivate let first: UInt16
+    fileprivate let end: UInt16
   }
 
+  /// Enters a set.
+  mutating func add(_ lexemes: [Lexeme]) -> Entry {
+    let words = lexemes.map { $0 / 64 }
+    let (first, last) = (words.min() ?? 0, words.max() ?? 0)
+    let offset = bits.count
+    bits.append(contentsOf: repeatElement(0, count: Int(last - first) + 1))
+    for lexeme in lexemes { bits[offset + Int(lexeme / 64 - first)] |= 1 << UInt64(lexeme % 64) }
+    return Entry(offset: Int32(offset), first: first, end: last + 1)
+  }
+
+  /// Whether a set holds a lexeme.
   @inline(__always)
-  func contains(_ lexeme: Lexeme) -> Bool {
-    let word = Int(lexeme) / 64
-    return word < bits.count && bits[word] >> UInt64(lexeme % 64) & 1 == 1
+  func contains(_ lexeme: Lexeme, in set: Entry) -> Bool {
+    let word = lexeme / 64
+    guard word >= set.first, word < set.end else { return false }
+    return bits[Int(set.offset) + Int(word - set.first)] >> UInt64(lexeme % 64) & 1 == 1
   }
 }

@@ -9,9 +9,6 @@ struct CurrencyPhrase: TokenScanner {
     var end: Int
   }
 
-  /// The words that it names beside its first ones.
-  static let words = ["d", "de"]
-
   var first: [Token] {
     [
       .mark(.euro, .dollar, .pound), .word(in: CurrencyWords.names), .word(in: CurrencyWords.powers), .word("d", "de"),

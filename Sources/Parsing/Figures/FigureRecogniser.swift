@@ -5,22 +5,17 @@ import Language
 /// A quantity («près de 3,5 millions») is read once, by `QuantityReader`; what follows it decides by `allQuantityTails` what kind of figure it is, and where
 /// no unit follows, by the noun that it governs. Figures without a number of their own are `allWholeFigures`.
 public struct FigureRecogniser: Sendable {
-  /// The words that figure rules name.
-  static let words =
-    Matcher<QuantityTail>.words(of: allQuantityTails) + Matcher<FigureReading>.words(of: allWholeFigures) + QuantityReader.words
-    + QualifierReader.words
-
   private let tails: Matcher<QuantityTail>
   private let wholes: Matcher<FigureReading>
   private let quantities: QuantityReader
   private let qualifiers: QualifierReader
   private let resolver: FigureResolver
 
-  init(lexicon: Lexicon) throws(PatternError) {
-    tails = try Matcher(allQuantityTails, lexicon: lexicon)
-    wholes = try Matcher(allWholeFigures, lexicon: lexicon)
-    qualifiers = QualifierReader(lexicon: lexicon)
-    quantities = QuantityReader(lexicon: lexicon, qualifiers: qualifiers)
+  init(vocabulary: Vocabulary) throws(PatternError) {
+    tails = try Matcher(allQuantityTails, vocabulary: vocabulary)
+    wholes = try Matcher(allWholeFigures, vocabulary: vocabulary)
+    qualifiers = QualifierReader(vocabulary: vocabulary)
+    quantities = QuantityReader(vocabulary: vocabulary, qualifiers: qualifiers)
     resolver = FigureResolver()
   }
 

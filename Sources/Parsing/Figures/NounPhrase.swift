@@ -12,9 +12,6 @@ struct NounPhrase: TokenScanner {
   /// Whether territories belong to it: «des salariés du département» as the whole of a share.
   var includesTerritories = false
 
-  /// The words that it names.
-  static let words = ["de", "d", "du", "des", "la", "l", "le", "à", "au", "aux", "et", "ou", "en"]
-
   func end(at token: Int, in tokens: Tokens) -> Int? { read(at: token, in: tokens)?.upperBound }
 
   /// The noun phrase at a token; an adjective alone («44 nouveaux») counts where the noun was named before.

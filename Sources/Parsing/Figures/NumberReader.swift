@@ -16,15 +16,10 @@ struct PrintedNumber {
 
 /// Reads one number with the words that multiply it.
 struct NumberReader: Sendable {
-  /// The words that it names.
-  static let words =
-    ["et", "de", "d", "des", "virgule", "demi", "demie"]
-    + CollectiveWords.powers.words.map(\.word) + CollectiveWords.collectives.words.map(\.word) + CollectiveWords.sizes.words.map(\.word)
-
   private let and, of, point, halves: Set<Lexeme>
 
-  init(lexicon: Lexicon) {
-    func set(_ words: String...) -> Set<Lexeme> { Set(words.map { lexicon.lexeme($0) }).subtracting([0]) }
+  init(vocabulary: Vocabulary) {
+    func set(_ words: String...) -> Set<Lexeme> { Set(words.map { vocabulary.lexeme($0) }).subtracting([0]) }
     (and, of, point, halves) = (set("et"), set("de", "d", "des"), set("virgule"), set("demi", "demie"))
   }
 

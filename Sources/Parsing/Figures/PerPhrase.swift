@@ -2,8 +2,6 @@ import Language
 
 /// Reads what a figure is counted by: «par mois», «/m²», «de l’heure», «pour 100 000 habitants», «par élève».
 struct PerPhrase {
-  /// The words that it names.
-  static let words = ["par", "pour", "de", "l", "le", "la", "chaque", "du", "à"]
   /// Whether any noun may follow «par»: after an amount it may, after a count («douze communes par arrêté») it may not.
   var takesAnyNoun = false
 

@@ -5,14 +5,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var byFirst: [Lexeme: [(words: [Lexeme], value: Value)]] = [:]
   private var byLast: [Lexeme: [(words: [Lexeme], value: Value)]] = [:]
 
-  /// The words of phrases, for the lexicon.
-  static func words(of phrases: [String]) -> [String] { phrases.flatMap(variants).flatMap(split) }
-
   /// A table of phrases in lower case; apostrophes and hyphens part words as in the tokens.
-  init(_ phrases: [(phrase: String, value: Value)], lexicon: Lexicon) {
+  init(_ phrases: [(phrase: String, value: Value)], vocabulary: Vocabulary) {
     for (phrase, value) in phrases {
       for variant in Self.variants(of: phrase) {
-        let words = Self.split(variant).map { lexicon.lexeme($0) }
+        let words = Self.split(variant).map { vocabulary.lexeme($0) }
         guard let first = words.first, let last = words.last else { continue }
         byFirst[first, default: []].append((words, value))
         byLast[last, default: []].append((words, value))

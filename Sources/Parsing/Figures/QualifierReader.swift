@@ -2,18 +2,12 @@ import Language
 
 /// Reads the phrases around a number that say how exact it is.
 struct QualifierReader: Sendable {
-  /// The words that it names.
-  static let words =
-    PhraseTable<Int>.words(of: (QualifierWords.before + QualifierWords.beforeMeasures + QualifierWords.after).map(\.phrase)) + [
-      "tard", "tôt",
-    ]
-
   private let before, beforeMeasures, after: PhraseTable<FigureQualifier?>
 
-  init(lexicon: Lexicon) {
-    before = PhraseTable(QualifierWords.before.map { ($0.phrase, $0.qualifier) }, lexicon: lexicon)
-    beforeMeasures = PhraseTable(QualifierWords.beforeMeasures.map { ($0.phrase, $0.qualifier) }, lexicon: lexicon)
-    after = PhraseTable(QualifierWords.after.map { ($0.phrase, $0.qualifier) }, lexicon: lexicon)
+  init(vocabulary: Vocabulary) {
+    before = PhraseTable(QualifierWords.before.map { ($0.phrase, $0.qualifier) }, vocabulary: vocabulary)
+    beforeMeasures = PhraseTable(QualifierWords.beforeMeasures.map { ($0.phrase, $0.qualifier) }, vocabulary: vocabulary)
+    after = PhraseTable(QualifierWords.after.map { ($0.phrase, $0.qualifier) }, vocabulary: vocabulary)
   }
 
   /// The qualifiers that end before a token, and where they begin; of two the bound counts, «au moins une trentaine».

@@ -2,21 +2,17 @@ import Language
 
 /// Reads the number at a token with all that bounds it: multipliers, ranges, signs, qualifiers on its left.
 struct QuantityReader: Sendable {
-  /// The words that it names.
-  static let words =
-    ["à", "au", "et", "ou", "de", "d", "des", "entre", "compris", "comprise", "comprises", "allant"] + NumberReader.words + SignReader.words
-
   private let to, and, or, of, between, upward, included: Set<Lexeme>
   private let numbers: NumberReader
   private let signs: SignReader
   private let qualifiers: QualifierReader
 
-  init(lexicon: Lexicon, qualifiers: QualifierReader) {
-    func set(_ words: String...) -> Set<Lexeme> { Set(words.map { lexicon.lexeme($0) }).subtracting([0]) }
+  init(vocabulary: Vocabulary, qualifiers: QualifierReader) {
+    func set(_ words: String...) -> Set<Lexeme> { Set(words.map { vocabulary.lexeme($0) }).subtracting([0]) }
     (to, and, or, of) = (set("à", "au"), set("et"), set("ou"), set("de", "d", "des"))
     (between, upward, included) = (set("entre"), set("allant"), set("compris", "comprise", "comprises"))
-    numbers = NumberReader(lexicon: lexicon)
-    signs = SignReader(lexicon: lexicon, qualifiers: qualifiers)
+    numbers = NumberReader(vocabulary: vocabulary)
+    signs = SignReader(vocabulary: vocabulary, qualifiers: qualifiers)
     self.qualifiers = qualifiers
   }
 

@@ -2,14 +2,11 @@ import Language
 
 /// Reads the sign before a number: «+ 12 %», «−5 °C», «moins 12 %», «< 3»; the dash of a list is none.
 struct SignReader: Sendable {
-  /// The words that it names.
-  static let words = ["moins", "plus"]
-
   private let minus, plus: Lexeme
   private let qualifiers: QualifierReader
 
-  init(lexicon: Lexicon, qualifiers: QualifierReader) {
-    (minus, plus) = (lexicon.lexeme("moins"), lexicon.lexeme("plus"))
+  init(vocabulary: Vocabulary, qualifiers: QualifierReader) {
+    (minus, plus) = (vocabulary.lexeme("moins"), vocabulary.lexeme("plus"))
     self.qualifiers = qualifiers
   }
 

@@ -2,9 +2,6 @@ import Language
 
 /// Reads a unit of measure, simple or derived: «km», «mètres cubes par seconde», «µg/m³», «°C», «m2».
 struct UnitPhrase: TokenScanner {
-  /// The words that it names beside its first ones.
-  static let words = ["par", "à", "l", "heure"]
-
   var first: [Token] { [.mark(.degree), .word(in: UnitWords.names)] }
 
   func end(at token: Int, in tokens: Tokens) -> Int? { read(at: token, in: tokens)?.end }

@@ -2,12 +2,9 @@ import Language
 
 /// Finds persons with a public function, and offices.
 public struct OfficialRecogniser: Sendable {
-  /// The words that official rules name.
-  static let words = Matcher<[FoundOfficial]>.words(of: allOfficialRules)
-
   private let matcher: Matcher<[FoundOfficial]>
 
-  init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allOfficialRules, lexicon: lexicon) }
+  init(vocabulary: Vocabulary) throws(PatternError) { matcher = try Matcher(allOfficialRules, vocabulary: vocabulary) }
 
   /// Finds the officials of a document and merges the mentions of one person.
   ///

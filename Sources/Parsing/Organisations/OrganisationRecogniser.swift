@@ -2,12 +2,9 @@ import Language
 
 /// Finds organisations: services, courts, chambers, companies, associations, schools, hospitals.
 public struct OrganisationRecogniser: Sendable {
-  /// The words that organisation rules name.
-  static let words = Matcher<FoundOrganisation>.words(of: allOrganisationRules)
-
   private let matcher: Matcher<FoundOrganisation>
 
-  init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allOrganisationRules, lexicon: lexicon) }
+  init(vocabulary: Vocabulary) throws(PatternError) { matcher = try Matcher(allOrganisationRules, vocabulary: vocabulary) }
 
   /// Finds the organisations of a document and merges acronym and full name.
   func recognise(in tokens: Tokens, places: [PlaceEntity]) -> [OrganisationEntity] {

@@ -6,15 +6,12 @@ import Language
 /// (sites, small intercommunalities); the words around a name say whether it is a place. Which of several homonyms is meant is settled by
 /// `link`, when the issuing département is known.
 public struct PlaceRecogniser: Sendable {
-  /// The words that place rules name.
-  static let words = PlaceWords.lexicon + Matcher.words(of: AllPlaceRules.hiding) + Matcher.words(of: AllPlaceRules.open)
-
   private let hiding: Matcher<PlaceReading>
   private let open: Matcher<PlaceReading>
 
-  init(lexicon: Lexicon) throws(PatternError) {
-    hiding = try Matcher(AllPlaceRules.hiding, lexicon: lexicon)
-    open = try Matcher(AllPlaceRules.open, lexicon: lexicon)
+  init(vocabulary: Vocabulary) throws(PatternError) {
+    hiding = try Matcher(AllPlaceRules.hiding, vocabulary: vocabulary)
+    open = try Matcher(AllPlaceRules.open, vocabulary: vocabulary)
   }
 
   /// Finds the places of a document: gazetteer names that something says are places, and sites. Nothing is linked yet.

@@ -142,10 +142,4 @@ enum PlaceWords {
 
   /// Words that open a sentence or a heading where a village of the same name hardly does.
   static let articles = WordClass("article", ["le", "la", "les", "l"])
-
-  /// All words that these classes and the rules name.
-  static let lexicon: [String] = [
-    civilities, ranks, nobiliary, streets, facilities, sites, territorial, waters, flowing, towards, joining, linking, institutions,
-    articles,
-  ].flatMap { $0.words.map(\.word) }
 }

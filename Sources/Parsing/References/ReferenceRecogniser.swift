@@ -2,12 +2,9 @@ import Language
 
 /// Finds what is numbered but counts nothing: orders, laws, articles, roads, numbers in names.
 public struct ReferenceRecogniser: Sendable {
-  /// The words that reference rules name.
-  static let words = Matcher<FoundReference>.words(of: allReferenceRules)
-
   private let matcher: Matcher<FoundReference>
 
-  init(lexicon: Lexicon) throws(PatternError) { matcher = try Matcher(allReferenceRules, lexicon: lexicon) }
+  init(vocabulary: Vocabulary) throws(PatternError) { matcher = try Matcher(allReferenceRules, vocabulary: vocabulary) }
 
   /// What the rules can read at a range, kept or not.
   func readings(touching range: Range<Int>, in tokens: Tokens) -> [RuleReading] {

@@ -8,7 +8,7 @@ public import Records
 /// record that the sentence refers to holds it: in the order of the references, and in the order in which the record has its own, so that two
 /// figures changed about are found too. Every other word must be one of the records, or one of the few that join facts.
 public struct SummaryGuard: Sendable {
-  private let tokeniser = Tokeniser(lexicon: Lexicon(words: ["et"]))
+  private let tokeniser = Tokeniser(lexicon: Vocabulary().lexicon)
 
   /// A guard.
   public init() {}

@@ -5,11 +5,12 @@ import Testing
 
 @Suite struct ContactCorpusTests {
   static let corpus = Corpus(dimension: "Contacts")
-  static let lexicon = Lexicon(words: ContactRecogniser.words)
 
   @Test(arguments: corpus.cases) func readsContacts(of corpusCase: CorpusCase) throws {
-    let tokens = Tokeniser(lexicon: Self.lexicon).tokens(of: corpusCase.document)
-    let found = try ContactRecogniser(lexicon: Self.lexicon).recognise(in: tokens)
+    let vocabulary = Vocabulary()
+    let recogniser = try ContactRecogniser(vocabulary: vocabulary)
+    let tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(of: corpusCase.document)
+    let found = recogniser.recognise(in: tokens)
     #expect(found.map { tokens.document.text(in: $0.source.span) } == corpusCase.marked, "\(corpusCase.place)")
     #expect(found.map(Self.meaning) == corpusCase.expect, "\(corpusCase.place)")
   }

@@ -6,7 +6,6 @@ import Testing
 /// The corpora of the header: each file holds one part of it, and its cases name the blocks' roles where the page would.
 @Suite struct HeaderCorpusTests {
   static let corpus = Corpus(dimension: "Header")
-  static let lexicon = Lexicon(words: HeaderReader.words)
   static let parser = try? FrenchParser()
 
   @Test(arguments: corpus.cases(of: "Title")) func readsTitles(of corpusCase: CorpusCase) throws {
@@ -55,7 +54,7 @@ import Testing
   }
 
   private func header(of corpusCase: CorpusCase) throws -> ReleaseHeader {
-    let tokens = Tokeniser(lexicon: Self.lexicon).tokens(of: corpusCase.document)
-    return try HeaderReader(lexicon: Self.lexicon).read(tokens, dates: [], places: [], options: ParsingOptions())
+    let tokens = Tokeniser(lexicon: Vocabulary().lexicon).tokens(of: corpusCase.document)
+    return HeaderReader().read(tokens, dates: [], places: [], options: ParsingOptions())
   }
 }

@@ -5,12 +5,13 @@ import Testing
 
 @Suite struct OfficialCorpusTests {
   static let corpus = Corpus(dimension: "Officials")
-  static let lexicon = Lexicon(words: OfficialRecogniser.words)
 
   /// `Laurent Hottiaux: préfet + Hauts-de-Seine`: the name, then each function with its territory (`+`), organisation (`@`) and status.
   @Test(arguments: corpus.cases) func readsOfficials(of corpusCase: CorpusCase) throws {
-    let tokens = Tokeniser(lexicon: Self.lexicon).tokens(of: corpusCase.document)
-    let found = try OfficialRecogniser(lexicon: Self.lexicon).recognise(in: tokens, places: [], department: nil)
+    let vocabulary = Vocabulary()
+    let recogniser = try OfficialRecogniser(vocabulary: vocabulary)
+    let tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(of: corpusCase.document)
+    let found = recogniser.recognise(in: tokens, places: [], department: nil)
     let mentions = found.flatMap(\.mentions).sorted { $0.span < $1.span }
     #expect(mentions.map { tokens.document.text(in: $0.span) } == corpusCase.marked, "\(corpusCase.place)")
     #expect(found.map(Self.meaning) == corpusCase.expect, "\(corpusCase.place)")

@@ -5,12 +5,13 @@ import Testing
 
 @Suite struct OrganisationCorpusTests {
   static let corpus = Corpus(dimension: "Organisations")
-  static let lexicon = Lexicon(words: OrganisationRecogniser.words)
 
   /// `chamber: chambre d’agriculture`, `state_service: agence régionale de santé (ARS)`.
   @Test(arguments: corpus.cases) func readsOrganisations(of corpusCase: CorpusCase) throws {
-    let tokens = Tokeniser(lexicon: Self.lexicon).tokens(of: corpusCase.document)
-    let found = try OrganisationRecogniser(lexicon: Self.lexicon).recognise(in: tokens, places: [])
+    let vocabulary = Vocabulary()
+    let recogniser = try OrganisationRecogniser(vocabulary: vocabulary)
+    let tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(of: corpusCase.document)
+    let found = recogniser.recognise(in: tokens, places: [])
     let mentions = found.flatMap(\.mentions).sorted { $0.span < $1.span }
     #expect(mentions.map { tokens.document.text(in: $0.span) } == corpusCase.marked, "\(corpusCase.place)")
     #expect(found.map { "\($0.kind): \($0.name)" + ($0.acronym.map { " (\($0))" } ?? "") } == corpusCase.expect, "\(corpusCase.place)")

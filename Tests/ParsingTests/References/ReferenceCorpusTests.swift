@@ -5,11 +5,12 @@ import Testing
 
 @Suite struct ReferenceCorpusTests {
   static let corpus = Corpus(dimension: "References")
-  static let lexicon = Lexicon(words: ReferenceRecogniser.words)
 
   @Test(arguments: corpus.cases) func readsReferences(of corpusCase: CorpusCase) throws {
-    let tokens = Tokeniser(lexicon: Self.lexicon).tokens(of: corpusCase.document)
-    let found = try ReferenceRecogniser(lexicon: Self.lexicon).recognise(in: tokens)
+    let vocabulary = Vocabulary()
+    let recogniser = try ReferenceRecogniser(vocabulary: vocabulary)
+    let tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(of: corpusCase.document)
+    let found = recogniser.recognise(in: tokens)
     #expect(found.map { tokens.document.text(in: $0.source.span) } == corpusCase.marked, "\(corpusCase.place)")
     #expect(found.map { "\($0.kind) \($0.number ?? "")" } == corpusCase.expect, "\(corpusCase.place)")
   }
