@@ -2,12 +2,12 @@ import Language
 
 /// Recognises «40 rue de la Préfecture, 58026 Nevers Cedex», «1 rue Maurepas», «12 bis, avenue du Général-Leclerc», «3, contour de la Motte».
 ///
-/// «12 places», «2 cours d’eau» count something: a name must follow.
+/// «12 places», «2 cours d’eau» count something: a name must follow. «18h30 place d’Armes» is an hour and a place.
 struct StreetAddress: ContactRule {
   let id = "contact.street-address"
 
   let pattern = Pattern {
-    Token.integer(1...9999, digits: 1...4)
+    Token.integer(1...9999, digits: 1...4).without(.glued)
     Pattern {
       Token.integer(1...9999, digits: 1...4).hyphened()
     }.optional()

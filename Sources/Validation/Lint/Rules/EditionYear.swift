@@ -37,7 +37,8 @@ struct EditionYear: RecordCheck {
     for edition: FigureRecord, at place: Range<Int>, _ dates: [DateRecord], _ parsed: ParsedDocument, _ issued: CalendarDate
   ) -> CheckResult? {
     let own = parsed.tokens.sentence(around: place.lowerBound)
-    let both = own.upperBound < parsed.tokens.count ? own.lowerBound..<parsed.tokens.sentence(around: own.upperBound).upperBound : own
+    let next = (own.upperBound..<max(own.upperBound, parsed.tokens.count)).first { !parsed.tokens.traits[$0].contains(.cellEnd) }
+    let both = own.lowerBound..<(next.map { parsed.tokens.sentence(around: $0).upperBound } ?? own.upperBound)
     guard let number = edition.value?.integer, number > 1,
       let first = dates.indices.first(where: { isFounding(dates[$0], parsed.dates[$0].source.tokens, within: both, parsed.tokens) }),
       let year = PrintedMoment.ends(of: dates[first].value).start?.year, year < issued.year

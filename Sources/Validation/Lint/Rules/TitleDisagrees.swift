@@ -45,13 +45,16 @@ struct TitleDisagrees: RecordCheck {
         Wording("Le titre et le texte disent \(figure.quoted).", "Title and body say \(figure.quoted)."), about: [figure.id],
         value: figure.quoted)
     }
-    guard Set(same.map(\.value)).count == 1, let other = same.first else { return nil }
+    guard Set(same.map(\.value)).count == 1, let other = same.first, other.value.map({ isNear($0, value) }) ?? false else { return nil }
     return failed(
       Wording(
         "«\u{A0}\(counted)\u{A0}» : \(figure.quoted) dans le titre, \(other.quoted) dans le texte.",
         "«\(counted)»: \(figure.quoted) in the title, \(other.quoted) in the text."),
       about: [figure.id, other.id], expected: other.quoted, found: figure.quoted, fixes: [other.quoted])
   }
+
+  /// Whether two values may be meant for one: a half more at most. «1 350 emplois» and «12 000 emplois» are two things.
+  private func isNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool { max(a, b) <= min(a, b) + min(a, b).exactHalf }
 
   private func day(_ date: DateRecord, against body: [DateRecord]) -> CheckResult? {
     guard date.kind == .date, let day = CalendarDate(iso: date.value) else { return nil }

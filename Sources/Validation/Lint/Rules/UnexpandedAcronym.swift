@@ -17,7 +17,8 @@ struct UnexpandedAcronym: RecordCheck {
     holds: "La direction départementale de la protection des populations (DDPP) instruit les demandes.")
 
   private static let known: Set<String> = [
-    "ADN", "AFP", "BFM", "CAF", "CAP", "CDD", "CDI", "CHU", "CNRS", "COVID", "CRS", "CV", "EDF", "EHPAD", "ENA", "EPCI", "ERP", "FAX",
+    "ADN", "AFP", "BFM", "BTP", "CAF", "CAP", "CDD", "CDI", "CHU", "CNRS", "COVID", "CRS", "CV", "EDF", "EHPAD", "ENA", "EPCI", "ERP",
+    "FAX",
     "GIGN", "GPS",
     "HLM", "HTTP", "HTTPS", "IGN", "INSEE", "IUT", "LED", "NOR", "OMS", "ONG", "ONU", "OTAN", "PDF", "PIB", "PME", "PMR", "PMU", "RATP",
     "RER", "RIB",
