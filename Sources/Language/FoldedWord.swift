@@ -41,16 +41,23 @@ extension FoldedWord {
       self.init(hash: tokens.foldedHashes[token])
     } else if !traits.isDisjoint(with: [.number, .ordinal]) {
       self.init(number: tokens.numbers[token].integer ?? 0)
-    } else if let mark = Self.marks.first(where: { $0.lexeme == tokens.lexemes[token] }), traits.contains(.mark) {
-      self = mark.word
+    } else if let word = Self.word(of: tokens.lexemes[token]), traits.contains(.mark) {
+      self = word
     } else {
       return nil
     }
   }
 
-  /// The marks that say how words belong together.
-  private static let marks: [(lexeme: Lexeme, word: FoldedWord)] = [
-    (Mark.comma.lexeme, ","), (Mark.openParenthesis.lexeme, "("), (Mark.closeParenthesis.lexeme, ")"), (Mark.colon.lexeme, ":"),
-    (Mark.semicolon.lexeme, ";"), (Mark.plus.lexeme, "+"),
-  ]
+  /// A mark that says how words belong together.
+  private static func word(of lexeme: Lexeme) -> FoldedWord? {
+    switch Mark(rawValue: lexeme) {
+    case .comma: ","
+    case .openParenthesis: "("
+    case .closeParenthesis: ")"
+    case .colon: ":"
+    case .semicolon: ";"
+    case .plus: "+"
+    default: nil
+    }
+  }
 }

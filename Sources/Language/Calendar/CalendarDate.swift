@@ -67,11 +67,21 @@ extension CalendarDate: Comparable, CustomStringConvertible {
   }
 
   /// The day written as ISO 8601; `nil` for anything else. A time after it is ignored.
+  @inlinable
   public init?(iso: some StringProtocol) {
-    let parts = iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-      return nil
+    var (fields, position) = ((year: 0, month: 0, day: 0), 0)
+    for byte in iso.utf8.prefix(10) {
+      let isMark = position == 4 || position == 7
+      guard isMark ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte) else { return nil }
+      switch position {
+      case 4, 7: break
+      case 0...3: fields.year = fields.year * 10 + Int(byte - 0x30)
+      case 5...6: fields.month = fields.month * 10 + Int(byte - 0x30)
+      default: fields.day = fields.day * 10 + Int(byte - 0x30)
+      }
+      position += 1
     }
-    self.init(year: year, month: month, day: day)
+    guard position == 10 else { return nil }
+    self.init(year: fields.year, month: fields.month, day: fields.day)
   }
 }

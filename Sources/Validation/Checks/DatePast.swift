@@ -29,20 +29,30 @@ struct DatePast: RecordCheck {
     guard let parsed = subject.parsed, parsed.dates.count == subject.record.dates.count,
       let issued = subject.record.issued.flatMap({ CalendarDate(iso: $0.value) })
     else { return [] }
-    let sentences = Dictionary(grouping: parsed.dates.indices.filter { !parsed.dates[$0].source.tokens.isEmpty }) {
-      parsed.tokens.sentence(around: parsed.dates[$0].source.tokens.lowerBound).lowerBound
-    }
-    return sentences.keys.sorted().compactMap { start in
-      guard let only = sentences[start], only.count == 1 else { return nil }
-      return result(for: subject.record.dates[only[0]], parsed.dates[only[0]], issued, parsed.tokens)
+    return subject.record.dates.indices.compactMap { index in
+      guard let day = pastDay(of: subject.record.dates[index], issued), !parsed.dates[index].source.tokens.isEmpty,
+        isAlone(index, in: parsed), isAnnounced(parsed.dates[index], parsed.tokens)
+      else { return nil }
+      return result(for: subject.record.dates[index], day, issued)
     }
   }
 
-  private func result(for date: DateRecord, _ mention: DateMention, _ issued: CalendarDate, _ tokens: Tokens) -> CheckResult? {
+  /// The day of a date that is before the issue date.
+  private func pastDay(of date: DateRecord, _ issued: CalendarDate) -> CalendarDate? {
     guard date.kind == .date || date.kind == .datetime, date.basis == .explicit, date.modifier == nil,
-      let day = PrintedMoment(date.value)?.date, day < issued, isAnnounced(mention, tokens)
+      let day = PrintedMoment.ends(of: date.value).start?.date
     else { return nil }
-    return failed(
+    return day < issued ? day : nil
+  }
+
+  /// Whether a date is the only one of its sentence.
+  private func isAlone(_ index: Int, in parsed: ParsedDocument) -> Bool {
+    let sentence = parsed.tokens.sentence(around: parsed.dates[index].source.tokens.lowerBound)
+    return parsed.dates.count { !$0.source.tokens.isEmpty && sentence.contains($0.source.tokens.lowerBound) } == 1
+  }
+
+  private func result(for date: DateRecord, _ day: CalendarDate, _ issued: CalendarDate) -> CheckResult {
+    failed(
       Wording(
         "«\u{A0}\(date.text)\u{A0}» est annoncé au futur, mais précède le communiqué (\(issued.french)).",
         "«\(date.text)» is announced for the future but is before the release (\(issued.french))."),
@@ -55,6 +65,6 @@ struct DatePast: RecordCheck {
     let first = max(sentence.lowerBound, mention.source.tokens.lowerBound - 8)
     guard first < mention.source.tokens.lowerBound else { return false }
     let before = Link(first..<mention.source.tokens.lowerBound, of: tokens)
-    return before.containsAny(of: Self.futures) && !before.containsAny(of: ["depuis", "du", "apres", "arrete", "decret", "loi", "suite"])
+    return before.containsAny(of: Self.futures) && !before.containsAny("depuis", "du", "apres", "arrete", "decret", "loi", "suite")
   }
 }

@@ -16,7 +16,8 @@ struct DateWeekday: RecordCheck {
     fails: "le mardi 13 mars 2024 à 19 h", holds: "le mercredi 13 mars 2024 à 19 h")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    subject.record.dates.filter { saysDay($0, isDated: subject.record.issued != nil) }.flatMap(results) + sharedWeekdays(in: subject)
+    let isDated = subject.record.issued != nil
+    return subject.record.dates.flatMap { results(for: $0, isDated: isDated) } + sharedWeekdays(in: subject)
   }
 
   /// «Les mardis 5, 12 et 19 mars 2024»: one weekday for all the days of an enumeration.
@@ -29,26 +30,29 @@ struct DateWeekday: RecordCheck {
       let goesOn = weekday != nil && first >= end && first - end <= 1 && !Link(end..<first, of: parsed.tokens).isEmpty
       weekday = named ?? (goesOn ? weekday : nil)
       end = mention.source.tokens.upperBound
-      guard let weekday, let day = PrintedMoment(date.value)?.date else { continue }
+      guard let weekday, let day = PrintedMoment.ends(of: date.value).start?.date else { continue }
       results.append(result(weekday: weekday + 1, of: day, in: date))
     }
     return results
   }
 
   /// Whether the calendar day is the text's own: a month that is not written was guessed, and so was a year with nothing to count from.
-  private func saysDay(_ date: DateRecord, isDated: Bool) -> Bool {
-    date.basis == .explicit || isDated && PrintedWords(date.text).containsAny(of: Self.months)
+  private func saysDay(_ date: DateRecord, _ words: PrintedWords, isDated: Bool) -> Bool {
+    date.basis == .explicit || isDated && words.containsAny(of: Self.months)
   }
 
   private static let months = Set(CalendarDate.frenchMonths.flatMap { PrintedWords($0).words })
+  private static let names = Set(weekdays)
   private static let plurals: [FoldedWord] = ["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"]
   private static let weekdays = CalendarDate.frenchWeekdays.flatMap { PrintedWords($0).words }
 
-  private func results(for date: DateRecord) -> [CheckResult] {
+  private func results(for date: DateRecord, isDated: Bool) -> [CheckResult] {
+    guard date.kind == .date || date.kind == .datetime || date.kind == .interval else { return [] }
+    let printed = PrintedWords(date.text)
+    guard printed.containsAny(of: Self.names), saysDay(date, printed, isDated: isDated) else { return [] }
     let ends = PrintedMoment.ends(of: date.value)
     var days = [ends.start?.date, ends.end?.date].compactMap { $0 }
-    guard !days.isEmpty else { return [] }
-    let words = PrintedWords(date.text).words
+    let words = printed.words
     return zip(words, words.dropFirst()).compactMap { name, number in
       guard let day = number.number, let weekday = Self.weekdays.firstIndex(of: name),
         let index = days.firstIndex(where: { $0.day == day })

@@ -21,12 +21,13 @@ struct FigureConflict: RecordCheck {
   func results(for subject: CheckSubject) -> [CheckResult] {
     let sentences = subject.figures.sentences
     let said = sentences.enumerated().flatMap { number, sentence in
-      sentence.figures.filter(isComparable).map { Statement(figure: $0, sentence: number, isCompared: compares(sentence)) }
+      sentence.figures.compactMap { Statement($0, sentence: number) }
     }
+    guard said.count > 1 else { return [] }
     let groups = Dictionary(grouping: said) { Array($0.noun.prefix(2)) }
     return said.compactMap { first in
-      guard let group = groups[Array(first.noun.prefix(2))], group.first?.figure.id == first.figure.id else { return nil }
-      return conflict(in: group)
+      guard let group = groups[Array(first.noun.prefix(2))], group.count > 1, group.first?.figure.id == first.figure.id else { return nil }
+      return conflict(in: group, of: sentences)
     }
   }
 
@@ -35,11 +36,14 @@ struct FigureConflict: RecordCheck {
     let figure: FigureRecord
     let noun: [FoldedWord]
     let sentence: Int
-    let isCompared: Bool
 
-    init(figure: FigureRecord, sentence: Int, isCompared: Bool) {
-      (self.figure, self.sentence, self.isCompared) = (figure, sentence, isCompared)
-      noun = PrintedWords(figure.counted ?? "").words
+    /// An amount of three digits or more, printed without qualifier, of something said in two words or more.
+    init?(_ figure: FigureRecord, sentence: Int) {
+      guard figure.isAmount, figure.qualifier == nil, let value = figure.value, value >= ExactDecimal(100), let counted = figure.counted
+      else { return nil }
+      (self.figure, self.sentence) = (figure, sentence)
+      noun = PrintedWords(counted).words
+      guard noun.count >= 2 else { return nil }
     }
 
     /// Whether both count the same thing at the same time and place.
@@ -59,32 +63,27 @@ struct FigureConflict: RecordCheck {
     private func isDay(_ period: String?) -> Bool { period.flatMap { CalendarDate(iso: $0) } != nil }
   }
 
-  private func isComparable(_ figure: FigureRecord) -> Bool {
-    guard figure.isAmount, figure.qualifier == nil, let counted = figure.counted else { return false }
-    return PrintedWords(counted).words.count >= 2
-  }
-
   /// Whether a sentence sets figures against each other, so that they are bound to differ.
   private func compares(_ sentence: FigureSentence) -> Bool {
     sentence.links.contains {
-      $0.containsAny(of: ["contre", "dont", "plus", "moins", "hausse", "baisse", "passe", "autres", "supplementaires"])
+      $0.containsAny("contre", "dont", "plus", "moins", "hausse", "baisse", "passe", "autres", "supplementaires")
     }
   }
 
-  private func conflict(in group: [Statement]) -> CheckResult? {
+  private func conflict(in group: [Statement], of sentences: [FigureSentence]) -> CheckResult? {
     for (index, first) in group.enumerated() {
-      for second in group[(index + 1)...] where isMiscopied(first, second) { return conflict(first.figure, second.figure) }
+      for second in group[(index + 1)...] where isMiscopied(first, second, sentences) { return conflict(first.figure, second.figure) }
     }
     return nil
   }
 
   /// Two neighbours swapped give a slip away whatever stands around; one digit changed only where nothing else differs.
-  private func isMiscopied(_ a: Statement, _ b: Statement) -> Bool {
+  private func isMiscopied(_ a: Statement, _ b: Statement, _ sentences: [FigureSentence]) -> Bool {
     guard a.sentence != b.sentence, let first = a.figure.value?.integer, let second = b.figure.value?.integer else { return false }
     let (left, right) = (Array(String(first).utf8), Array(String(second).utf8))
     guard left.count == right.count, left.count >= 3 else { return false }
     let differing = left.indices.filter { left[$0] != right[$0] }
-    if differing.count == 1 { return !a.isCompared && !b.isCompared && a.isSame(as: b) }
+    if differing.count == 1 { return a.isSame(as: b) && !compares(sentences[a.sentence]) && !compares(sentences[b.sentence]) }
     return differing.count == 2 && differing[1] == differing[0] + 1 && left.sorted() == right.sorted() && a.mayBeSame(as: b)
   }
 

@@ -23,11 +23,10 @@ struct FigurePlausible: RecordCheck {
   ]
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    let places = Dictionary(subject.record.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return subject.record.figures.compactMap { figure in
-      guard figure.kind == .count, figure.direction == nil, figure.per == nil, let value = figure.value,
+    subject.record.figures.compactMap { figure in
+      guard figure.kind == .count, figure.direction == nil, figure.per == nil, let value = figure.value, let id = figure.place,
         let noun = PrintedWords(figure.counted ?? "").words.first, Self.residents.contains(noun),
-        let place = figure.place.flatMap({ places[$0] }),
+        let place = subject.record.places.first(where: { $0.id == id }),
         let population = Population(of: place)
       else { return nil }
       return result(figure, value, place, population)

@@ -46,7 +46,7 @@ struct RatePopulation: RecordCheck {
 
   /// «, le taux d’incidence atteint», «, soit»: the rate is that of what stands before.
   private func states(_ link: Link) -> Bool {
-    !link.contains(";") && !link.hasNumber && (link.contains("soit") || link.containsAny(of: ["taux", "incidence"]))
+    !link.contains(";") && !link.hasNumber && (link.contains("soit") || link.containsAny("taux", "incidence"))
   }
 
   private func result(_ rate: FigureRecord, _ cases: FigureRecord, people: FigureRecord, _ perHead: ExactDecimal) -> CheckResult? {

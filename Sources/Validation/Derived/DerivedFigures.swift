@@ -12,12 +12,16 @@ public struct DerivedFigures {
   public init(_ subject: CheckSubject) { self.subject = subject }
 
   /// The figures, in reading order.
-  public var all: [DerivedFigure] { subject.figures.sentences.flatMap { wholes(in: $0) + levelsBefore(in: $0) } }
+  public var all: [DerivedFigure] {
+    subject.figures.sentences.flatMap { sentence in
+      sentence.figures.count > 1 && sentence.figures.contains { $0.kind == .percent }
+        ? wholes(in: sentence) + levelsBefore(in: sentence) : []
+    }
+  }
 
   // MARK: The whole of a share
 
   private func wholes(in sentence: FigureSentence) -> [DerivedFigure] {
-    guard sentence.figures.count >= 2 else { return [] }
     let known = subject.figures.shares.map(\.share.id)
     return sentence.figures.indices.dropLast().compactMap { first in
       let (pair, links) = (Array(sentence.figures[first...(first + 1)]), Array(sentence.links[first...(first + 2)]))
@@ -38,7 +42,6 @@ public struct DerivedFigures {
   // MARK: The level before a change
 
   private func levelsBefore(in sentence: FigureSentence) -> [DerivedFigure] {
-    guard sentence.figures.count >= 2 else { return [] }
     let known = subject.figures.changes.map(\.change.id)
     return sentence.figures.indices.dropLast().compactMap { first in
       let (level, change, link) = (sentence.figures[first], sentence.figures[first + 1], sentence.links[first + 1])

@@ -28,6 +28,6 @@ struct Breakdown {
   ]
 
   private static func separates(_ link: Link, _ isBracketed: Bool) -> Bool {
-    link.containsAny(of: [",", "et", ";"]) && !link.containsAny(of: ["contre", "soit", ":", "sont"]) && (isBracketed || !link.contains("("))
+    link.containsAny(",", "et", ";") && !link.containsAny("contre", "soit", ":", "sont") && (isBracketed || !link.contains("("))
   }
 }

@@ -48,7 +48,7 @@ struct ChangeTriple {
     let (between, after) = (links[b], links[c])
     guard announcesChange(after) else { return nil }
     let isIncrease = figures[c].isIncrease(after: after)
-    if between.ends(with: "a"), !between.containsAny(of: [";", "soit"]), startsFrom(links[a]) {
+    if between.ends(with: "a"), !between.containsAny(";", "soit"), startsFrom(links[a]) {
       return ChangeTriple(from: figures[a], to: figures[b], change: figures[c], isIncrease: isIncrease)
     }
     let isContrasted = between.endsNear("contre", within: 4) && !between.contains(";")
@@ -61,7 +61,7 @@ struct ChangeTriple {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (between, after) = (links[b], links[c])
     guard let isIncrease = figures[a].isIncrease(after: links[a]), !after.contains(";"),
-      !between.containsAny(of: ["dont", ":", ";", "notamment"])
+      !between.containsAny("dont", ":", ";", "notamment")
     else { return nil }
     if between.contains("passant") || between.says("(", "de") || between.says(",", "de"), startsFrom(between), after.ends(with: "a"),
       !after.contains("soit")
@@ -91,7 +91,7 @@ struct ChangeTriple {
   private static func changeBetween(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (before, after) = (links[b], links[c])
-    guard before.contains("soit"), announcesChange(before), after.ends(with: "("), after.containsAny(of: ["que", "qu"]),
+    guard before.contains("soit"), announcesChange(before), after.ends(with: "("), after.containsAny("que", "qu"),
       links[c + 1].begins(with: ")")
     else { return nil }
     return ChangeTriple(from: figures[c], to: figures[a], change: figures[b], isIncrease: figures[b].isIncrease(after: before))

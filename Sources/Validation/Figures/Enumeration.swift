@@ -66,7 +66,7 @@ struct Enumeration {
 
   /// «,», «et», «;», with the words that belong to the part before.
   private static func separates(_ link: Link) -> Bool {
-    link.containsAny(of: [",", "et", ";"]) && !link.containsAny(of: notParts)
+    link.containsAny(",", "et", ";") && !link.containsAny(of: notParts)
   }
 
   private static let notParts: Set<FoldedWord> = [

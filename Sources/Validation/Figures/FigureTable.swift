@@ -34,7 +34,7 @@ struct FigureTable {
   }
 
   private static func saysTotal(_ label: String) -> Bool {
-    PrintedWords(label).containsAny(of: ["total", "totaux", "ensemble"])
+    PrintedWords(label).containsAny("total", "totaux", "ensemble")
   }
 
   /// The rows below the headings.

@@ -68,16 +68,19 @@ struct FigureSentence {
 
   init(_ sentence: Range<Int>, _ members: [Int], of records: [FigureRecord], _ parsed: ParsedDocument) {
     let tokens = parsed.tokens
-    var (figures, links): ([FigureRecord], [Link]) = ([], [])
+    var (figures, words, ends): ([FigureRecord], [FoldedWord], [Int]) = ([], [], [0])
     var position = sentence.lowerBound
     for index in members where parsed.figures[index].source.tokens.lowerBound >= position {
       let own = parsed.figures[index].source.tokens
-      links.append(Link(position..<own.lowerBound, of: tokens))
+      for token in position..<own.lowerBound { if let word = FoldedWord(token, of: tokens) { words.append(word) } }
+      ends.append(words.count)
       figures.append(records[index])
       position = own.upperBound
     }
-    links.append(Link(position..<max(position, sentence.upperBound), of: tokens))
-    (self.figures, self.links) = (figures, links)
+    for token in position..<max(position, sentence.upperBound) { if let word = FoldedWord(token, of: tokens) { words.append(word) } }
+    ends.append(words.count)
+    self.figures = figures
+    links = zip(ends, ends.dropFirst()).map { Link(words: words[$0..<$1]) }
     block = Int(tokens.blocks[sentence.lowerBound])
     role = tokens.block(of: sentence.lowerBound).role
   }
@@ -86,25 +89,27 @@ struct FigureSentence {
 /// The words and marks between two figures, folded.
 struct Link {
   /// Words, numbers, and `( ) : ; , +` as words of their own.
-  let words: [FoldedWord]
+  let words: ArraySlice<FoldedWord>
 
   /// The words of a run of tokens.
-  init(_ range: Range<Int>, of tokens: Tokens) { words = range.compactMap { FoldedWord($0, of: tokens) } }
+  init(_ range: Range<Int>, of tokens: Tokens) { words = range.compactMap { FoldedWord($0, of: tokens) }[...] }
 
   /// No words.
   static let none = Link(words: [])
-  private init(words: [FoldedWord]) { self.words = words }
+  fileprivate init(words: ArraySlice<FoldedWord>) { self.words = words }
 
   /// Whether a word or mark stands in it.
   func contains(_ word: FoldedWord) -> Bool { words.contains(word) }
   /// Whether one of these words stands in it.
   func containsAny(of others: Set<FoldedWord>) -> Bool { words.contains { others.contains($0) } }
+  /// Whether one of a few words stands in it.
+  func containsAny(_ others: FoldedWord...) -> Bool { words.contains { others.contains($0) } }
   /// Whether it ends with these words.
   func ends(with phrase: FoldedWord...) -> Bool { words.suffix(phrase.count).elementsEqual(phrase) }
   /// Whether it begins with these words.
   func begins(with phrase: FoldedWord...) -> Bool { words.starts(with: phrase) }
   /// Whether it is these words and no others.
-  func says(_ phrase: FoldedWord...) -> Bool { words == phrase }
+  func says(_ phrase: FoldedWord...) -> Bool { words.elementsEqual(phrase) }
   /// Whether a word is among its last ones.
   func endsNear(_ word: FoldedWord, within count: Int) -> Bool { words.suffix(count).contains(word) }
   /// Whether it holds no word at all.

@@ -57,7 +57,7 @@ struct ShareTriple {
     let isShareOfCost = isRestated || before.containsAny(of: RelationWords.amountingTo)
     let namesCost =
       after.containsAny(of: RelationWords.costs) || share.of.map { PrintedWords($0).containsAny(of: RelationWords.costs) } ?? false
-    return isShareOfCost && namesCost && !after.containsAny(of: ["contre", "soit", ";", ")", "et"])
+    return isShareOfCost && namesCost && !after.containsAny("contre", "soit", ";", ")", "et")
       && (after.ends(with: "a") || after.ends(with: "de") || after.ends(with: "d") || after.ends(with: "("))
   }
 
@@ -67,7 +67,7 @@ struct ShareTriple {
 
   /// «…, soit», «(», «: le taux de participation s’élève à».
   private static func concludes(_ link: Link) -> Bool {
-    restates(link) || link.contains(":") && link.containsAny(of: ["taux", "part", "proportion"]) && !link.contains(";")
+    restates(link) || link.contains(":") && link.containsAny("taux", "part", "proportion") && !link.contains(";")
   }
 
   /// «…, soit» or «(», with no other clause in between.

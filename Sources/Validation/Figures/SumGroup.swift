@@ -33,15 +33,13 @@ struct SumGroup {
   private static let grandTotals: Set<FoldedWord> = ["total", "totaux", "ensemble", "general", "du", "departement"]
 
   /// A row or column that is part of another: «dont centre», «sous-total».
-  static func isSubset(_ label: String) -> Bool { PrintedWords(label).containsAny(of: ["dont", "sous"]) }
+  static func isSubset(_ label: String) -> Bool { PrintedWords(label).containsAny("dont", "sous") }
 
   /// Whether a cell holds neither word nor number: «-».
   static func isEmpty(_ text: String) -> Bool { PrintedWords(text).words.isEmpty }
 
   private static func isAverage(_ heading: String) -> Bool {
-    PrintedWords(heading).containsAny(of: [
-      "taux", "moyenne", "moyen", "incidence", "densite", "prix", "debit", "part", "evolution", "variation",
-    ])
+    PrintedWords(heading).containsAny("taux", "moyenne", "moyen", "incidence", "densite", "prix", "debit", "part", "evolution", "variation")
   }
 
   /// A total between the least and the greatest of its parts is their mean.
@@ -65,7 +63,7 @@ struct SumGroup {
     let intro = sentence.links[total + 1]
     let isShared = intro.containsAny(of: RelationWords.sharing)
     let restates = intro.ends(with: "soit") && !intro.contains(":")
-    guard isShared || restates || intro.contains(":"), !intro.containsAny(of: ["dont", ";", "contre"]),
+    guard isShared || restates || intro.contains(":"), !intro.containsAny("dont", ";", "contre"),
       !intro.contains("(") || isShared && intro.ends(with: "(")
     else { return nil }
     let list = Enumeration(from: total + 1, of: sentence.figures[total], in: sentence)
@@ -120,6 +118,6 @@ struct SumGroup {
   }
 
   private static func saysSome(_ sentence: FigureSentence) -> Bool {
-    sentence.links.contains { $0.containsAny(of: ["notamment", "dont", "parmi", "principales", "principaux", "exemple"]) }
+    sentence.links.contains { $0.containsAny("notamment", "dont", "parmi", "principales", "principaux", "exemple") }
   }
 }

@@ -101,8 +101,8 @@ struct EventClause {
     var kept = comma.map { Array(words[..<$0]) + [String(words[$0].dropLast())] } ?? Array(words[..<end])
     while let last = kept.last, ClauseWords.loose.contains(PrintedWords(last).words.last ?? ",") { kept.removeLast() }
     kept = withoutArticle(kept)
-    guard kept.count >= 2, let first = kept.first.flatMap({ PrintedWords($0).words.first }), !kept[0].hasSuffix("é"),
-      !kept[0].hasSuffix("és")
+    guard kept.count >= 2, let first = kept.first.flatMap({ PrintedWords($0).words.first }),
+      !ClauseWords.participles.contains(kept[0].lowercased())
     else { return nil }
     let isBan = kept.last.flatMap { PrintedWords($0).words.last }.map { ClauseWords.states[$0] != nil } ?? false
     guard ClauseWords.gatherings.contains(first) || isBan || kind == "ban" && folded.contains(where: { ClauseWords.states[$0] != nil })

@@ -70,6 +70,9 @@ enum ClauseWords {
     "point", "table",
   ]
 
+  /// Forms of verbs that are written like nouns but for an accent.
+  static let participles: Set<String> = ["contrôlé", "contrôlés", "visité", "visités"]
+
   /// Words that a phrase neither begins nor ends with.
   static let loose: Set<FoldedWord> = [
     "et", "ou", "de", "du", "des", "d", "la", "le", "les", "l", "au", "aux", "avec", "pour", "par", "en", "sur",

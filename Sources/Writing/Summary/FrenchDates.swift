@@ -6,55 +6,54 @@ extension DateRecord {
   /// The date in a sentence, from its value: «le 27 novembre 2023», «du 27 novembre au 3 décembre 2023», «jusqu’au 31 mars 2024 à 12 h»;
   /// `nil` where the value is no plain day.
   var plainFrench: String? {
-    let ends = value.split(separator: "/", omittingEmptySubsequences: false)
-    guard let phrase = ends.count == 2 ? Self.period(ends[0], ends[1]) : Self.moment(value) else { return nil }
+    let isInterval = value.utf8.contains(UInt8(ascii: "/"))
+    let (start, end) = PrintedMoment.ends(of: value)
+    if modifier == .night, isInterval { return start.flatMap { start in end.flatMap { Self.night(start, $0) } } }
+    guard let phrase = isInterval ? Self.period(start, end, value) : start.flatMap(\.inFrench) else { return nil }
+    let isDay = !isInterval && start?.hour == nil
     switch modifier {
     case nil: return phrase
     case .before: return "avant " + phrase
     case .after: return "après " + phrase
-    case .morning where value.utf8.count == 10: return phrase + " au matin"
-    case .evening where value.utf8.count == 10: return phrase + " au soir"
-    case .afternoon where value.utf8.count == 10: return phrase + " après-midi"
-    case .night where ends.count == 2:
-      guard let first = CalendarDate(iso: ends[0]), let last = CalendarDate(iso: ends[1]) else { return nil }
-      return "dans la nuit du " + CalendarDate.frenchPeriod(from: first, to: last)
+    case .morning where isDay: return phrase + " au matin"
+    case .evening where isDay: return phrase + " au soir"
+    case .afternoon where isDay: return phrase + " après-midi"
     default: return nil
     }
   }
 
-  /// «le 8 mars 2024 à 14 h 30».
-  private static func moment(_ value: some StringProtocol) -> String? {
-    guard let day = CalendarDate(iso: value) else { return nil }
-    let hour = value.dropFirst(10)
-    if hour.isEmpty { return value.count == 10 ? "le " + day.french : nil }
-    return clock(hour).map { "le \(day.french) à \($0)" }
-  }
-
-  private static func period(_ from: Substring, _ to: Substring) -> String? {
-    if to == ".." { return moment(from).map { "à partir " + contracted($0) } }
-    if from == ".." { return moment(to).map { "jusqu’" + ($0.hasPrefix("le ") ? "au " + $0.dropFirst(3) : $0) } }
-    guard let start = CalendarDate(iso: from), let end = CalendarDate(iso: to) else { return nil }
-    if from.count == 10, to.count == 10 {
-      if end == start.adding(days: 1) { return consecutive(start, end) }
+  /// «du 27 novembre au 3 décembre 2023», «à partir du 5 juin 2024», «le 8 mars 2024 de 9 h à 12 h».
+  private static func period(_ from: PrintedMoment?, _ to: PrintedMoment?, _ value: String) -> String? {
+    if to == nil, value.hasSuffix("/..") { return from?.inFrench.map { "à partir du " + $0.dropFirst(3) } }
+    if from == nil, value.hasPrefix("../") { return to?.inFrench.map { "jusqu’au " + $0.dropFirst(3) } }
+    guard let from, let to, let start = from.date, let end = to.date else { return nil }
+    guard let opens = from.clock, let closes = to.clock else {
+      guard from.hour == nil, to.hour == nil else { return nil }
+      if end == start.adding(days: 1), start.month == end.month { return "les \(start.frenchDay) et \(end.french)" }
       return start < end ? "du " + CalendarDate.frenchPeriod(from: start, to: end) : nil
     }
-    guard let opens = clock(from.dropFirst(10)), let closes = clock(to.dropFirst(10)) else { return nil }
     if start == end { return "le \(start.french) de \(opens) à \(closes)" }
     return "du \(start.french) à \(opens) au \(end.french) à \(closes)"
   }
 
-  /// «les 11 et 12 octobre 2025», «du 31 mai au 1er juin 2024».
-  private static func consecutive(_ start: CalendarDate, _ end: CalendarDate) -> String {
-    start.month == end.month ? "les \(start.frenchDay) et \(end.french)" : "du " + CalendarDate.frenchPeriod(from: start, to: end)
+  /// «dans la nuit du 31 décembre 2024 au 1er janvier 2025».
+  private static func night(_ from: PrintedMoment, _ to: PrintedMoment) -> String? {
+    guard from.hour == nil, to.hour == nil, let start = from.date, let end = to.date, start < end else { return nil }
+    return "dans la nuit du " + CalendarDate.frenchPeriod(from: start, to: end)
+  }
+}
+
+extension PrintedMoment {
+  /// «le 8 mars 2024 à 14 h 30».
+  fileprivate var inFrench: String? {
+    guard let date, timeExists else { return nil }
+    return "le " + date.french + (clock.map { " à " + $0 } ?? "")
   }
 
-  private static func contracted(_ phrase: String) -> String { phrase.hasPrefix("le ") ? "du " + phrase.dropFirst(3) : "de " + phrase }
-
-  /// «14 h 30» from `T14:30`.
-  private static func clock(_ time: some StringProtocol) -> String? {
-    let parts = time.dropFirst().split(separator: ":")
-    guard time.first == "T", parts.count >= 2, let hour = Int(parts[0]), let minute = Int(parts[1].prefix(2)) else { return nil }
-    let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
-    return "\(hour)\u{A0}h" + (minute == 0 ? "" : "\u{A0}\(minutes)")
+  /// «14 h 30».
+  fileprivate var clock: String? {
+    guard let hour, timeExists else { return nil }
+    guard let minute, minute > 0 else { return "\(hour)\u{A0}h" }
+    return "\(hour)\u{A0}h\u{A0}" + (minute < 10 ? "0\(minute)" : "\(minute)")
   }
 }

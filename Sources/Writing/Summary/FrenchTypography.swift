@@ -3,37 +3,56 @@ enum FrenchTypography {
   /// The text with curly apostrophes between letters, narrow no-break spaces inside numbers and before «%», «;», «?», «!», no-break spaces
   /// before «:» and inside quotation marks; no letter or digit is changed.
   static func set(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    var typeset = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      let before = index > 0 ? scalars[index - 1] : " "
-      let after = index + 1 < scalars.count ? scalars[index + 1] : " "
-      switch scalar {
-      case "'": typeset.append(before.properties.isAlphabetic && after.properties.isAlphabetic ? "’" : scalar)
-      case "." where isDigit(before) && isDigit(after) && isGroup(scalars[index...].dropFirst().prefix(4)): typeset.append("\u{202F}")
-      case " ", "\u{A0}": typeset.append(space(before, after, scalars[index...].dropFirst().prefix(4)) ?? scalar)
-      default: typeset.append(scalar)
+    let bytes = Array(text.utf8)
+    var typeset: [UInt8] = []
+    typeset.reserveCapacity(bytes.count + 16)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "'") where isInWord(index, bytes): typeset += apostrophe
+      case UInt8(ascii: " "): typeset += space(at: index, bytes) ?? [byte]
+      case UInt8(ascii: ".") where isDigit(index - 1, bytes) && isLastGroup(index + 1, bytes): typeset += narrow
+      default: typeset.append(byte)
       }
     }
-    return String(typeset)
+    return String(decoding: typeset, as: UTF8.self)
   }
 
-  /// The space that belongs between two scalars; `nil` for the one that is there.
-  private static func space(_ before: Unicode.Scalar, _ after: Unicode.Scalar, _ next: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
-    switch after {
-    case ":", "»": return "\u{A0}"
-    case ";", "?", "!", "%", "€": return "\u{202F}"
-    case "0"..."9": return isDigit(before) && isGroup(next) ? "\u{202F}" : nil
-    default: return before == "«" ? "\u{A0}" : nil
+  private static let apostrophe: [UInt8] = Array("’".utf8)
+  private static let narrow: [UInt8] = Array("\u{202F}".utf8)
+  private static let wide: [UInt8] = Array("\u{A0}".utf8)
+  private static let opening: [UInt8] = Array("«".utf8)
+  private static let closing: [UInt8] = Array("»".utf8)
+  private static let euro: [UInt8] = Array("€".utf8)
+
+  /// Whether letters stand on both sides; every letter beyond ASCII counts as one.
+  private static func isInWord(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (bytes[index] >= 0x80 || (0x61...0x7A).contains(bytes[index] | 0x20))
+    }
+    return isLetter(index - 1) && isLetter(index + 1)
+  }
+
+  /// The no-break space that belongs at a space; `nil` where a plain one does.
+  private static func space(at index: Int, _ bytes: [UInt8]) -> [UInt8]? {
+    guard index + 1 < bytes.count else { return nil }
+    switch bytes[index + 1] {
+    case UInt8(ascii: ":"): return wide
+    case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "%"): return narrow
+    case 0x30...0x39: return isDigit(index - 1, bytes) && isLastGroup(index + 1, bytes) ? narrow : nil
+    case closing[0] where bytes[(index + 1)...].starts(with: closing): return wide
+    case euro[0] where bytes[(index + 1)...].starts(with: euro): return narrow
+    default: return index > 1 && bytes[(index - 2)..<index].elementsEqual(opening) ? wide : nil
     }
   }
 
-  /// Whether three digits follow and no fourth: the last places of a number.
-  private static func isGroup(_ next: ArraySlice<Unicode.Scalar>) -> Bool {
-    next.count >= 3 && next.prefix(3).allSatisfy(isDigit) && (next.count == 3 || !isDigit(next[next.startIndex + 3]))
+  /// Whether three digits stand at an index and no fourth: a group of a number.
+  private static func isLastGroup(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    (0..<3).allSatisfy { isDigit(index + $0, bytes) } && !isDigit(index + 3, bytes)
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  private static func isDigit(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+  }
 
   /// «Gramat», «Gramat et Lacapelle», «Gramat, Lacapelle et Figeac».
   static func list(_ items: [String]) -> String {
@@ -53,10 +72,10 @@ extension String {
 
   /// The text with a small first letter, unless it begins with a name in capitals.
   var uncapitalised: String {
-    let scalars = Array(unicodeScalars.prefix(2))
-    guard let first = scalars.first, first.properties.isUppercase, scalars.count < 2 || !scalars[1].properties.isUppercase else {
-      return self
-    }
+    let scalars = unicodeScalars.prefix(2)
+    guard let first = scalars.first, first.properties.isUppercase,
+      scalars.count < 2 || !scalars.dropFirst().allSatisfy(\.properties.isUppercase)
+    else { return self }
     return first.properties.lowercaseMapping + dropFirst()
   }
 }

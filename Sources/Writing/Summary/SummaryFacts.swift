@@ -14,6 +14,7 @@ struct SummaryFacts {
   init(_ record: CommuniqueRecord, length: SummaryLength) {
     self.record = record
     self.length = length
+    issued = record.issued.flatMap { CalendarDate(iso: $0.value) }
     doubtful = Set(record.checks.lazy.filter { $0.status != .ok }.flatMap(\.refs))
     titleWords = Set(PrintedWords(record.title ?? "").words + PrintedWords(record.subtitle ?? "").words)
   }
@@ -24,12 +25,12 @@ struct SummaryFacts {
   /// The text, marked where a check found something wrong with it.
   func marked(_ text: String, _ id: String) -> String { isDoubtful(id) ? text + " (à vérifier)" : text }
 
-  func date(_ id: String?) -> DateRecord? { record.dates.first { $0.id == id } }
-  func place(_ id: String) -> PlaceRecord? { record.places.first { $0.id == id } }
-  func official(_ id: String) -> OfficialRecord? { record.officials.first { $0.id == id } }
+  func date(_ id: String?) -> DateRecord? { id.flatMap { record.dates.entry($0) } }
+  func place(_ id: String) -> PlaceRecord? { record.places.entry(id) }
+  func official(_ id: String) -> OfficialRecord? { record.officials.entry(id) }
 
   /// The day the release speaks from.
-  var issued: CalendarDate? { record.issued.flatMap { CalendarDate(iso: $0.value) } }
+  let issued: CalendarDate?
 
   /// Whether the title says all these words.
   func titleSays(_ text: String) -> Bool { PrintedWords(text).words.allSatisfy { titleWords.contains($0) } }

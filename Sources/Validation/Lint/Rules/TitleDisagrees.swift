@@ -59,7 +59,7 @@ struct TitleDisagrees: RecordCheck {
   private func day(_ date: DateRecord, against body: [DateRecord]) -> CheckResult? {
     guard date.kind == .date, let day = CalendarDate(iso: date.value) else { return nil }
     let near = body.filter { $0.kind == .date || $0.kind == .datetime }.compactMap { other in
-      PrintedMoment(other.value)?.date.map { (other, $0) }
+      PrintedMoment.ends(of: other.value).start?.date.map { (other, $0) }
     }
     let isNamed = body.contains { other in
       guard let start = other.start.flatMap({ CalendarDate(iso: $0) }), let end = other.end.flatMap({ CalendarDate(iso: $0) }) else {

@@ -16,7 +16,7 @@ struct UntitledPDF: RecordCheck {
     guard subject.isPDF else { return [] }
     let isThere =
       subject.record.document.metadata?.title.map {
-        !PrintedWords($0).words.isEmpty && !PrintedWords($0).containsAny(of: ["powerpoint", "word", "untitled", "document1"])
+        !PrintedWords($0).words.isEmpty && !PrintedWords($0).containsAny("powerpoint", "word", "untitled", "document1")
       } ?? false
     return isThere
       ? [held(Wording("Le PDF a un titre.", "The PDF has a title."), about: [])]

@@ -6,19 +6,11 @@ import Records
 /// event has told.
 struct DatesSentence: SentenceMaker {
   func sentences(_ facts: SummaryFacts) -> [SummarySentence] {
-    let told = facts.record.dates.filter { facts.told.contains($0.id) }
-    var said = told.map(Span.init)
-    let dates = facts.record.dates.filter { !facts.told.contains($0.id) && isToCome($0, facts) }
-      .sorted { ($0.start ?? $0.end ?? "", $1.end ?? "") < ($1.start ?? $1.end ?? "", $0.end ?? "") }
-      .filter { date in
-        let span = Span(date)
-        if said.contains(where: { $0.covers(span) }) { return false }
-        said.append(span)
-        return true
-      }
-    let deadlines = items(dates.filter { $0.role == .deadline }, facts, year: nil)
-    let periods = items(dates.filter { $0.role == .validity }, facts, year: nil)
-    let others = items(dates.filter { $0.role == nil || $0.role == .event }, facts, year: facts.issued?.year)
+    let toCome = datesToCome(facts)
+    guard !toCome.isEmpty else { return [] }
+    let deadlines = items(toCome.filter { $0.role == .deadline }, facts, year: nil)
+    let periods = items(toCome.filter { $0.role == .validity }, facts, year: nil)
+    let others = items(toCome.filter { $0.role == nil || $0.role == .event }, facts, year: facts.issued?.year)
     return [
       SummarySentence(deadlines.count == 1 ? "Date limite" : "Dates limites", listing: deadlines),
       SummarySentence("En vigueur", listing: periods),
@@ -27,50 +19,69 @@ struct DatesSentence: SentenceMaker {
   }
 
   /// - Parameter year: The year that need not be said.
-  private func items(_ dates: [DateRecord], _ facts: SummaryFacts, year: Int?) -> [SummaryItem] {
-    dates.prefix(facts.length == .short ? 4 : facts.length.items).compactMap { date in
-      date.plainFrench.map { $0.withoutYear(year) }.map { SummaryItem(text: facts.marked($0, date.id), refs: [date.id]) }
+  private func items(_ dates: [DateToCome], _ facts: SummaryFacts, year: Int?) -> [SummaryItem] {
+    dates.prefix(facts.length == .short ? 4 : facts.length.items).map { date in
+      let phrase = year.map { date.phrase.replacing(" \($0)", with: "") } ?? date.phrase
+      return SummaryItem(text: facts.marked(phrase, date.id), refs: [date.id])
     }
   }
 
-  /// Whether a date names a day, and not one before the issue date nor one that the title says.
-  private func isToCome(_ date: DateRecord, _ facts: SummaryFacts) -> Bool {
-    guard [.date, .datetime, .interval].contains(date.kind), date.plainFrench != nil,
-      [nil, .event, .deadline, .validity].contains(date.role)
-    else { return false }
-    guard let last = date.end ?? date.start, let day = CalendarDate(iso: last), let issued = facts.issued, day >= issued else {
+  /// The days to come, the first ones first, each once: not those that an event, the title or a longer period tells.
+  private func datesToCome(_ facts: SummaryFacts) -> [DateToCome] {
+    guard let issued = facts.issued else { return [] }
+    var told: [DateToCome] = []
+    var toCome: [DateToCome] = []
+    for date in facts.record.dates where date.kind == .date || date.kind == .datetime || date.kind == .interval {
+      if facts.told.contains(date.id) {
+        told.append(DateToCome(date, phrase: ""))
+      } else if isToCome(date, issued, facts), let phrase = date.plainFrench, !facts.titleSays(phrase) {
+        toCome.append(DateToCome(date, phrase: phrase))
+      }
+    }
+    return toCome.sorted { ($0.first, $1.last) < ($1.first, $0.last) }.filter { date in
+      if told.contains(where: { $0.covers(date) }) { return false }
+      told.append(date)
+      return true
+    }
+  }
+
+  /// Whether a date is not before the issue date, and of a role to be told.
+  private func isToCome(_ date: DateRecord, _ issued: CalendarDate, _ facts: SummaryFacts) -> Bool {
+    switch date.role {
+    case nil, .event, .deadline, .validity: break
+    default: return false
+    }
+    guard let last = date.end ?? date.start, let day = CalendarDate(iso: last), date.role == nil ? day > issued : day >= issued else {
       return false
     }
-    return (date.role != nil || day > issued) && (facts.length == .full || date.role != nil || isExact(date))
-      && !facts.titleSays(date.plainFrench ?? "")
+    return facts.length == .full || date.role != nil || date.modifier == nil && isExact(date)
   }
 
   /// A day, with or without hours, or a period of days with both its ends.
   private func isExact(_ date: DateRecord) -> Bool {
-    let ends = date.value.split(separator: "/")
-    return ends.allSatisfy { CalendarDate(iso: $0) != nil } && date.modifier == nil
+    let ends = PrintedMoment.ends(of: date.value)
+    return ends.start?.date != nil && ends.end?.date != nil
   }
 }
 
-/// The days of a date, and whether it says hours.
-private struct Span {
-  private let value, first, last: String
+/// A date in words, with the days that it covers.
+private struct DateToCome {
+  let id, value, phrase: String
+  let role: DateRole?
+  /// ISO 8601 days; empty where open.
+  let first, last: String
   private let hasHours: Bool
 
-  init(_ date: DateRecord) {
-    value = date.value
-    first = String((date.start ?? "").prefix(10))
+  init(_ date: DateRecord, phrase: String) {
+    (id, value, self.phrase, role) = (date.id, date.value, phrase, date.role)
+    first = String((date.start ?? date.end ?? "").prefix(10))
     last = String((date.end ?? "").prefix(10))
-    hasHours = date.value.contains("T")
+    hasHours = date.value.utf8.contains(UInt8(ascii: "T"))
   }
 
   /// Whether another need not be said beside this one: the same, or days without hours among its days.
-  func covers(_ other: Span) -> Bool {
-    value == other.value || !other.hasHours && !first.isEmpty && !other.last.isEmpty && first <= other.first && other.last <= last
+  func covers(_ other: DateToCome) -> Bool {
+    value == other.value
+      || !other.hasHours && other.role != .deadline && !first.isEmpty && !other.last.isEmpty && first <= other.first && other.last <= last
   }
-}
-
-extension String {
-  /// The date in words without its year, where it is this one: «le 8 octobre de 14 h à 17 h».
-  fileprivate func withoutYear(_ year: Int?) -> String { year.map { replacing(" \($0)", with: "") } ?? self }
 }

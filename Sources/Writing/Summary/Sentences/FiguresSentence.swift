@@ -9,22 +9,34 @@ import Records
 struct FiguresSentence: SentenceMaker {
   func sentences(_ facts: SummaryFacts) -> [SummarySentence] {
     var (items, nouns, texts): ([SummaryItem], Set<String>, Set<String>) = ([], [], [])
-    let tellable = facts.record.figures.filter { isTellable($0, facts) }
-    for figure in tellable where items.count < facts.length.items {
-      guard let phrase = FigurePhrase(figure).text, !facts.titleSays(phrase), texts.insert(phrase).inserted else { continue }
-      let isNew = nouns.insert(figure.counted ?? phrase).inserted
-      guard isNew || facts.length == .full && FigurePhrase(figure).saysNoun else { continue }
-      items.append(SummaryItem(text: facts.marked(phrase, figure.id), refs: [figure.id]))
+    for figure in facts.record.figures where isTellable(figure, facts.length) {
+      guard items.count < facts.length.items else { break }
+      let phrase = FigurePhrase(figure)
+      guard phrase.saysNoun || facts.length == .full, let text = phrase.text, !facts.titleSays(text), texts.insert(text).inserted else {
+        continue
+      }
+      let isNew = nouns.insert(figure.counted ?? text).inserted
+      guard isNew || facts.length == .full && phrase.saysNoun else { continue }
+      items.append(SummaryItem(text: facts.marked(text, figure.id), refs: [figure.id]))
     }
     return [SummarySentence(items.count == 1 ? "Chiffre clé" : "En chiffres", listing: items)].compactMap { $0 }
   }
 
-  private func isTellable(_ figure: FigureRecord, _ facts: SummaryFacts) -> Bool {
-    guard [.count, .percent, .money, .measure, .rate].contains(figure.kind), figure.cell == nil else { return false }
-    if facts.length == .full { return figure.counted != nil || figure.of != nil }
-    let isSmall = figure.kind == .count && figure.value.map { $0 < ExactDecimal(figure.isInDigits ? 3 : 6) } ?? false
-    return figure.counted != nil && FigurePhrase(figure).saysNoun && ![.threshold, .target].contains(figure.nature) && !isSmall
-      && ![.under, .atLeast, .atMost].contains(figure.qualifier) && !figure.text.contains(" des ")
+  private func isTellable(_ figure: FigureRecord, _ length: SummaryLength) -> Bool {
+    guard figure.cell == nil, figure.counted != nil || figure.of != nil && length == .full else { return false }
+    switch figure.kind {
+    case .count, .percent, .money, .measure, .rate: break
+    default: return false
+    }
+    return length == .full || figure.counted != nil && isTelling(figure)
+  }
+
+  /// Whether a figure says something of what happens: no threshold, no target, no handful.
+  private func isTelling(_ figure: FigureRecord) -> Bool {
+    switch (figure.nature, figure.qualifier) {
+    case (.threshold, _), (.target, _), (_, .under), (_, .atLeast), (_, .atMost): return false
+    default: return figure.kind != .count || figure.value.map { $0 >= ExactDecimal(figure.isInDigits ? 3 : 6) } ?? true
+    }
   }
 }
 
@@ -34,35 +46,37 @@ extension FigureRecord {
 }
 
 /// How a figure is told: as written, with its noun.
-struct FigurePhrase {
+private struct FigurePhrase {
   private let figure: FigureRecord
+  private let words: PrintedWords
+  /// Whether the text of the figure says what is counted, and not of what it is a part: «13 320 des inscrits».
+  let saysNoun: Bool
 
-  init(_ figure: FigureRecord) { self.figure = figure }
-
-  /// Whether the text of the figure says what is counted.
-  var saysNoun: Bool {
-    figure.counted.map { figure.text.hasSuffix($0) || figure.text.contains($0 + " ") || figure.text.contains($0 + ",") } ?? false
+  init(_ figure: FigureRecord) {
+    self.figure = figure
+    let words = PrintedWords(figure.text)
+    self.words = words
+    saysNoun = figure.counted.map { words.contains(PrintedWords($0).words) } ?? false && !words.words.dropFirst().prefix(3).contains("des")
   }
 
   /// The words; `nil` for what would not make sense alone.
   var text: String? {
-    let number = FrenchTypography.set(withPlainQualifier).uncapitalised
     if saysNoun { return figure.direction == nil || saysDirection ? number : directed(number) }
-    guard let counted = figure.counted else { return figure.kind == .percent && figure.direction == nil && saysWhole ? number : nil }
-    guard figure.direction == nil, figure.kind == .count, isBareNumber else { return nil }
-    return number + " " + FrenchTypography.set(counted)
+    guard figure.direction == nil else { return nil }
+    guard let counted = figure.counted else { return figure.kind == .percent && saysWhole ? number : nil }
+    return figure.kind == .count && isBareNumber ? number + " " + FrenchTypography.set(counted) : nil
   }
 
-  private var saysWhole: Bool { figure.of.map(figure.text.contains) ?? false }
+  private var number: String { FrenchTypography.set(withPlainQualifier).uncapitalised }
 
-  /// «736», «trente-deux»: no noun that would clash with another one.
-  private var isBareNumber: Bool {
-    figure.qualifier == nil && !figure.text.contains(" ") || figure.text.utf8.allSatisfy { $0 < 0x41 || $0 > 0x7F }
-  }
+  private var saysWhole: Bool { figure.of.map { words.contains(PrintedWords($0).words) } ?? false }
+
+  /// «736», «cinq»: no noun that would clash with another one.
+  private var isBareNumber: Bool { words.words.allSatisfy { $0.number != nil } || words.words.count == 1 }
 
   private var saysDirection: Bool {
-    PrintedWords(figure.text).containsAny(of: ["moins", "plus", "supplementaires", "hausse", "baisse"]) || figure.text.hasPrefix("+")
-      || figure.text.hasPrefix("−") || figure.text.hasPrefix("-")
+    words.containsAny("moins", "plus", "supplementaires", "hausse", "baisse")
+      || figure.text.unicodeScalars.first.map { ["+", "−", "-"].contains($0) } ?? false
   }
 
   private func directed(_ text: String) -> String? {
@@ -75,9 +89,8 @@ struct FigurePhrase {
 
   /// The text, a verb before the number («dépasse 140 000») put as a qualifier («plus de 140 000»).
   private var withPlainQualifier: String {
-    guard let digit = figure.text.unicodeScalars.firstIndex(where: { ("0"..."9").contains($0) }),
-      let first = PrintedWords(figure.text).words.first,
-      Self.verbs.contains(first)
+    guard let first = words.words.first, Self.verbs.contains(first),
+      let digit = figure.text.unicodeScalars.firstIndex(where: { ("0"..."9").contains($0) })
     else { return figure.text }
     let number = figure.text[digit...]
     switch figure.qualifier {
