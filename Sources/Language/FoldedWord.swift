@@ -2,7 +2,7 @@
 ///
 /// Only its hash is kept, the one that the tokens of a document hold already. A run of digits is a word with a number.
 public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
-  private let hash: UInt64
+  let hash: UInt64
   private let digits: Int32
 
   /// The whole number that it is written as; `nil` for a word.

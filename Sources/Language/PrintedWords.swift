@@ -23,7 +23,7 @@ public struct PrintedWords {
   public func containsAny(_ others: FoldedWord...) -> Bool { words.contains { others.contains($0) } }
 
   /// Whether one of the words stands here.
-  public func containsAny(of others: Set<FoldedWord>) -> Bool { words.contains { others.contains($0) } }
+  public func containsAny(of others: WordSet) -> Bool { words.contains { others.contains($0) } }
 }
 
 /// Gathers folded words byte by byte.

@@ -97,25 +97,30 @@ struct ContactFormat: RecordCheck {
   }
 
   private static func isEmail(_ text: String) -> Bool {
-    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
+    let halves = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).map(Substring.init)
     guard halves.count == 2, !halves[0].isEmpty, !halves[0].hasPrefix("."), !halves[0].hasSuffix(".") else { return false }
-    return isHost(halves[1]) && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "," }
+    return isHost(halves[1]) && !hasSpace(text) && !text.utf8.contains(UInt8(ascii: ","))
   }
 
   private static func isURL(_ text: String) -> Bool {
-    let rest = text.firstIndex(of: ":").map { text[text.index(after: $0)...].drop { $0 == "/" } } ?? text[...]
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
-    return isHost(host) && !text.unicodeScalars.contains { $0.properties.isWhitespace }
+    let bytes = text.utf8
+    let rest =
+      bytes.firstIndex(of: UInt8(ascii: ":")).map { bytes[bytes.index(after: $0)...].drop { $0 == UInt8(ascii: "/") } } ?? bytes[...]
+    let host = Substring(rest.prefix { !"/?#:".utf8.contains($0) })
+    return isHost(host) && !hasSpace(text)
   }
 
-  /// Two labels or more of letters, digits and hyphens; the last of letters.
+  private static func hasSpace(_ text: String) -> Bool { text.utf8.contains { $0 <= 0x20 } }
+
+  /// Two labels or more of letters, digits and hyphens; the last of letters. Every letter beyond ASCII counts as one.
   private static func isHost(_ text: Substring) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard labels.count > 1, let last = labels.last, last.utf8.count > 1, last.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else {
-      return false
-    }
+    let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.count > 1, let last = labels.last, last.count > 1, last.allSatisfy(isLetter) else { return false }
     return labels.allSatisfy { label in
-      !label.isEmpty && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+      !label.isEmpty
+        && label.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -20,7 +20,9 @@ struct DateDuration: RecordCheck {
     guard let parsed = subject.parsed, parsed.dates.count == subject.record.dates.count else { return [] }
     let dates = subject.record.dates
     return dates.indices.dropLast().compactMap { first in
-      guard let (length, period) = pair(dates[first], dates[first + 1]) else { return nil }
+      guard dates[first].kind == .duration || dates[first + 1].kind == .duration,
+        let (length, period) = pair(dates[first], dates[first + 1])
+      else { return nil }
       let (start, end) = (parsed.dates[first].source.tokens.upperBound, parsed.dates[first + 1].source.tokens.lowerBound)
       guard start <= end, end - start <= 6, start == end || parsed.tokens.sentence(around: start).contains(end),
         isRestated(Link(start..<end, of: parsed.tokens), lengthFirst: dates[first].id == length.id)

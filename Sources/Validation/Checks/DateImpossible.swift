@@ -15,12 +15,17 @@ struct DateImpossible: RecordCheck {
     fails: "jusqu’au 29 février 2023", holds: "jusqu’au 28 février 2023")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    subject.record.dates.filter { $0.kind != .recurring && $0.kind != .duration }.flatMap { date in
-      let ends = PrintedMoment.ends(of: date.value)
-      let moments = date.value.contains("/") ? [ends.start, ends.end] : [ends.start]
-      return moments.compactMap { $0 }.compactMap { result($0, in: date) }
+    let dates = subject.record.dates
+    return dates.indices.flatMap { index -> [CheckResult] in
+      guard dates[index].kind != .recurring, dates[index].kind != .duration else { return [] }
+      let (start, end) = PrintedMoment.ends(of: dates[index].value)
+      guard isWrong(start) || isWrong(end) else { return [] }
+      let moments = dates[index].value.utf8.contains(UInt8(ascii: "/")) ? [start, end] : [start]
+      return moments.compactMap { $0 }.compactMap { result($0, in: dates[index]) }
     }
   }
+
+  private func isWrong(_ moment: PrintedMoment?) -> Bool { moment.map { !$0.timeExists || !$0.dayExists } ?? false }
 
   private func result(_ moment: PrintedMoment, in date: DateRecord) -> CheckResult? {
     if !moment.timeExists {

@@ -13,7 +13,10 @@ struct DateOrder: RecordCheck {
       "Reversed ends almost always hide a wrong day or month. Times alone («de 21 h à 5 h») may pass midnight and are not compared."),
     fails: "du 25 au 22 mars 2024", holds: "du 22 au 25 mars 2024")
 
-  func results(for subject: CheckSubject) -> [CheckResult] { subject.record.dates.compactMap(result) }
+  func results(for subject: CheckSubject) -> [CheckResult] {
+    let dates = subject.record.dates
+    return dates.indices.filter { dates[$0].kind == .interval }.compactMap { result(for: dates[$0]) }
+  }
 
   private func result(for date: DateRecord) -> CheckResult? {
     guard date.kind == .interval, date.value.contains("/"), case let (start?, end?) = PrintedMoment.ends(of: date.value),

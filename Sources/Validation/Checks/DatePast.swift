@@ -17,7 +17,7 @@ struct DatePast: RecordCheck {
     ),
     fails: "(5 mars 2024) La réunion se tiendra le 3 mars 2024.", holds: "(5 mars 2024) La réunion se tiendra le 13 mars 2024.")
 
-  private static let futures: Set<FoldedWord> = [
+  private static let futures: WordSet = [
     "aura", "auront", "sera", "seront", "tiendra", "tiendront", "deroulera", "derouleront", "debutera", "debuteront", "commencera",
     "ouvrira",
     "ouvriront", "fermera", "fermeront", "inaugurera", "presidera", "visitera", "participera", "participeront", "rendra", "recevra",

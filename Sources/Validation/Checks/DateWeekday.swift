@@ -17,7 +17,9 @@ struct DateWeekday: RecordCheck {
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let isDated = subject.record.issued != nil
-    return subject.record.dates.flatMap { results(for: $0, isDated: isDated) } + sharedWeekdays(in: subject)
+    let dates = subject.record.dates
+    let days = dates.indices.filter { dates[$0].kind == .date || dates[$0].kind == .datetime || dates[$0].kind == .interval }
+    return days.flatMap { results(for: dates[$0], isDated: isDated) } + sharedWeekdays(in: subject)
   }
 
   /// «Les mardis 5, 12 et 19 mars 2024»: one weekday for all the days of an enumeration.
@@ -41,13 +43,12 @@ struct DateWeekday: RecordCheck {
     date.basis == .explicit || isDated && words.containsAny(of: Self.months)
   }
 
-  private static let months = Set(CalendarDate.frenchMonths.flatMap { PrintedWords($0).words })
-  private static let names = Set(weekdays)
+  private static let months = WordSet(CalendarDate.frenchMonths.flatMap { PrintedWords($0).words })
+  private static let names = WordSet(weekdays)
   private static let plurals: [FoldedWord] = ["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"]
   private static let weekdays = CalendarDate.frenchWeekdays.flatMap { PrintedWords($0).words }
 
   private func results(for date: DateRecord, isDated: Bool) -> [CheckResult] {
-    guard date.kind == .date || date.kind == .datetime || date.kind == .interval else { return [] }
     let printed = PrintedWords(date.text)
     guard printed.containsAny(of: Self.names), saysDay(date, printed, isDated: isDated) else { return [] }
     let ends = PrintedMoment.ends(of: date.value)

@@ -16,14 +16,16 @@ struct FigurePlausible: RecordCheck {
     fails: "455 000 habitants à Nevers", holds: "32 000 habitants à Nevers")
 
   /// What a territory cannot have more of than residents.
-  private static let residents: Set<FoldedWord> = [
+  private static let residents: WordSet = [
     "habitants", "habitant", "residents", "administres", "electeurs", "eleves", "ecoliers", "collegiens", "lyceens", "salaries",
     "retraites",
     "logements", "foyers", "menages", "demandeurs", "beneficiaires", "allocataires",
   ]
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    subject.record.figures.compactMap { figure in
+    let figures = subject.record.figures
+    return figures.indices.filter { figures[$0].kind == .count && figures[$0].place != nil }.compactMap { index in
+      let figure = figures[index]
       guard figure.kind == .count, figure.direction == nil, figure.per == nil, let value = figure.value, let id = figure.place,
         let noun = PrintedWords(figure.counted ?? "").words.first, Self.residents.contains(noun),
         let place = subject.record.places.first(where: { $0.id == id }),

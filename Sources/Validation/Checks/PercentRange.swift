@@ -16,14 +16,17 @@ struct PercentRange: RecordCheck {
     fails: "860 % des salariés du département", holds: "8,6 % des salariés du département")
 
   /// Wholes that a percentage is compared with rather than taken from: it may exceed them.
-  private static let yardsticks: Set<FoldedWord> = [
+  private static let yardsticks: WordSet = [
     "normale", "normales", "objectif", "objectifs", "moyenne", "niveau", "besoin", "besoins", "cible", "seuil", "reference", "smic",
     "salaire", "prix", "tarif", "valeur", "montant", "prevision", "previsions", "demande", "capacite", "capacites", "debit", "plafond",
     "taux",
     "quota", "production", "chiffre", "pib", "budget", "precipitations", "cumul",
   ]
 
-  func results(for subject: CheckSubject) -> [CheckResult] { subject.record.figures.compactMap(result) }
+  func results(for subject: CheckSubject) -> [CheckResult] {
+    let figures = subject.record.figures
+    return figures.indices.filter { figures[$0].kind == .percent && figures[$0].of != nil }.compactMap { result(for: figures[$0]) }
+  }
 
   private func result(for figure: FigureRecord) -> CheckResult? {
     guard figure.kind == .percent, figure.unit == "%", figure.direction == nil, let whole = figure.of,

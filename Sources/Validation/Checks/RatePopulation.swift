@@ -21,7 +21,7 @@ struct RatePopulation: RecordCheck {
   func results(for subject: CheckSubject) -> [CheckResult] {
     subject.figures.sentences.flatMap { sentence in
       sentence.figures.indices.compactMap { rate in
-        guard let perHead = perHead(sentence.figures[rate]) else { return nil }
+        guard sentence.figures[rate].kind == .rate, let perHead = perHead(sentence.figures[rate]) else { return nil }
         return rate >= 2 && isAmongPeople(rate, in: sentence)
           ? result(sentence.figures[rate], sentence.figures[rate - 2], people: sentence.figures[rate - 1], perHead)
           : againstPlace(rate, in: sentence, perHead, of: subject.record)

@@ -23,7 +23,7 @@ struct Breakdown {
     guard isWhole || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false else { return nil }
   }
 
-  private static let sources: Set<FoldedWord> = [
+  private static let sources: WordSet = [
     "provient", "proviennent", "issue", "issues", "compose", "composee", "composes", "constitue", "constituee",
   ]
 

@@ -18,8 +18,9 @@ struct CarriedTotals {
     let last = table + 1 + columns
     guard columns > 0, last < document.blocks.count, document.blocks[table].page < document.blocks[table + 1].page else { return nil }
     label = document.text(in: document.blocks[table + 1].span)
+    guard SumGroup.isGrandTotal(label) else { return nil }
     let alone = Dictionary(pairs.map { ($0.mention.source.span, $0.record) }, uniquingKeysWith: { first, _ in first })
     figures = ((table + 2)...last).compactMap { alone[document.blocks[$0].span] }
-    guard figures.count == columns, SumGroup.isGrandTotal(label) else { return nil }
+    guard figures.count == columns else { return nil }
   }
 }

@@ -105,8 +105,8 @@ struct ChangeTriple {
     return link.contains("soit") || link.ends(with: "(") || link.contains(",") && link.ends(with: "de") && link.contains("en")
   }
 
-  private static let pronouns: Set<FoldedWord> = ["il", "elle", "ils", "elles", "ce", "cette", "celui", "celle"]
-  private static let pasts: Set<FoldedWord> = ["etait", "etaient", "atteignait", "atteignaient", "elevait", "elevaient", "etablissait"]
+  private static let pronouns: WordSet = ["il", "elle", "ils", "elles", "ce", "cette", "celui", "celle"]
+  private static let pasts: WordSet = ["etait", "etaient", "atteignait", "atteignaient", "elevait", "elevaient", "etablissait"]
 
   private static func acrossSentences(_ pair: (before: FigureSentence, after: FigureSentence)) -> ChangeTriple? {
     guard pair.before.block == pair.after.block, pair.after.figures.count >= 2, let opening = pair.after.links.first?.words,
@@ -133,7 +133,7 @@ struct ChangeTriple {
 
   // MARK: In tables
 
-  private static let changeHeadings: Set<FoldedWord> = ["evolution", "variation", "evol", "var", "progression"]
+  private static let changeHeadings: WordSet = ["evolution", "variation", "evol", "var", "progression"]
 
   /// The triples of a table whose headings are two periods and their «Évolution», side by side.
   static func triples(in table: FigureTable) -> [ChangeTriple] {

@@ -30,7 +30,7 @@ struct Enumeration {
       }
       parts.append(sentence.figures[index])
       if index > first, link.contains("et") { isClosed = true }
-      isOpen = isOpen || sentence.links[index + 1].containsAny(of: RelationWords.openings.subtracting(["dont"]))
+      isOpen = isOpen || sentence.links[index + 1].containsAny(of: RelationWords.others)
     }
   }
 
@@ -69,7 +69,7 @@ struct Enumeration {
     link.containsAny(",", "et", ";") && !link.containsAny(of: notParts)
   }
 
-  private static let notParts: Set<FoldedWord> = [
+  private static let notParts: WordSet = [
     "contre", "soit", "plus", "moins", "par", "chacun", "chacune", "chaque", ":", "puis", "apres",
   ]
 }

@@ -5,8 +5,9 @@ import Records
 
 /// A table with its figures cell by cell.
 struct FigureTable {
-  /// The text of every cell, row by row.
-  let texts: [[String]]
+  private let document: DocumentText
+  /// The cells of every row, and the texts of one that a page break cut off.
+  private let rows: [[TextSpan]], carried: [String]?
   /// The figures of every cell; only a cell of one figure can be reckoned with.
   private let figures: [Position: [FigureRecord]]
   private let totalRows, totalColumns: Set<Int>
@@ -19,18 +20,20 @@ struct FigureTable {
   init(
     block: Int, _ pairs: [(record: FigureRecord, mention: FigureMention)], carried: CarriedTotals? = nil, in document: DocumentText
   ) {
-    let rows = document.blocks[block].rows.map { $0.map { document.text(in: $0) } }
-    let texts = carried.map { rows + [[$0.label] + $0.figures.map(\.text)] } ?? rows
-    self.texts = texts
+    self.document = document
+    let rows = document.blocks[block].rows
+    self.rows = rows
+    self.carried = carried.map { [$0.label] + $0.figures.map(\.text) }
     let placed = pairs.compactMap { pair in pair.mention.cell.map { (Position(row: $0.row, column: $0.column), pair.record, $0) } }
     let own = Dictionary(grouping: placed) { $0.0 }.mapValues { $0.map(\.1) }
     let others = (carried?.figures ?? []).enumerated().map { (Position(row: rows.count, column: $0.offset + 1), [$0.element]) }
     figures = own.merging(others) { first, _ in first }
     headerRows = placed.map(\.2.row).min() ?? 0
     totalRows = Set(placed.filter(\.2.isTotalRow).map(\.2.row))
-      .union(texts.indices.filter { Self.saysTotal(texts[$0].first ?? "") })
+      .union(rows.indices.filter { row in rows[row].first.map { Self.saysTotal(document.text(in: $0)) } ?? false })
+      .union(carried.map { Self.saysTotal($0.label) } ?? false ? [rows.count] : [])
     totalColumns = Set(placed.filter(\.2.isTotalColumn).map(\.2.column))
-      .union(headerRows > 0 ? texts[0].indices.filter { $0 > 0 && Self.saysTotal(texts[0][$0]) } : [])
+      .union(headerRows > 0 ? rows[0].indices.filter { $0 > 0 && Self.saysTotal(document.text(in: rows[0][$0])) } : [])
   }
 
   private static func saysTotal(_ label: String) -> Bool {
@@ -38,17 +41,21 @@ struct FigureTable {
   }
 
   /// The rows below the headings.
-  var bodyRows: Range<Int> { min(headerRows, texts.count)..<texts.count }
+  var bodyRows: Range<Int> { min(headerRows, rowCount)..<rowCount }
+  private var rowCount: Int { rows.count + (carried == nil ? 0 : 1) }
   /// The columns after the labels.
-  var columns: Range<Int> { 1..<max(texts.map(\.count).max() ?? 1, 1) }
+  var columns: Range<Int> { 1..<max(rows.map(\.count).max() ?? 1, carried?.count ?? 1, 1) }
   /// The label of a row.
-  func label(ofRow row: Int) -> String { texts[row].first ?? "" }
+  func label(ofRow row: Int) -> String { text(row, 0) }
   /// The heading of a column.
   func heading(ofColumn column: Int) -> String {
-    texts.prefix(headerRows).compactMap { column < $0.count ? $0[column] : nil }.joined(separator: " ")
+    (0..<min(headerRows, rowCount)).map { text($0, column) }.joined(separator: " ")
   }
   /// The text of a cell.
-  func text(_ row: Int, _ column: Int) -> String { column < texts[row].count ? texts[row][column] : "" }
+  func text(_ row: Int, _ column: Int) -> String {
+    guard row < rows.count else { return carried.map { column < $0.count ? $0[column] : "" } ?? "" }
+    return column < rows[row].count ? document.text(in: rows[row][column]) : ""
+  }
   /// The one figure of a cell.
   func figure(_ row: Int, _ column: Int) -> FigureRecord? {
     let all = figures[Position(row: row, column: column)] ?? []

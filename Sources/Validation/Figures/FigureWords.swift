@@ -43,39 +43,41 @@ extension FigureRecord {
 /// Small words that say how figures belong together.
 enum RelationWords {
   /// «412 des 480», «63 sur 1 248», «six parmi les huit», «98 500 votants pour 242 000 inscrits».
-  static let partOf: Set<FoldedWord> = ["sur", "des", "parmi", "pour"]
+  static let partOf: WordSet = ["sur", "des", "parmi", "pour"]
   /// What may stand beside them.
-  static let partOfFillers: Set<FoldedWord> = [
+  static let partOfFillers: WordSet = [
     "sur", "des", "parmi", "pour", "les", "un", "total", "de", "ses", "leurs", "d", "entre", "nos",
   ]
   /// Levels that go up.
-  static let increases: Set<FoldedWord> = [
+  static let increases: WordSet = [
     "hausse", "augmentation", "progression", "croissance", "accroissement", "augmente", "augmentent", "progresse", "progressent",
     "progres", "+",
   ]
   /// Levels that go down.
-  static let decreases: Set<FoldedWord> = [
+  static let decreases: WordSet = [
     "baisse", "baissent", "diminution", "recul", "reduction", "repli", "deficit", "chute", "chutent", "diminue", "diminuent", "recule",
     "reculent", "perte",
   ]
   /// «soit», or an opening parenthesis.
-  static let restating: Set<FoldedWord> = ["soit", "("]
+  static let restating: WordSet = ["soit", "("]
   /// «se répartissent en», «répartis entre».
-  static let sharing: Set<FoldedWord> = [
+  static let sharing: WordSet = [
     "repartit", "repartis", "reparties", "repartissent", "repartie", "reparti", "decompose", "decomposent", "ventile", "ventiles",
     "ventilent",
   ]
   /// What leaves an enumeration open, or names parts of its parts.
-  static let openings: Set<FoldedWord> = [
-    "notamment", "principalement", "essentiellement", "surtout", "dont", "autre", "autres", "reste", "restant", "solde", "etc", "exemple",
+  static let openings: WordSet = others.union(["dont"])
+  /// The same, but for what names parts of parts.
+  static let others: WordSet = [
+    "notamment", "principalement", "essentiellement", "surtout", "autre", "autres", "reste", "restant", "solde", "etc", "exemple",
     "plusieurs", "environ", "particulier",
   ]
   /// «représente 30 % du coût», «couvre 60 % de la dépense».
-  static let amountingTo: Set<FoldedWord> = [
+  static let amountingTo: WordSet = [
     "represente", "representent", "couvre", "couvrent", "finance", "financent", "correspond", "correspondent", "constitue",
   ]
   /// What a sum of money is the cost of.
-  static let costs: Set<FoldedWord> = [
+  static let costs: WordSet = [
     "cout", "montant", "total", "budget", "enveloppe", "depense", "depenses", "investissement", "operation", "travaux", "projet",
   ]
 }

@@ -41,8 +41,10 @@ struct FiguresInContext {
   private static func tables(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureTable] {
     guard parsed.figures.contains(where: { $0.cell != nil }) else { return [] }
     let pairs: [Pair] = zip(records, parsed.figures).map { (record: $0, mention: $1) }
-    let inTables = Dictionary(grouping: pairs.filter { $0.mention.cell != nil }) { $0.mention.cell?.block ?? 0 }
-    return inTables.keys.sorted().map { table($0, inTables[$0] ?? [], of: pairs, in: parsed.tokens) }
+    let blocks = parsed.figures.compactMap { $0.cell?.block }
+    return Set(blocks).sorted().map { block in
+      table(block, pairs.filter { $0.mention.cell?.block == block }, of: pairs, in: parsed.tokens)
+    }
   }
 
   /// A figure's record with what it was made from.
@@ -101,7 +103,7 @@ struct Link {
   /// Whether a word or mark stands in it.
   func contains(_ word: FoldedWord) -> Bool { words.contains(word) }
   /// Whether one of these words stands in it.
-  func containsAny(of others: Set<FoldedWord>) -> Bool { words.contains { others.contains($0) } }
+  func containsAny(of others: WordSet) -> Bool { words.contains { others.contains($0) } }
   /// Whether one of a few words stands in it.
   func containsAny(_ others: FoldedWord...) -> Bool { words.contains { others.contains($0) } }
   /// Whether it ends with these words.

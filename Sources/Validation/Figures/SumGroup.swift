@@ -30,7 +30,7 @@ struct SumGroup {
     return !words.isEmpty && words.allSatisfy { grandTotals.contains($0) }
   }
 
-  private static let grandTotals: Set<FoldedWord> = ["total", "totaux", "ensemble", "general", "du", "departement"]
+  private static let grandTotals: WordSet = ["total", "totaux", "ensemble", "general", "du", "departement"]
 
   /// A row or column that is part of another: «dont centre», «sous-total».
   static func isSubset(_ label: String) -> Bool { PrintedWords(label).containsAny("dont", "sous") }
@@ -102,6 +102,7 @@ struct SumGroup {
   /// «96 places s’y ajoutent :» and items that each begin with a count.
   static func groups(in sentences: [FigureSentence]) -> [SumGroup] {
     sentences.indices.compactMap { index in
+      guard sentences[index].links.last?.ends(with: ":") ?? false else { return nil }
       let intro = sentences[index]
       guard intro.role != .listItem, let last = intro.links.last, last.ends(with: ":"), !saysSome(intro),
         let total = intro.figures.last(where: { $0.kind == .count && $0.value != nil && $0.direction == nil })

@@ -3,12 +3,12 @@ import Language
 /// The words by which an event's title is turned into a noun and its complements.
 enum ClauseWords {
   /// Verbs before a participle that is said of the subject: «sera fermé».
-  static let auxiliaries: Set<FoldedWord> = [
+  static let auxiliaries: WordSet = [
     "est", "sont", "sera", "seront", "restera", "resteront", "reste", "restent", "etait", "etaient",
   ]
 
   /// Words that end a noun with its complements: verbs, and relative pronouns.
-  static let finites: Set<FoldedWord> = auxiliaries.union([
+  static let finites: WordSet = auxiliaries.union([
     "a", "ont", "aura", "auront", "avait", "avaient", "se", "s", "peut", "pourra", "pourront", "doit", "devra", "devront", "qui", "que",
     "dont",
     "puis", "permet", "permettent", "mobilise", "mobilisera", "debute", "debutera", "commence", "commencera", "reprendra", "continue",
@@ -16,28 +16,28 @@ enum ClauseWords {
   ])
 
   /// Verbs of going somewhere, with «se».
-  static let movements: Set<FoldedWord> = [
+  static let movements: WordSet = [
     "rendra", "rendront", "rendu", "rendue", "rendus", "deplacera", "deplaceront", "deplace",
   ]
 
   /// What stands before «rendu» where somebody goes: «s’est».
-  static let reflexives: Set<FoldedWord> = ["se", "s", "est", "sont"]
+  static let reflexives: WordSet = ["se", "s", "est", "sont"]
 
   /// What a place may begin with after such a verb.
-  static let prepositions: Set<FoldedWord> = [
+  static let prepositions: WordSet = [
     "a", "au", "aux", "dans", "en", "chez", "aupres", "sur", "place", "rue", "devant", "entre",
   ]
 
   /// What a place begins with after other verbs.
-  static let places: Set<FoldedWord> = [
+  static let places: WordSet = [
     "a", "au", "aux", "dans", "en", "sur", "place", "rue", "boulevard", "avenue", "entre", "devant",
   ]
 
   /// Subjects that say nothing.
-  static let pronouns: Set<FoldedWord> = ["il", "elle", "ils", "elles", "qui", "ce", "cela", "on", "celui", "celle"]
+  static let pronouns: WordSet = ["il", "elle", "ils", "elles", "qui", "ce", "cela", "on", "celui", "celle"]
 
   /// Words of «aura lieu», «se tiendra», «est prévue», after which the place stands.
-  static let takesPlace: Set<FoldedWord> = [
+  static let takesPlace: WordSet = [
     "lieu", "tiendra", "tiendront", "deroulera", "derouleront", "organisee", "organise", "organisees", "organises", "prevue", "prevu",
     "prevues", "prevus",
   ]
@@ -59,7 +59,7 @@ enum ClauseWords {
   ]
 
   /// The nouns of events: «une conférence sur le littoral réunira …».
-  static let gatherings: Set<FoldedWord> = [
+  static let gatherings: WordSet = [
     "conference", "conferences", "forum", "salon", "colloque", "assemblee", "congres", "seminaire", "exposition", "fete", "festival",
     "concert",
     "atelier", "ateliers", "marche", "rencontre", "rencontres", "ceremonie", "ceremonies", "journee", "journees", "reunion", "reunions",
@@ -74,12 +74,12 @@ enum ClauseWords {
   static let participles: Set<String> = ["contrôlé", "contrôlés", "visité", "visités"]
 
   /// Words that a phrase neither begins nor ends with.
-  static let loose: Set<FoldedWord> = [
+  static let loose: WordSet = [
     "et", "ou", "de", "du", "des", "d", "la", "le", "les", "l", "au", "aux", "avec", "pour", "par", "en", "sur",
   ]
 
   /// Numbers in words that stand in an article’s place.
-  static let numbers: Set<FoldedWord> = [
+  static let numbers: WordSet = [
     "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze", "vingt", "trente", "quarante",
     "plusieurs",
   ]

@@ -13,7 +13,7 @@ struct EventPhrase {
 
   /// - Returns: `nil` for a title that tells of no such event after all: «la route sera rendue à la circulation».
   init?(_ event: EventRecord) {
-    let title = Self.trimmed(FrenchTypography.set(event.title).split(separator: " ").map(String.init))
+    let title = Self.trimmed(FrenchTypography.set(event.title).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
     let name = Self.names[event.kind] ?? "Rendez-vous"
     var clause = EventClause(title, kind: event.kind)
     guard !clause.isRefused else { return nil }

@@ -38,8 +38,8 @@ struct Evidence {
 
   /// The folded names of the months, January first.
   static let months = CalendarDate.frenchMonths.map { FoldedWord(hash: Folding.foldedHash($0)) }
-  private static let facts: Set<FoldedWord> = numbers.union(months)
-  private static let numbers: Set<FoldedWord> = [
+  private static let facts: WordSet = numbers.union(WordSet(months))
+  private static let numbers: WordSet = [
     "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
     "vingt",
     "trente", "quarante", "cinquante", "soixante", "cent", "cents", "mille", "million", "millions", "milliard", "milliards", "dizaine",

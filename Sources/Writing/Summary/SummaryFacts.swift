@@ -2,11 +2,11 @@ import Language
 import Records
 
 /// A record as the sentences of its summary look at it.
-struct SummaryFacts {
+final class SummaryFacts {
   let record: CommuniqueRecord
   let length: SummaryLength
   /// The title's words and numbers, folded: what it says need not be said again.
-  let titleWords: Set<FoldedWord>
+  let titleWords: WordSet
   /// The records that the sentences so far have told of.
   var told: Set<String> = []
   private let doubtful: Set<String>
@@ -16,7 +16,7 @@ struct SummaryFacts {
     self.length = length
     issued = record.issued.flatMap { CalendarDate(iso: $0.value) }
     doubtful = Set(record.checks.lazy.filter { $0.status != .ok }.flatMap(\.refs))
-    titleWords = Set(PrintedWords(record.title ?? "").words + PrintedWords(record.subtitle ?? "").words)
+    titleWords = WordSet(PrintedWords(record.title ?? "").words + PrintedWords(record.subtitle ?? "").words)
   }
 
   /// Whether a check found something wrong with the record of this id.

@@ -17,12 +17,12 @@ public struct SummaryGuard: Sendable {
 
   /// For each sentence, the words and numbers that its records do not hold.
   public func unfounded(in sentences: [SummarySentence], of record: CommuniqueRecord) -> [[FoldedWord]] {
-    var known: [String: Evidence] = [:]
+    var known: [(id: String, evidence: Evidence)] = []
     return sentences.map { sentence in
       var left = sentence.refs.map { id in
-        if let evidence = known[id] { return evidence }
+        if let index = known.firstIndex(where: { $0.id == id }) { return known[index].evidence }
         let evidence = record.evidence(for: id)
-        known[id] = evidence
+        known.append((id, evidence))
         return evidence
       }
       var current = 0
@@ -39,7 +39,7 @@ public struct SummaryGuard: Sendable {
   }
 
   /// The words that join facts and are none.
-  private static let joining: Set<FoldedWord> = [
+  private static let joining: WordSet = [
     "le", "la", "les", "l", "du", "de", "des", "d", "a", "au", "aux", "et", "en", "un", "une", "h", "er", "avec", "jusqu", "partir",
     "avant",
     "apres", "dans", "nuit", "matin", "soir", "midi", "agenda", "date", "dates", "limite", "limites", "vigueur", "chiffres", "chiffre",

@@ -19,7 +19,7 @@ public struct SummaryWriter: Sendable {
         status: "refused", reason: "Ni date, ni chiffre, ni lieu, ni personne n’a été reconnu.",
         text: "Résumé impossible\u{A0}: ni date, ni chiffre, ni lieu, ni personne n’a été reconnu dans ce document.", sentences: [])
     }
-    var facts = SummaryFacts(record, length: length)
+    let facts = SummaryFacts(record, length: length)
     let makers = length == .line ? Array(self.makers.prefix(1)) : self.makers
     var written: [SummarySentence] = []
     for maker in makers {

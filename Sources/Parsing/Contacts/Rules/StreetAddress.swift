@@ -7,7 +7,7 @@ struct StreetAddress: ContactRule {
   let id = "contact.street-address"
 
   let pattern = Pattern {
-    Token.integer(1...9999, digits: 1...4).without(.glued)
+    Token.integer(1...9999, digits: 1...4)
     Pattern {
       Token.integer(1...9999, digits: 1...4).hyphened()
     }.optional()
@@ -27,7 +27,9 @@ struct StreetAddress: ContactRule {
   }
 
   func value(of match: borrowing Match) -> [FoundContact]? {
-    [FoundContact(range: match.range, kind: .address, value: match.tokens.text(match.range))]
+    let first = match.range.lowerBound
+    if first > 0, match.tokens.has(first, .glued), match.tokens.has(first - 1, .word) { return nil }
+    return [FoundContact(range: match.range, kind: .address, value: match.tokens.text(match.range))]
   }
 }
 

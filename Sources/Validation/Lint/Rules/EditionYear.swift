@@ -17,7 +17,7 @@ struct EditionYear: RecordCheck {
     fails: "(12 mars 2023) Pour sa 12e édition, le festival, créé en 2011, s’installe à Figeac.",
     holds: "(12 mars 2023) Pour sa 13e édition, le festival, créé en 2011, s’installe à Figeac.")
 
-  private static let foundings: Set<FoldedWord> = [
+  private static let foundings: WordSet = [
     "depuis", "cree", "creee", "crees", "creees", "lance", "lancee", "ne", "nee", "fonde", "fondee", "organise", "organisee", "initie",
     "initiee",
   ]

@@ -43,7 +43,8 @@ struct EventSentences: SentenceMaker {
   /// « à Gramat et à Lacapelle-Marival»: the communes that the words before do not name.
   private func places(of event: EventRecord, besides phrase: String, _ facts: SummaryFacts) -> SummaryItem? {
     let communes = event.places.compactMap(facts.place).filter { $0.kind == .commune }
-    guard !communes.isEmpty, !communes.contains(where: { phrase.contains($0.bareName) }) else { return nil }
+    let said = PrintedWords(phrase)
+    guard !communes.isEmpty, !communes.contains(where: { said.contains(PrintedWords(String($0.bareName)).words) }) else { return nil }
     let named = communes.prefix(4).map { place -> SummaryItem in
       guard let department = facts.department(of: place), department.name != place.name else {
         return SummaryItem(text: place.locative, refs: [place.id])
@@ -60,8 +61,9 @@ struct EventSentences: SentenceMaker {
   private func people(of event: EventRecord, besides phrase: String, _ facts: SummaryFacts) -> SummaryItem? {
     guard !Self.orders.contains(event.kind) else { return nil }
     let people = event.officials.compactMap(facts.official).compactMap { official in official.name.map { (official.id, $0) } }
-      .filter { !phrase.contains($0.1) }.prefix(4)
-    guard !people.isEmpty else { return nil }
-    return SummaryItem(text: ", avec " + FrenchTypography.list(people.map { FrenchTypography.set($0.1) }), refs: people.map(\.0))
+    let said = PrintedWords(phrase)
+    let absent = people.filter { !said.contains(PrintedWords($0.1).words) }.prefix(4)
+    guard !absent.isEmpty else { return nil }
+    return SummaryItem(text: ", avec " + FrenchTypography.list(absent.map { FrenchTypography.set($0.1) }), refs: absent.map(\.0))
   }
 }

@@ -102,7 +102,7 @@ private struct FigurePhrase {
     }
   }
 
-  private static let verbs: Set<FoldedWord> = [
+  private static let verbs: WordSet = [
     "depasse", "depassent", "depassant", "atteint", "atteignent", "superieur", "superieure", "superieurs", "superieures", "inferieur",
     "inferieure", "inferieurs", "inferieures", "excede", "excedent",
   ]
