@@ -58,16 +58,33 @@ public enum Folding {
 
   /// The folded form of a text.
   public static func folded(_ text: some StringProtocol) -> String {
-    var folded = String.UnicodeScalarView()
+    String(decoding: foldedBytes(text), as: UTF8.self)
+  }
+
+  /// The folded form of a text, as UTF-8.
+  public static func foldedBytes(_ text: some StringProtocol) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       guard let pair = fold(scalar.value) else {
-        folded.append(scalar)
+        folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         continue
       }
-      if pair != 0 { folded.append(Unicode.Scalar(UInt8(truncatingIfNeeded: pair))) }
-      if pair > 0xFF { folded.append(Unicode.Scalar(UInt8(pair >> 8))) }
+      if pair != 0 { folded.append(UInt8(truncatingIfNeeded: pair)) }
+      if pair > 0xFF { folded.append(UInt8(pair >> 8)) }
     }
-    return String(folded)
+    return folded
+  }
+
+  /// The folded words of a text, as UTF-8 with one blank between two: all but letters and digits parts them.
+  public static func foldedWords(_ text: some StringProtocol) -> [UInt8] {
+    var words: [UInt8] = []
+    for byte in foldedBytes(text) {
+      let isPartOfWord = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+      if isPartOfWord { words.append(byte) } else if let last = words.last, last != 0x20 { words.append(0x20) }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return words
   }
 
   /// The hash of both forms of a word that is all ASCII; `nil` for any other.

@@ -154,11 +154,11 @@ extension Gazetteer {
 }
 
 extension Gazetteer {
-  /// Whether a name that ends in a state has these folded words, blanks between them.
-  public static func isSpelt(_ words: String, in state: State) -> Bool {
+  /// Whether a name that ends in a state has these words, given as folded UTF-8.
+  public static func isSpelt(_ words: [[UInt8]], in state: State) -> Bool {
     let start = pool.start + Int(states.uint32(Int(state), 8, 4))
     var offset = start
-    for word in words.utf8.split(separator: 0x20) {
+    for word in words {
       if offset > start {
         guard bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 else { return false }
         offset += 1
@@ -171,12 +171,10 @@ extension Gazetteer {
     return bytes.load(fromByteOffset: offset, as: UInt8.self) == 0
   }
 
-  private static func fullForm(of word: Substring.UTF8View) -> [UInt8] {
-    switch String(word) {
-    case "st": Array("saint".utf8)
-    case "ste": Array("sainte".utf8)
-    case "lez": Array("les".utf8)
-    default: Array(word)
-    }
+  private static func fullForm(of word: [UInt8]) -> [UInt8] {
+    guard word.count <= 3 else { return word }
+    return shortForms.first { $0.short == word }?.full ?? word
   }
+
+  private static let shortForms = [("st", "saint"), ("ste", "sainte"), ("lez", "les")].map { (short: Array($0.utf8), full: Array($1.utf8)) }
 }

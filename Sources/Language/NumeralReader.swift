@@ -3,16 +3,16 @@ struct NumeralReader {
   private let numbers: [Int16]
   private let ordinals: [Int16]
   private let and: Lexeme
-  private let unit: Set<Lexeme>
-  private let fractions: Set<Lexeme>
+  private let unit: LexemeSet
+  private let fractions: LexemeSet
   private let unieme: Lexeme
 
   init(lexicon: Lexicon) {
     numbers = lexicon.numberWords
     ordinals = lexicon.ordinalWords
     and = lexicon.lexeme("et")
-    unit = [lexicon.lexeme("un"), lexicon.lexeme("une")]
-    fractions = Set(["tiers", "cinquièmes"].map { lexicon.lexeme($0) }).subtracting([0])
+    unit = LexemeSet([lexicon.lexeme("un"), lexicon.lexeme("une")])
+    fractions = LexemeSet(["tiers", "cinquièmes"].map { lexicon.lexeme($0) })
     unieme = lexicon.lexeme("unième")
   }
 

@@ -1,8 +1,8 @@
 /// Marks the first token of every sentence, cell and block.
 struct SentenceReader {
-  private let abbreviations: Set<Lexeme>
-  private let ends: Set<Lexeme> = [Mark.stop.lexeme, Mark.question.lexeme, Mark.exclamation.lexeme, Mark.ellipsis.lexeme]
-  private let closers: Set<Lexeme> = [Mark.closeQuote.lexeme, Mark.quote.lexeme, Mark.closeParenthesis.lexeme]
+  private let abbreviations: LexemeSet
+  private let ends = LexemeSet([Mark.stop.lexeme, Mark.question.lexeme, Mark.exclamation.lexeme, Mark.ellipsis.lexeme])
+  private let closers = LexemeSet([Mark.closeQuote.lexeme, Mark.quote.lexeme, Mark.closeParenthesis.lexeme])
 
   /// Words that a point shortens rather than ends.
   static let abbreviations = WordClass(
@@ -15,7 +15,7 @@ struct SentenceReader {
     ])
 
   init(lexicon: Lexicon) {
-    abbreviations = Set(Self.abbreviations.words.map { lexicon.lexeme($0.word) }).subtracting([0])
+    abbreviations = LexemeSet(Self.abbreviations.words.map { lexicon.lexeme($0.word) })
   }
 
   func read(_ tokens: inout TokenBuilder, utf8: [UInt8]) {

@@ -21,7 +21,8 @@ public final class Tokens {
   public let blocks: [Int32]
   private let starts: [Int32]
   private let ends: [Int32]
-  private var claims: [Claim?]
+  // Read at every number by every rule; no access of it overlaps another.
+  @exclusivity(unchecked) private var claims: [Claim?]
 
   /// A dimension that takes tokens for its own.
   public enum Claim: UInt8, Sendable {

@@ -93,8 +93,9 @@ import Testing
     let words = ["boulogne", "billancourt"].map(Folding.foldedHash)
     let state = try #require(
       words.reduce(Gazetteer.root as Gazetteer.State?) { state, word in state.flatMap { Gazetteer.state(after: $0, word: word) } })
-    #expect(Gazetteer.endsName(state) && Gazetteer.isSpelt("boulogne billancourt", in: state))
-    #expect(!Gazetteer.isSpelt("boulogne billancour", in: state) && !Gazetteer.isSpelt("boulogne", in: state))
+    let isSpelt = { (words: String) in Gazetteer.isSpelt(words.split(separator: " ").map { Array($0.utf8) }, in: state) }
+    #expect(Gazetteer.endsName(state) && isSpelt("boulogne billancourt"))
+    #expect(!isSpelt("boulogne billancour") && !isSpelt("boulogne"))
   }
 
   @Test func `communes are found by code and by département`() {

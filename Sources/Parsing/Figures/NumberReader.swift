@@ -16,10 +16,10 @@ struct PrintedNumber {
 
 /// Reads one number with the words that multiply it.
 struct NumberReader: Sendable {
-  private let and, of, point, halves: Set<Lexeme>
+  private let and, of, point, halves: LexemeSet
 
   init(vocabulary: Vocabulary) {
-    func set(_ words: String...) -> Set<Lexeme> { Set(words.map { vocabulary.lexeme($0) }).subtracting([0]) }
+    func set(_ words: String...) -> LexemeSet { LexemeSet(words.map { vocabulary.lexeme($0) }) }
     (and, of, point, halves) = (set("et"), set("de", "d", "des"), set("virgule"), set("demi", "demie"))
   }
 

@@ -2,13 +2,13 @@ import Language
 
 /// Reads the number at a token with all that bounds it: multipliers, ranges, signs, qualifiers on its left.
 struct QuantityReader: Sendable {
-  private let to, and, or, of, between, upward, included: Set<Lexeme>
+  private let to, and, or, of, between, upward, included: LexemeSet
   private let numbers: NumberReader
   private let signs: SignReader
   private let qualifiers: QualifierReader
 
   init(vocabulary: Vocabulary, qualifiers: QualifierReader) {
-    func set(_ words: String...) -> Set<Lexeme> { Set(words.map { vocabulary.lexeme($0) }).subtracting([0]) }
+    func set(_ words: String...) -> LexemeSet { LexemeSet(words.map { vocabulary.lexeme($0) }) }
     (to, and, or, of) = (set("à", "au"), set("et"), set("ou"), set("de", "d", "des"))
     (between, upward, included) = (set("entre"), set("allant"), set("compris", "comprise", "comprises"))
     numbers = NumberReader(vocabulary: vocabulary)

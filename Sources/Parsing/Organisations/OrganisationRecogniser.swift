@@ -20,7 +20,7 @@ struct OrganisationMerger {
   private let places: [PlaceEntity]
   /// The entities, in order of first mention.
   private(set) var entities: [OrganisationEntity] = []
-  private var byKey: [String: Int] = [:]
+  private var byKey: [[UInt8]: Int] = [:]
 
   init(tokens: Tokens, places: [PlaceEntity]) {
     self.tokens = tokens
@@ -31,7 +31,7 @@ struct OrganisationMerger {
   mutating func add(_ found: FoundOrganisation, rule: String) {
     let name = found.body?.name ?? tokens.text(found.name)
     let acronym = found.body?.acronym ?? found.acronym.map { tokens.text($0) }
-    let keys = [Self.key(name), acronym.map(Self.key)].compactMap { $0 }
+    let keys = [Folding.foldedWords(name), acronym.map { Folding.foldedWords($0) }].compactMap { $0 }
     let source = MentionSource(found.name, in: tokens, rule: rule)
     if let index = keys.compactMap({ byKey[$0] }).first {
       entities[index].mentions.append(source)
@@ -45,11 +45,5 @@ struct OrganisationMerger {
 
   private func place(in name: Range<Int>) -> Int? {
     places.firstIndex { $0.mentions.contains { $0.tokens.overlaps(name) } }
-  }
-
-  /// The letters of a name, without case, accents, articles and punctuation.
-  private static func key(_ name: String) -> String {
-    let words = name.split { !$0.isLetter && !$0.isNumber }.map { String(Folding.foldedHash($0)) }
-    return words.joined(separator: " ")
   }
 }

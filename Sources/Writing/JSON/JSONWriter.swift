@@ -64,7 +64,11 @@ public struct JSONWriter {
   /// Writes a string.
   public mutating func value(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { append(escaped: byte) }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 { append(escaped: byte) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -113,11 +113,17 @@ private struct EntityList {
 }
 
 extension PlaceEntity {
+  /// A name with the apostrophe of print.
+  private static func typeset(_ name: String) -> String {
+    guard name.utf8.contains(0x27) else { return name }
+    return name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "’")
+  }
+
   /// The entity of a place of the gazetteer, without mentions.
   init(_ place: Gazetteer.Place) {
     let coordinates = place.coordinates
     self.init(
-      kind: PlaceKind(place.kind), name: place.name.map { $0 == "'" ? "’" : String($0) }.joined(), insee: place.code,
+      kind: PlaceKind(place.kind), name: Self.typeset(place.name), insee: place.code,
       department: place.department?.code, region: place.regionCode, latitude: coordinates?.latitude, longitude: coordinates?.longitude)
   }
 }

@@ -3,7 +3,7 @@ import Language
 /// Finds the commune that the beginning of its name stands for: «Bonneuil» for «Bonneuil-sur-Marne», «Asnières» in the Hauts-de-Seine.
 struct ShortNames {
   private let department: String?
-  private var said: [(words: String, place: Gazetteer.Place)] = []
+  private var said: [(words: [UInt8], place: Gazetteer.Place)] = []
 
   /// The communes of the issuing département.
   init(department: String?) { self.department = department }
@@ -13,18 +13,18 @@ struct ShortNames {
 
   /// The one commune whose longer name begins so: of those that the document names, else of the issuing département.
   func commune(beginning text: String, inDepartment: Bool) -> Gazetteer.Place? {
-    let beginning = Self.words(of: text) + " "
-    let fitting = said.filter { $0.words.hasPrefix(beginning) }.map(\.place)
+    let beginning = Self.words(of: text) + [0x20]
+    let fitting = said.filter { $0.words.starts(with: beginning) }.map(\.place)
     if let place = Self.only(fitting) { return place }
     guard inDepartment, fitting.isEmpty, let department else { return nil }
     return Self.only(Gazetteer.communes(ofDepartment: department).filter { Self.name($0.name, begins: beginning) })
   }
 
   /// Whether the words of a name begin so; the first letter settles it for most, unless it may be an article's.
-  private static func name(_ name: String, begins beginning: String) -> Bool {
+  private static func name(_ name: String, begins beginning: [UInt8]) -> Bool {
     let first = name.unicodeScalars.first.flatMap { Folding.fold($0.value) }.map { UInt8(truncatingIfNeeded: $0) }
-    guard first == beginning.utf8.first || first == 0x6C else { return false }
-    return words(of: name).hasPrefix(beginning)
+    guard first == beginning.first || first == 0x6C else { return false }
+    return words(of: name).starts(with: beginning)
   }
 
   private static func only(_ places: [Gazetteer.Place]) -> Gazetteer.Place? {
@@ -32,9 +32,11 @@ struct ShortNames {
   }
 
   /// The folded words of a name without its article.
-  private static func words(of name: String) -> String {
-    var words = Folding.folded(name).utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }.map { String(Substring($0)) }
-    if words.count > 1, let first = words.first, ["le", "la", "les", "l"].contains(first) { words.removeFirst() }
-    return words.joined(separator: " ")
+  private static func words(of name: String) -> [UInt8] {
+    let words = Folding.foldedWords(name)
+    for article in articles where words.starts(with: article) { return Array(words.dropFirst(article.count)) }
+    return words
   }
+
+  private static let articles = ["le ", "la ", "les ", "l "].map { Array($0.utf8) }
 }

@@ -62,10 +62,11 @@ struct NameFinder {
 
   /// Whether the folded words are those of the name: hashes alone could be the same for others.
   private func isSpelt(_ range: Range<Int>, _ state: Gazetteer.State) -> Bool {
-    let written = range.lazy.filter { tokens.has($0, .word) }.map { token -> String in
-      let text = Folding.folded(tokens.text(token))
-      return text.last == "'" || text.last == "’" ? String(text.dropLast()) : text
+    var written: [[UInt8]] = []
+    for token in range where tokens.has(token, .word) {
+      let text = tokens.text(token)
+      written.append(Folding.foldedBytes(tokens.has(token, .elided) ? text.dropLast() : text[...]))
     }
-    return Gazetteer.isSpelt(written.joined(separator: " "), in: state)
+    return Gazetteer.isSpelt(written, in: state)
   }
 }

@@ -8,10 +8,9 @@ struct NameJudge {
   func judge(_ match: NameMatch) -> RecognisedPlace? {
     let context = Context(before: match.tokens.lowerBound, in: tokens)
     let names = match.names.filter { agrees($0, context, match) }
-    for reading in [groupings, regions, departments, countries, communes] {
-      if let place = reading(match, names, context) { return place }
-    }
-    return nil
+    guard !names.isEmpty else { return nil }
+    return groupings(match, names, context) ?? regions(match, names, context) ?? departments(match, names, context)
+      ?? countries(match, names, context) ?? communes(match, names, context)
   }
 
   /// A name without its article needs the article before it («au Havre», «la Flèche»), but for one of several words: «à Petit-Quevilly».
@@ -80,12 +79,15 @@ struct NameJudge {
   private static let departmental = WordClass(
     "departmental", ["préfet", "préfète", "préfets", "préfecture", "département", "départemental", "départementale"])
 
+  private static let meeting = Folding.foldedHash("réunion")
+
   /// «la réunion du comité» in capitals is a meeting, not La Réunion.
   private func isMeeting(_ match: NameMatch) -> Bool {
     let last = match.tokens.upperBound - 1
-    guard tokens.foldedHashes[last] == Folding.foldedHash("réunion") else { return false }
-    return tokens.value(last + 1, in: WordClass("of", ["de", "du", "des", "d", "publique"])) != nil
+    guard tokens.foldedHashes[last] == Self.meeting else { return false }
+    return tokens.value(last + 1, in: Self.meetings) != nil
   }
+  private static let meetings = WordClass("what follows a meeting", ["de", "du", "des", "d", "publique"])
 
   private func countries(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     let isCommune = names.contains { $0.place.kind == .commune }
