@@ -53,6 +53,15 @@ struct TokenBuilder {
     for token in run.dropFirst() { ends[token] = -1 }
   }
 
+  /// Tells the numbers of the size of a day or a year, by which most rules for dates begin.
+  mutating func markSizes() {
+    for token in 0..<count where traits[token].contains(.number) {
+      guard let number = numbers[token].integer else { continue }
+      if TokenTraits.dayNumbers.contains(number) { traits[token].insert(.dayNumber) }
+      if TokenTraits.yearNumbers.contains(number) { traits[token].insert(.yearNumber) }
+    }
+  }
+
   /// Drops the tokens that were merged into others.
   mutating func compact() {
     var kept = 0

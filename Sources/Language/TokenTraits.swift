@@ -43,6 +43,15 @@ public struct TokenTraits: OptionSet, Hashable, Sendable {
   @inlinable public static var cellEnd: TokenTraits { TokenTraits(rawValue: 1 << 16) }
   /// The end of a row of a table.
   @inlinable public static var rowEnd: TokenTraits { TokenTraits(rawValue: 1 << 17) }
+  /// A whole number that a day of a month can have.
+  @inlinable public static var dayNumber: TokenTraits { TokenTraits(rawValue: 1 << 19) }
+  /// A whole number of the size of a year.
+  @inlinable public static var yearNumber: TokenTraits { TokenTraits(rawValue: 1 << 20) }
   /// The end of a block.
   @inlinable public static var blockEnd: TokenTraits { TokenTraits(rawValue: 1 << 18) }
+
+  /// The numbers of days.
+  public static let dayNumbers = 0...31
+  /// The numbers that are the size of a year.
+  public static let yearNumbers = 1000...2199
 }

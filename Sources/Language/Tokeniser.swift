@@ -30,6 +30,7 @@ public struct Tokeniser: Sendable {
       builder.append([.cellEnd, .blockEnd], block.span.end, block.span.end)
     }
     numerals.read(&builder, utf8: document.utf8)
+    builder.markSizes()
     sentences.read(&builder, utf8: document.utf8)
     return Tokens(document: document, builder: builder)
   }

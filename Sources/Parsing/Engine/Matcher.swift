@@ -20,7 +20,7 @@ public struct Matcher<Value>: Sendable {
   private let program: Program
   private let index: StartIndex
   /// What the rules can begin with.
-  let opening: Opening
+  let openings: Openings
   private let mark = Mark()
 
   /// What the copies of a matcher share, and no other matcher has.
@@ -33,15 +33,15 @@ public struct Matcher<Value>: Sendable {
     var program = Program()
     var index = StartIndex()
     var entries: [Int] = []
-    var opening = Opening()
+    var openings = Openings()
     for (number, rule) in rules.enumerated() {
       let node = rule.pattern.node
       entries.append(program.compile(node, vocabulary: vocabulary))
-      let beginning = Opening(of: node, vocabulary: vocabulary)
+      let beginning = Openings(of: node, vocabulary: vocabulary)
       try index.add(beginning, rule: number, id: rule.id)
-      opening.formUnion(beginning)
+      openings.formUnion(beginning)
     }
-    (self.rules, self.entries, self.program, self.index, self.opening) = (rules, entries, program, index, opening)
+    (self.rules, self.entries, self.program, self.index, self.openings) = (rules, entries, program, index, openings)
   }
 
   /// The matches in a document, in reading order, none overlapping another; tokens that another dimension has claimed are passed over.
@@ -70,13 +70,13 @@ public struct Matcher<Value>: Sendable {
   @inline(__always)
   private func match(at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
     guard token < tokens.count else { return nil }
-    let candidates = index.rules(startingAt: token, in: tokens)
+    let candidates = index.ways(startingAt: token, in: tokens)
     return candidates.isEmpty ? nil : longest(of: candidates, at: token, in: tokens, memo: &memo)
   }
 
-  private func longest(of candidates: RuleSet, at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
+  private func longest(of candidates: WaySet, at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
     var best: Recognised<Value>?
-    let hits = program.hits(of: candidates, entries: entries, at: token, in: tokens, memo: &memo)
+    let hits = hits(of: candidates, at: token, in: tokens, memo: &memo)
     for hit in hits where hit.end > best?.range.upperBound ?? token {
       let match = Match(tokens: tokens, range: token..<hit.end, slots: hit.slots)
       if let value = rules[hit.rule].value(of: match) { best = Recognised(range: match.range, rule: rules[hit.rule].id, value: value) }
@@ -86,11 +86,31 @@ public struct Matcher<Value>: Sendable {
 }
 
 extension Matcher {
+  /// The rules among the candidates whose pattern fits at a token, in their order.
+  private func hits(of candidates: WaySet, at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> [Hit] {
+    var hits: [Hit] = []
+    index.forEachRule(of: candidates) { rule in
+      var slots = Slots()
+      guard let end = program.run(entries[rule], at: token, in: tokens, slots: &slots, memo: &memo), end > token else { return }
+      hits.append(Hit(rule: rule, end: end, slots: slots))
+    }
+    return hits
+  }
+}
+
+/// A pattern that fits: the rule's number, the token after the match, what was captured.
+private struct Hit {
+  let rule: Int
+  let end: Int
+  let slots: Slots
+}
+
+extension Matcher {
   /// Every rule that matches at a token, also where a longer match beats it: for explanations.
   func allMatches(at token: Int, in tokens: Tokens) -> [(range: Range<Int>, rule: String)] {
     var found: [(Range<Int>, String)] = []
     var memo = ScanMemo()
-    index.rules(startingAt: token, in: tokens).forEach { number in
+    index.forEachRule(of: index.ways(startingAt: token, in: tokens)) { number in
       var slots = Slots()
       guard let end = program.run(entries[number], at: token, in: tokens, slots: &slots, memo: &memo), end > token else { return }
       let match = Match(tokens: tokens, range: token..<end, slots: slots)
@@ -117,18 +137,21 @@ extension Matcher: TokenScanner {
   public var identity: ObjectIdentifier? { ObjectIdentifier(mark) }
 
   /// What the matcher's rules can begin with.
-  public func opening(in vocabulary: Vocabulary) -> Opening { opening }
+  public func openings(in vocabulary: Vocabulary) -> Openings { openings }
 }
 
 /// Why a pattern cannot be compiled.
 public enum PatternError: Error, CustomStringConvertible {
   /// The pattern of this rule could start at any word: it would be tried at every one.
   case startsAnywhere(String)
+  /// With this rule the dimension's rules have more ways to begin than can be told apart.
+  case tooMany(String)
 
   /// What happened and what to do.
   public var description: String {
     switch self {
     case .startsAnywhere(let rule): "The pattern of \(rule) can start at any word: begin it with words, a number or a mark."
+    case .tooMany(let rule): "\(rule) is one rule too many: a dimension's rules have up to \(WaySet.limit) ways to begin."
     }
   }
 }

@@ -62,7 +62,7 @@ public protocol TokenScanner: Sendable {
   /// What it can start with; any word by default, which no pattern may begin with.
   var first: [Token] { get }
   /// The first two tokens that it can read; by default `first`, then anything.
-  func opening(in vocabulary: Vocabulary) -> Opening
+  func openings(in vocabulary: Vocabulary) -> Openings
   /// The token after what stands at `token`; `nil` where nothing does.
   func end(at token: Int, in tokens: Tokens) -> Int?
   /// The same for copies of one scanner, where it is worth remembering what it found; `nil` where it is not.
@@ -73,7 +73,7 @@ extension TokenScanner {
   /// Any word.
   public var first: [Token] { [.anyWord] }
   /// Its first tokens, then anything.
-  public func opening(in vocabulary: Vocabulary) -> Opening { Opening(first: first, vocabulary: vocabulary) }
+  public func openings(in vocabulary: Vocabulary) -> Openings { Openings(first: first, vocabulary: vocabulary) }
   /// Nothing is remembered.
   public var identity: ObjectIdentifier? { nil }
 }

@@ -117,24 +117,6 @@ struct Program: Sendable {
 
   // MARK: Running
 
-  /// A pattern that fits: the rule's number, the token after the match, what was captured.
-  struct Hit {
-    let rule: Int
-    let end: Int
-    let slots: Slots
-  }
-
-  /// The rules among the candidates that fit at a token, in their order; `entries` tells where each rule's pattern begins.
-  func hits(of candidates: RuleSet, entries: [Int], at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> [Hit] {
-    var hits: [Hit] = []
-    candidates.forEach { rule in
-      var slots = Slots()
-      guard let end = run(entries[rule], at: token, in: tokens, slots: &slots, memo: &memo), end > token else { return }
-      hits.append(Hit(rule: rule, end: end, slots: slots))
-    }
-    return hits
-  }
-
   /// Whether the next test does not fail at once: only then is it worth a new frame.
   @inline(__always)
   private func canEnter(_ at: Int, _ token: Int, in tokens: Tokens) -> Bool {

@@ -1,84 +1,108 @@
 import Language
 
 /// Which rules can match at a token: by the words that it and the next one can be, and by their traits.
+///
+/// What is looked up are the ways in which rules can begin, numbered in the order of the rules.
 struct StartIndex: Sendable {
   private var first = TokenIndex()
   private var second = TokenIndex()
-  /// The rules that any second token suits.
-  private var undemanding = RuleSet()
+  /// The ways that any second token suits.
+  private var undemanding = WaySet()
+  /// The rule of each way.
+  private var rules: [Int32] = []
 
-  /// The rules that can match from a token on.
+  /// The ways that can match from a token on.
   @inline(__always)
-  func rules(startingAt token: Int, in tokens: Tokens) -> RuleSet {
-    var rules = first.rules(at: token, in: tokens)
-    guard !rules.isEmpty, token + 1 < tokens.count else { return rules }
-    var fitting = second.rules(at: token + 1, in: tokens)
+  func ways(startingAt token: Int, in tokens: Tokens) -> WaySet {
+    var ways = first.ways(at: token, in: tokens)
+    guard !ways.isEmpty, token + 1 < tokens.count else { return ways }
+    var fitting = second.ways(at: token + 1, in: tokens)
     fitting.formUnion(undemanding)
-    rules.formIntersection(fitting)
-    return rules
+    ways.formIntersection(fitting)
+    return ways
+  }
+
+  /// Calls the body with the rule of each way, in the order of their numbers.
+  @inline(__always)
+  func forEachRule(of ways: WaySet, _ body: (Int) -> Void) {
+    var last: Int32 = -1
+    ways.forEach { way in
+      guard rules[way] != last else { return }
+      last = rules[way]
+      body(Int(last))
+    }
   }
 
   /// Enters a rule under everything that it can begin with.
   ///
-  /// - Throws: `PatternError` where that is any word, or nothing.
-  mutating func add(_ opening: Opening, rule: Int, id: String) throws(PatternError) {
-    guard !opening.canBeEmpty, !opening.first.isEmpty, !opening.first.isAnything else { throw .startsAnywhere(id) }
-    first.add(opening.first, rule: rule)
-    if opening.canBeSingle || opening.second.isAnything { undemanding.insert(rule) } else { second.add(opening.second, rule: rule) }
+  /// - Throws: `PatternError` where that is any word, or nothing, or where the rules have more ways to begin than a set holds.
+  mutating func add(_ openings: Openings, rule: Int, id: String) throws(PatternError) {
+    guard !openings.canBeEmpty, !openings.ways.isEmpty, !openings.ways.contains(where: \.first.isAnything) else {
+      throw .startsAnywhere(id)
+    }
+    for way in openings.ways {
+      guard rules.count < WaySet.limit else { throw .tooMany(id) }
+      first.add(way.first, way: rules.count)
+      if way.canBeSingle || way.second.isAnything { undemanding.insert(rules.count) } else { second.add(way.second, way: rules.count) }
+      rules.append(Int32(rule))
+    }
   }
 }
 
-/// Rules by the word or the traits of one token.
+/// Ways to begin by the word or the traits of one token.
 private struct TokenIndex: Sendable {
-  private var byLexeme: [RuleSet] = []
-  private var byTrait: [(trait: TokenTraits, rules: RuleSet)] = []
+  private var byLexeme: [WaySet] = []
+  private var byTrait: [(trait: TokenTraits, ways: WaySet)] = []
 
-  /// The rules that suit a token.
+  /// The ways that suit a token.
   @inline(__always)
-  func rules(at token: Int, in tokens: Tokens) -> RuleSet {
+  func ways(at token: Int, in tokens: Tokens) -> WaySet {
     let lexeme = Int(tokens.lexemes[token])
-    var rules = lexeme < byLexeme.count ? byLexeme[lexeme] : RuleSet()
+    var ways = lexeme < byLexeme.count ? byLexeme[lexeme] : WaySet()
     let traits = tokens.traits[token]
-    for (trait, others) in byTrait where traits.isSuperset(of: trait) { rules.formUnion(others) }
-    return rules
+    for (trait, others) in byTrait where traits.isSuperset(of: trait) { ways.formUnion(others) }
+    return ways
   }
 
-  /// Enters a rule under tokens.
-  mutating func add(_ set: TokenSet, rule: Int) {
-    set.forEachLexeme { enter($0, rule) }
+  /// Enters a way under tokens.
+  mutating func add(_ set: TokenSet, way: Int) {
+    set.forEachLexeme { enter($0, way) }
     for trait in TokenSet.telling where set.traits.contains(trait) {
       if let place = byTrait.firstIndex(where: { $0.trait == trait }) {
-        byTrait[place].rules.insert(rule)
+        byTrait[place].ways.insert(way)
       } else {
-        byTrait.append((trait, RuleSet([rule])))
+        byTrait.append((trait, WaySet([way])))
       }
     }
   }
 
-  private mutating func enter(_ lexeme: Int, _ rule: Int) {
+  private mutating func enter(_ lexeme: Int, _ way: Int) {
     let missing = lexeme + 1 - byLexeme.count
-    if missing > 0 { byLexeme.append(contentsOf: repeatElement(RuleSet(), count: missing)) }
-    byLexeme[lexeme].insert(rule)
+    if missing > 0 { byLexeme.append(contentsOf: repeatElement(WaySet(), count: missing)) }
+    byLexeme[lexeme].insert(way)
   }
 }
 
-/// A set of up to 256 rules.
-struct RuleSet: Sendable {
+/// A set of up to 256 ways to begin.
+struct WaySet: Sendable {
+  /// How many there can be.
+  static let limit = 256
+
   private var bits = SIMD4<UInt64>()
 
-  init(_ rules: [Int] = []) { rules.forEach { insert($0) } }
+  init(_ ways: [Int] = []) { ways.forEach { insert($0) } }
 
   var isEmpty: Bool { bits == SIMD4() }
 
-  mutating func insert(_ rule: Int) { bits[rule / 64] |= 1 << UInt64(rule % 64) }
+  mutating func insert(_ way: Int) { bits[way / 64] |= 1 << UInt64(way % 64) }
 
   @inline(__always)
-  mutating func formUnion(_ other: RuleSet) { bits |= other.bits }
+  mutating func formUnion(_ other: WaySet) { bits |= other.bits }
 
   @inline(__always)
-  mutating func formIntersection(_ other: RuleSet) { bits &= other.bits }
+  mutating func formIntersection(_ other: WaySet) { bits &= other.bits }
 
-  /// Calls the body with each rule, in the order of their numbers.
+  /// Calls the body with each way, in the order of their numbers.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
     for word in 0..<4 {

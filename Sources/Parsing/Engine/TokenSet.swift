@@ -1,7 +1,7 @@
 import Language
 
 /// The tokens that can stand somewhere, as an index tells them apart: by their words, else by one trait.
-public struct TokenSet: Sendable {
+struct TokenSet: Sendable {
   /// Anything can stand there.
   private(set) var isAnything = false
   /// A token with any of these can.
@@ -9,10 +9,17 @@ public struct TokenSet: Sendable {
   private var lexemes: [UInt64] = []
 
   /// The traits that tell tokens apart, the rarest first.
-  static let telling: [TokenTraits] = [.ordinal, .number, .hyphened, .allCaps, .capital, .glued, .mark]
+  static let telling: [TokenTraits] = [.ordinal, .dayNumber, .yearNumber, .number, .hyphened, .allCaps, .capital, .glued, .mark]
 
-  /// The tokens that pass any of the tests.
-  init(_ tokens: [Token] = [], vocabulary: Vocabulary) { for token in tokens { insert(token, vocabulary) } }
+  /// The tokens that pass a test.
+  init(_ token: Token, vocabulary: Vocabulary) {
+    guard token.words.isEmpty else {
+      for word in token.words { insert(vocabulary.lexeme(word)) }
+      return
+    }
+    let required = token.required.union(Self.size(of: token))
+    if let trait = Self.telling.first(where: required.contains) { traits = trait } else { isAnything = true }
+  }
 
   private init(isAnything: Bool) { self.isAnything = isAnything }
 
@@ -21,20 +28,17 @@ public struct TokenSet: Sendable {
   /// All tokens.
   static let anything = TokenSet(isAnything: true)
 
-  /// Whether no token is in it.
-  var isEmpty: Bool { !isAnything && traits.isEmpty && lexemes.isEmpty }
+  /// The trait of all numbers that a test takes.
+  private static func size(of token: Token) -> TokenTraits {
+    guard token.required.contains(.number), let range = token.range else { return [] }
+    if TokenTraits.dayNumbers.contains(range) { return .dayNumber }
+    return TokenTraits.yearNumbers.contains(range) ? .yearNumber : []
+  }
 
-  private mutating func insert(_ token: Token, _ vocabulary: Vocabulary) {
-    if let trait = Self.telling.first(where: token.required.contains), token.words.isEmpty {
-      traits.formUnion(trait)
-    } else if token.words.isEmpty {
-      isAnything = true
-    }
-    for word in token.words {
-      let lexeme = Int(vocabulary.lexeme(word))
-      reserve(words: lexeme / 64 + 1)
-      lexemes[lexeme / 64] |= 1 << UInt64(lexeme % 64)
-    }
+  private mutating func insert(_ lexeme: Lexeme) {
+    let lexeme = Int(lexeme)
+    reserve(words: lexeme / 64 + 1)
+    lexemes[lexeme / 64] |= 1 << UInt64(lexeme % 64)
   }
 
   private mutating func reserve(words: Int) {
