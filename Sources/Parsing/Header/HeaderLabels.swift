@@ -55,6 +55,13 @@ enum HeaderLabels {
     }
   }
 
+  /// How many tokens of a headline are the house’s name in capitals, set beside it on the page: «PRÉFET DU LOT Vol de câbles à Cahors».
+  static func letterheadLength(of block: Range<Int>, in tokens: Tokens) -> Int {
+    let capitals = block.prefix { tokens.has($0, .allCaps) || tokens.has($0, [.capital, .elided]) }
+    guard capitals.count >= 3, block.count - capitals.count >= 4, let last = capitals.last, tokens.has(last + 1, .capital) else { return 0 }
+    return isHouse(capitals.startIndex..<last + 1, in: tokens) ? capitals.count : 0
+  }
+
   /// An article after no preposition, as after a verb: «La préfète active le niveau 2».
   private static func isObject(_ token: Int, from first: Int, in tokens: Tokens) -> Bool {
     guard token > first + 1, tokens.value(token, in: articles) != nil, tokens.has(token - 1, .word) else {

@@ -52,9 +52,17 @@ struct IssueDateFinder {
     var start = comma
     while start > block.lowerBound, comma - start < 7, isPlacePart(start - 1) { start -= 1 }
     while start < comma, !tokens.has(start, .capital) || tokens.value(start, in: Self.made) != nil { start += 1 }
+    if start < comma, tokens.value(start, in: HeaderLabels.house) != nil { return town(before: comma, from: start) }
     let before = start - 1
     let opens = before < block.lowerBound || tokens.has(before, .mark) || isPreposition(before, in: block)
     return start < comma && opens ? start..<comma : nil
+  }
+
+  /// The «Le Mans» of «PRÉFET DE LA SARTHE Le Mans, le 14 janvier 2025»: a town right before the comma, in the line of a letterhead.
+  private func town(before comma: Int, from start: Int) -> Range<Int>? {
+    let isTown = { (place: Gazetteer.Place) in place.kind == .commune }
+    let first = (start..<comma).first { PlaceNameReader.read(at: $0, in: tokens, where: isTown)?.end == comma }
+    return first.map { $0..<comma }
   }
 
   private func isPlacePart(_ token: Int) -> Bool {

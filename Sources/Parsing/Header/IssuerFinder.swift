@@ -21,6 +21,7 @@ struct IssuerFinder {
   /// The issuer; `nil` where nothing says.
   var office: IssuingOffice? {
     let heads = offices(in: zone.letterhead.map { zone.blocks[$0] })
+    if let maritime = heads.first, maritime.kind == MaritimePrefecture.kind { return maritime }
     let head = heads.first { $0.kind == "prefecture" && $0.department != nil && !$0.isRegional } ?? heads.first { $0.department != nil }
     if let head { return head }
     let department = townDepartment ?? contactDepartment ?? furnitureDepartment ?? options.department ?? spokenDepartment
@@ -56,6 +57,7 @@ struct IssuerFinder {
   /// «Préfet du Lot», «Préfecture de la région Bretagne», «Sous-préfecture de Figeac», «Préfecture de police».
   private func prefecture(at token: Int) -> IssuingOffice? {
     let name = PlaceNameReader.afterArticles(token + 1, in: tokens)
+    if let maritime = MaritimePrefecture.office(at: token, in: tokens) { return maritime }
     if tokens.has(token, .hyphened), tokens.value(token - 1, in: OfficeWords.sub) != nil { return subprefecture(at: token, name: name) }
     if let department = PlaceNameReader.read(at: name, in: tokens, where: { $0.kind == .department })?.place {
       return IssuingOffice(name: IssuerName.prefecture(of: department), kind: "prefecture", department: department.code)
@@ -82,13 +84,21 @@ struct IssuerFinder {
     return IssuingOffice(name: "Sous-préfecture " + IssuerName.of(town), kind: "sous_prefecture", department: town.department?.code)
   }
 
-  /// The text from a token to the end of its line, block or a dash.
-  private func line(from token: Int) -> String { tokens.text(token..<lineEnd(token)) }
+  /// The text from a token to the end of its block, a dash or another house on a line of its own.
+  private func line(from token: Int) -> String { CapitalName.text(of: token..<lineEnd(token), in: tokens) }
 
   private func lineEnd(_ token: Int) -> Int {
     var end = token + 1
-    while end < tokens.count, !tokens.has(end, .cellEnd), !tokens.isMark(end, .dash, .bar, .comma), end - token < 24 { end += 1 }
+    while end < tokens.count, !tokens.has(end, .cellEnd), !tokens.isMark(end, .dash, .bar, .comma), !opensHouse(end), end - token < 24 {
+      end += 1
+    }
     return end
+  }
+
+  /// Another house on a line of its own, or in other letters after one in capitals.
+  private func opensHouse(_ token: Int) -> Bool {
+    let isSetOff = tokens.has(token, .capital) && !tokens.has(token, .allCaps) && tokens.has(token - 1, .allCaps)
+    return (tokens.has(token, .lineStart) || isSetOff) && tokens.value(token, in: HeaderLabels.house) != nil
   }
 
   private func departmentNamed(in range: Range<Int>) -> String? {

@@ -41,12 +41,13 @@ struct JointIssuers {
   private func opens(_ token: Int, in block: Range<Int>) -> Bool {
     var before = token - 1
     if before >= block.lowerBound, tokens.value(before, in: Self.articles) != nil { before -= 1 }
-    return before < block.lowerBound || tokens.isMark(before, .dash, .bar, .slash) || tokens.has(before, .cellEnd)
-      || tokens.value(before, in: Self.and) != nil
+    if before < block.lowerBound || tokens.has(before + 1, .lineStart) { return true }
+    return tokens.isMark(before, .dash, .bar, .slash) || tokens.has(before, .cellEnd) || tokens.value(before, in: Self.and) != nil
   }
 
   private func isOther(_ office: IssuingOffice, than first: IssuingOffice) -> Bool {
     guard Self.kinds.contains(office.kind), office.name != first.name else { return false }
+    guard office.kind != "academy" || first.kind != "academy" else { return false }
     return office.kind != "prefecture" || office.department != first.department && !office.isRegional
   }
 

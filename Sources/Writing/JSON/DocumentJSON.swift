@@ -41,6 +41,7 @@ extension Issuer {
     json.field("name", name)
     json.field("kind", kind)
     json.field("department", department)
+    json.field("joint", joint)
   }
 }
 
