@@ -17,7 +17,7 @@ enum TelephoneDigits {
     var token = first
     while token < tokens.count, reading.digits.count < wanted {
       guard tokens.has(token, .number), tokens.traits[token].isDisjoint(with: .inWords) else {
-        guard isSeparator(token, in: tokens) else { break }
+        guard isSeparator(token, in: tokens) || isBrokenOff(token, after: reading, wanted, in: tokens) else { break }
         token += 1
         continue
       }
@@ -35,6 +35,22 @@ enum TelephoneDigits {
   static func digits(of token: Int, in tokens: Tokens) -> [UInt8] {
     let span = tokens.span(token)
     return tokens.document.utf8[span.start..<span.end].filter { (0x30...0x39).contains($0) }
+  }
+
+  /// The end of a block in a narrow column, after which the pairs that are wanted follow: «02 43 39 71» over «72».
+  private static func isBrokenOff(_ token: Int, after reading: Reading, _ wanted: Int, in tokens: Tokens) -> Bool {
+    guard tokens.has(token, .blockEnd), !tokens.has(token, .rowEnd), reading.end == token, reading.digits.count >= 4 else { return false }
+    let pairs = (wanted - reading.digits.count) / 2
+    let isPair = { (token: Int) in tokens.has(token, .number) && digits(of: token, in: tokens).count == 2 }
+    return reading.groups.dropFirst().allSatisfy { $0 == 2 } && (1...3).contains(pairs)
+      && (token + 1...token + pairs).allSatisfy { $0 < tokens.count && isPair($0) }
+      && isApart(token + pairs + 1, in: tokens)
+  }
+
+  /// Whether what follows the pairs is not what they count: an end, a mark, or an address.
+  private static func isApart(_ token: Int, in tokens: Tokens) -> Bool {
+    guard token < tokens.count, !tokens.has(token, .cellEnd), !tokens.has(token, .mark) else { return true }
+    return tokens.has(token, .word) && !tokens.traits[min(token + 1, tokens.count - 1)].isDisjoint(with: [.hyphened, .glued])
   }
 
   private static func isSeparator(_ token: Int, in tokens: Tokens) -> Bool {
