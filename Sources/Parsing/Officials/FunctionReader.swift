@@ -135,7 +135,7 @@ struct FunctionReader {
     let isGenitive = tokens.value(next, in: FunctionWords.genitives) != nil
     let isPreposition = isGenitive || isPreposition(next, phrase)
     let isObject = tokens.value(next, in: FunctionWords.articles) != nil && (isCommand(phrase) || next > token)
-    guard isPreposition || isObject, !tokens.has(next, .sentenceStart) else { return nil }
+    guard isPreposition || isObject, !tokens.has(next, .sentenceStart), isGenitive || !isWhereabouts(next) else { return nil }
     if !isObject { next += 1 }
     if !isGenitive, tokens.value(next, in: FunctionWords.genitives) != nil { next += 1 }
     if tokens.value(next, in: FunctionWords.articles) != nil, !tokens.has(next, .capital) || tokens.has(next, .allCaps) { next += 1 }
@@ -146,6 +146,13 @@ struct FunctionReader {
     guard let strength = tokens.value(token, in: FunctionWords.prepositions), strength > 0 else { return false }
     return strength == 1 || phrase.title.contains { tokens.value($0, in: FunctionWords.delegates) != nil }
   }
+
+  /// «déplacement de la ministre déléguée à Mayotte», «à Brest», «en Isère»: where one goes, not what one is in charge of.
+  private func isWhereabouts(_ preposition: Int) -> Bool {
+    guard tokens.value(preposition, in: Self.locative) != nil else { return false }
+    return PlaceNameReader.read(at: preposition + 1, in: tokens, where: { _ in true }) != nil
+  }
+  private static let locative = WordClass("preposition of place", ["à", "en"])
 
   /// «commandant le groupement», «commandant la région».
   private func isCommand(_ phrase: FunctionPhrase) -> Bool { tokens.value(phrase.title.upperBound - 1, in: Self.command) != nil }
@@ -179,7 +186,16 @@ struct FunctionReader {
       let name = PlaceNameReader.afterArticles(division + 1, in: tokens)
       return TerritoryName.end(at: name, in: tokens).map { isPart == 1 ? (phrase.title.upperBound, token..<$0) : (division + 1, name..<$0) }
     }
-    return TerritoryName.end(at: token, in: tokens).map { (phrase.title.upperBound, token..<$0) }
+    let sea = phrase.title.contains { tokens.value($0, in: Self.maritime) != nil } ? northSea(after: token + 1) : nil
+    return (sea ?? TerritoryName.end(at: token, in: tokens)).map { (phrase.title.upperBound, token..<$0) }
+  }
+  private static let maritime = WordClass("maritime", ["maritime"])
+
+  /// The end of the «et de la mer du Nord» of «préfet maritime de la Manche et de la mer du Nord».
+  private func northSea(after manche: Int) -> Int? {
+    let words = ["et", "de", "la", "mer", "du", "nord"].map { Folding.foldedHash($0) }
+    let isNamed = words.indices.allSatisfy { tokens.has(manche + $0, .word) && tokens.foldedHashes[manche + $0] == words[$0] }
+    return isNamed ? manche + words.count : nil
   }
 
   /// The end of a noun with its adjectives and names: «conseil départemental», «Transition énergétique», «République».

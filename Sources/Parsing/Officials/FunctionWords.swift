@@ -78,7 +78,8 @@ enum FunctionWords {
       "territorial", "territoriale", "territoires", "république", "état", "sénat", "assemblée", "tribunal", "cour", "parquet", "police",
       "gendarmerie", "groupement", "incendie", "secours", "pompiers", "sdis", "ars", "dreal", "ddt", "ddtm", "ddets", "ddetspp", "ddpp",
       "dsden", "drac", "draaf", "dreets", "drieets", "ddfip", "drfip", "académie", "académique", "éducation", "rectorat", "chambre",
-      "communauté", "métropole", "agglomération", "commune", "communes", "ville", "région", "maires", "maire", "ministre", "ministère",
+      "communauté", "métropole", "eurométropole", "agglomération", "commune", "communes", "ville", "région", "maires", "maire", "ministre",
+      "ministère",
       "préfet", "préfète", "routes", "douanes", "finances", "populations", "solidarités", "collectivités", "collectivité", "outre",
       "archives", "environnement", "agriculture", "cohésion", "interministériel", "interministérielle", "interministérielles",
       "interdépartemental", "interdépartementale", "hospitalier", "hospitalière", "université", "gouvernement", "agence", "santé",
@@ -107,7 +108,8 @@ enum FunctionWords {
   static let bodies = WordClass(
     "body",
     [
-      "préfecture", "conseil", "assemblée", "tribunal", "cour", "agence", "ars", "communauté", "métropole", "chambre", "association",
+      "préfecture", "conseil", "assemblée", "tribunal", "cour", "agence", "ars", "communauté", "métropole", "eurométropole", "chambre",
+      "association",
       "académie", "université", "syndicat", "collectivité", "groupement", "sénat", "office", "parquet", "département", "région", "rectorat",
       "direction", "service", "centre", "ddt", "ddtm", "ddets", "ddpp", "sdis", "dreal", "drac", "caisse", "union", "établissement",
     ])

@@ -104,6 +104,8 @@ struct OfficialMerger {
     if let index = holder(of: function) {
       persons[index].entity.mentions.append(source)
       add(function, to: &persons[index].entity)
+    } else if let index = holderInFull(of: function) {
+      persons[index].entity.mentions.append(source)
     } else if let index = offices.firstIndex(where: { $0.entity.functions.contains { Self.isSame($0, function) } }) {
       offices[index].entity.mentions.append(source)
       if function.territory != nil, offices[index].entity.functions[0].territory == nil { offices[index].entity.functions[0] = function }
@@ -116,6 +118,17 @@ struct OfficialMerger {
   private func holder(of function: OfficialFunction) -> Int? {
     let holders = persons.indices.filter { index in
       persons[index].isOfficial && persons[index].entity.functions.contains { Self.isSame($0, function) }
+    }
+    if holders.count == 1 { return holders.first }
+    let home = holders.filter { index in persons[index].entity.functions.contains(where: territories.isIssuing) }
+    return function.territory == nil && home.count == 1 ? home.first : nil
+  }
+
+  /// The one person whose longer title begins with that of an office: «la ministre déléguée» for «ministre déléguée chargée des outre-mer».
+  private func holderInFull(of function: OfficialFunction) -> Int? {
+    guard function.territory == nil, function.organisation == nil, function.status == nil else { return nil }
+    let holders = persons.indices.filter { index in
+      persons[index].isOfficial && persons[index].entity.functions.contains { $0.title.hasPrefix(function.title + " ") && $0.status == nil }
     }
     return holders.count == 1 ? holders.first : nil
   }

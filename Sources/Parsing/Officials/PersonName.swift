@@ -45,10 +45,20 @@ struct NameReader {
   /// A name without honorific: two words, neither of which says that it is something else.
   private func isPlausible(_ name: PersonName) -> Bool {
     guard name.units > 1, !isPlace(name.range), !isNamedThing(name.range.lowerBound) else { return false }
-    if name.startsWithFirstName || name.isUncommon { return true }
+    if name.startsWithFirstName { return true }
+    if isAmidCapitals(name.range) { return false }
     let isSentenceStart = tokens.has(name.range.lowerBound, .sentenceStart)
+    if name.isUncommon || isSentenceStart && morphology(name.range.lowerBound).isEmpty { return true }
     return !isSentenceStart && morphology(name.range.lowerBound).isDisjoint(with: [.functionWord, .determiner, .adverb])
   }
+
+  /// In a line all in capitals any word may follow a function: «LE PRÉFET DU LOT APPELLE À LA PRUDENCE».
+  private func isAmidCapitals(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    return tokens.has(first - 1, .allCaps) && !tokens.has(first, .sentenceStart) && range.allSatisfy { !isLower($0) }
+  }
+
+  private func isLower(_ token: Int) -> Bool { tokens.has(token, .word) && !tokens.has(token, .allCaps) && tokens.span(token).count > 2 }
 
   // MARK: Parts
 

@@ -42,8 +42,14 @@ struct TerritoryLinker {
   }
 
   private static func runningText(_ range: Range<Int>, in tokens: Tokens) -> String {
-    let state = PlaceNameReader.read(at: range.lowerBound, in: tokens, where: { _ in true })
-    return state.map(\.place.name) ?? tokens.text(range)
+    let name = PlaceNameReader.read(at: range.lowerBound, in: tokens, where: { _ in true })
+    return name.flatMap { $0.end == range.upperBound ? $0.place.name : nil } ?? tokens.text(range)
+  }
+
+  /// Whether a function is that of the prefect of the issuing département.
+  func isIssuing(_ function: OfficialFunction) -> Bool {
+    guard let department, let place = Gazetteer.department(code: department)?.place, function.status != "former" else { return false }
+    return ["préfet", "préfète"].contains(function.title) && function.territory == place.name
   }
 
   /// Gives a prefect without territory the issuing département.
