@@ -4,6 +4,7 @@ enum AllPlaceRules {
   static let hiding: [any Rule<PlaceReading>] = [
     TitledPerson(),
     FirstNamedPerson(),
+    PersonWithOffice(),
     StreetSite(),
     NamedFacility(),
     ParisStation(),

@@ -33,7 +33,7 @@ public struct PlaceRecogniser: Sendable {
     found = PlaceLists(tokens: tokens).strengthened(found)
     let open = open.matches(in: tokens).filter { match in !match.range.contains { isHidden[$0] } }
     found += (hidden + open).compactMap { rulePlace($0, in: tokens) }
-    return found.sorted { $0.source.span < $1.source.span }
+    return DistrictLists(tokens: tokens).named(found.sorted { $0.source.span < $1.source.span })
   }
 
   private func name(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {

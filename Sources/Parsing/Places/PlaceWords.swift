@@ -39,18 +39,21 @@ enum PlaceWords {
   static let facilities = WordClass(
     "facility",
     [
-      "école", "écoles", "collège", "collèges", "lycée", "lycées", "gymnase", "stade", "salle", "hôpital", "clinique", "maternité",
-      "crèche",
-      "théâtre", "caserne", "quartier", "fondation", "groupe", "société", "entreprise", "association", "camping", "hôtel", "restaurant",
-      "église", "cathédrale", "basilique", "chapelle", "abbaye", "prieuré", "centre", "espace", "complexe", "piscine", "parc", "tour",
-      "pont",
-      "tunnel", "viaduc", "gare", "station", "aéroport", "aérodrome", "port", "musée", "mémorial", "médiathèque", "bibliothèque",
-      "cinéma", "usine", "site", "brasserie", "banque", "domaine", "château", "fort", "ferme", "halle", "maison", "résidence", "foyer",
-      "ehpad",
-      "université", "institut", "campus", "laboratoire", "journal", "magazine", "cabinet", "coopérative", "amphithéâtre", "auditorium",
-      "radio",
-      "opération", "plan", "dispositif", "programme", "projet", "prix", "trophée", "trophées", "tempête", "ouragan", "cyclone", "navire",
-      "paquebot", "ferry", "cargo", "frégate", "bataillon", "régiment", "division", "îlot", "zac", "za", "zi", "lotissement",
+      "facility", "école", "écoles", "collège", "collèges", "lycée", "lycées", "gymnase", "stade", "salle", "hôpital", "clinique",
+      "maternité", "crèche", "théâtre", "caserne", "quartier", "camping", "hôtel", "restaurant", "église", "cathédrale", "basilique",
+      "chapelle", "abbaye", "prieuré", "centre", "espace", "complexe", "piscine", "parc", "tour", "pont", "tunnel", "viaduc", "gare",
+      "station", "aéroport", "aérodrome", "port", "musée", "mémorial", "médiathèque", "bibliothèque", "cinéma", "usine", "site",
+      "domaine", "château", "fort", "ferme", "halle", "maison", "résidence", "foyer", "ehpad", "université", "institut", "campus",
+      "laboratoire", "amphithéâtre", "auditorium", "îlot", "zac", "za", "zi", "lotissement",
+    ])
+
+  /// What bears a name and is no place: «opération Sentinelle», «tempête Ciaran», «groupe Balas».
+  static let undertakings = WordClass(
+    "undertaking",
+    [
+      "fondation", "groupe", "société", "entreprise", "association", "journal", "magazine", "cabinet", "radio", "opération", "plan",
+      "dispositif", "programme", "projet", "prix", "trophée", "trophées", "tempête", "ouragan", "cyclone", "navire", "paquebot", "ferry",
+      "cargo", "frégate", "bataillon", "régiment", "division", "banque", "coopérative", "brasserie",
     ])
 
   /// Sites that a commune's name tells apart: «port de Gennevilliers», «gare de Sucy-en-Brie».
@@ -129,6 +132,10 @@ enum PlaceWords {
   /// Words written small inside the names of places and streets.
   static let linking = WordClass(
     "linking word", ["de", "d", "du", "des", "la", "le", "les", "l", "en", "et", "sur", "sous", "lès", "aux"])
+
+  /// Those within the name of one town.
+  static let linkingOne = WordClass(
+    "linking word of a town", ["de", "d", "du", "des", "la", "le", "les", "l", "en", "sur", "sous", "lès", "aux"])
 
   /// What a country's name stands in without meaning the country: «Tour de France», «Ordre de Malte».
   static let institutions = WordClass(

@@ -17,6 +17,8 @@ struct RecognisedPlace {
     case shortened
     /// A place of this kind that the gazetteer need not have.
     case kind(PlaceKind)
+    /// A district that only the word before its list calls so: the «Gex» of «les arrondissements de Belley et de Gex».
+    case district(PlaceKind)
     /// A place that the user has added.
     case own(UserPlace)
   }

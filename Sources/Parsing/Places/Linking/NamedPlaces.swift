@@ -8,9 +8,25 @@ enum NamedPlaces {
   static func entity(_ kind: PlaceKind, text: String, home: String?) -> PlaceEntity {
     switch kind {
     case .epci: intercommunality(text, home)
-    case .arrondissement: municipalArrondissement(text) ?? PlaceEntity(kind: kind, name: text, department: home)
+    case .arrondissement: municipalArrondissement(text) ?? PlaceEntity(kind: kind, name: singular(text), department: home)
+    case .canton: PlaceEntity(kind: kind, name: singular(text))
     default: PlaceEntity(kind: kind, name: text)
     }
+  }
+
+  /// The district named in a list without its noun: «arrondissement de Gex», «canton du Lude».
+  ///
+  /// - Parameter link: The word before it, of which «du», «des» and «d’» are kept.
+  static func district(_ kind: PlaceKind, named name: String, after link: String, home: String?) -> PlaceEntity {
+    let noun = kind == .canton ? "canton" : "arrondissement"
+    let preposition = ["du", "des"].contains(link) ? "\(link) " : link.hasPrefix("d") && link.count == 2 ? "d’" : "de "
+    return PlaceEntity(kind: kind, name: noun + " " + preposition + name, department: kind == .canton ? nil : home)
+  }
+
+  /// «arrondissements de Belley» is «arrondissement de Belley».
+  private static func singular(_ text: String) -> String {
+    guard let noun = text.split(separator: " ").first, noun.hasSuffix("s") else { return text }
+    return String(noun.dropLast()) + String(text.dropFirst(noun.count))
   }
 
   /// With its SIREN where the gazetteer has it, by its whole name or by what follows «communauté urbaine».

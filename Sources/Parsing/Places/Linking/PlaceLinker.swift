@@ -39,6 +39,8 @@ struct PlaceLinker {
     let text = tokens.text(place.source.tokens)
     switch place.reading {
     case .own(let own): return PlaceEntity(kind: own.kind, name: own.name, insee: own.insee)
+    case .district(let kind):
+      return NamedPlaces.district(kind, named: text, after: tokens.text(place.source.tokens.lowerBound - 1), home: territory.home)
     case .kind(let kind): return NamedPlaces.entity(kind, text: text, home: territory.home)
     case .shortened:
       return short.commune(beginning: text, inDepartment: true).map { PlaceEntity($0) }

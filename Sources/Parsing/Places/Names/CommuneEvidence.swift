@@ -9,10 +9,11 @@ struct CommuneEvidence {
   /// - Parameter takesArticle: The name is written with the article before it: «au Havre».
   func evidence(for match: NameMatch, context: Context, takesArticle: Bool) -> Evidence {
     let risk = NameRisk(of: match.tokens, in: tokens)
-    if isFeast(match, context) { return .none }
+    if isFeast(match, context) || takesArticle && risk == .word && isWater(context) { return .none }
     if isLocated(match) || isNamedAsCommune(context) { return .strong }
     if context.article != .none, !takesArticle {
-      return risk == .none && context.article == .elided || mayTakeArticle(match) ? .weak : .none
+      let isUnmistakable = risk == .none && (context.article == .elided || match.tokens.count > 2)
+      return isUnmistakable || mayTakeArticle(match) ? .weak : .none
     }
     let isShouted = tokens.has(match.tokens.lowerBound, .allCaps)
     switch (context.preposition, risk) {
@@ -36,6 +37,9 @@ struct CommuneEvidence {
     context.preposition == .of && tokens.value(context.head, in: Self.feasts) != nil
       && tokens.value(match.tokens.lowerBound, in: Self.saints) != nil
   }
+
+  /// «le bassin du Vert», «la crue du Vers»: a river whose name is a word.
+  private func isWater(_ context: Context) -> Bool { tokens.value(context.head, in: PlaceWords.waters) != nil }
 
   private static let en = WordClass("en", ["en"])
 

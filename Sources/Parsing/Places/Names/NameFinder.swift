@@ -32,8 +32,19 @@ struct NameFinder {
     }
     guard end > first, !tokens.has(end, .hyphened), isSpelt(first..<end, found) else { return nil }
     let names = Gazetteer.names(at: found).filter { isWellWritten(first..<end, as: $0.place) }
-    return names.isEmpty ? nil : NameMatch(tokens: first..<end, names: names)
+    return names.isEmpty || isDepartmentWithArticle(first..<end, names) ? nil : NameMatch(tokens: first..<end, names: names)
   }
+
+  /// The «LA CREUSE» of «PRÉFÈTE DE LA CREUSE», «La Creuse» at the start of a sentence: a département after its article, not the village of that name.
+  private func isDepartmentWithArticle(_ range: Range<Int>, _ names: [Gazetteer.Name]) -> Bool {
+    let first = range.lowerBound
+    guard range.count == 2, tokens.value(first, in: PlaceWords.articles) != nil, names.allSatisfy({ $0.place.kind == .commune }),
+      tokens.value(first - 1, in: Self.at) == nil, tokens.has(first, .allCaps) || tokens.has(first, .sentenceStart)
+    else { return false }
+    let isDepartment = { (place: Gazetteer.Place) in place.kind == .department && place.article != .none }
+    return PlaceNameReader.read(at: first + 1, in: tokens, where: isDepartment)?.end == range.upperBound
+  }
+  private static let at = WordClass("at", ["à"])
 
   /// The end of a word, with all that hyphens join to it, where some name begins so.
   func beginning(at first: Int) -> Int? {
@@ -54,11 +65,18 @@ struct NameFinder {
   /// régions and intercommunalities («hauts de seine», «région Sud»; «territoire de Belfort» is Belfort's).
   private func isWellWritten(_ range: Range<Int>, as place: Gazetteer.Place) -> Bool {
     guard tokens.has(range.lowerBound, .capital) else {
+      if place.kind == .commune { return isIsland(range) }
       return [.department, .region, .epci].contains(place.kind) && !place.name.hasPrefix("Territoire")
     }
     guard place.kind == .commune, range.count == 2 else { return true }
     return tokens.has(range.upperBound - 1, .capital) || tokens.has(range.upperBound - 1, .hyphened)
   }
+
+  /// «l’île de Batz», «l’île d’Yeu»: communes written with a small «île».
+  private func isIsland(_ range: Range<Int>) -> Bool {
+    tokens.value(range.lowerBound, in: Self.islands) != nil && tokens.has(range.upperBound - 1, .capital)
+  }
+  private static let islands = WordClass("island", ["île"])
 
   /// Whether the folded words are those of the name: hashes alone could be the same for others.
   private func isSpelt(_ range: Range<Int>, _ state: Gazetteer.State) -> Bool {

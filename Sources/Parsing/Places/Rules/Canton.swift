@@ -8,7 +8,7 @@ struct Canton: Rule {
     Token.word("canton", "cantons")
     Token.word("de", "d", "du", "des")
     Token.word("la", "le", "les", "l").optional()
-    Pattern.scan(ProperNameScanner(linking: PlaceWords.linking, limit: 7))
+    Pattern.scan(ProperNameScanner(linking: PlaceWords.linkingOne, limit: 7))
   }
 
   func value(of match: borrowing Match) -> PlaceReading? { .named(.canton) }

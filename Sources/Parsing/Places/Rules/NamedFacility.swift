@@ -5,7 +5,7 @@ struct NamedFacility: Rule {
   let id = "place.named-facility"
 
   let pattern = Pattern {
-    Token.word(in: PlaceWords.facilities)
+    Token.word(in: PlaceWords.facilities, PlaceWords.undertakings)
     Token.word("ville", "commercial", "hospitalier", "sportif", "scolaire", "aquatique", "social", "culturel").optional()
     Pattern.scan(ProperNameScanner())
   }
@@ -14,6 +14,7 @@ struct NamedFacility: Rule {
   func value(of match: borrowing Match) -> PlaceReading? {
     let tokens = match.tokens
     guard let name = match.range.dropFirst().first(where: { tokens.has($0, .capital) }), !tokens.has(name, .lineStart) else { return nil }
-    return tokens.value(name, in: PlaceWords.articles) == nil ? .site : nil
+    guard tokens.value(name, in: PlaceWords.articles) == nil else { return nil }
+    return tokens.value(match.range.lowerBound, in: PlaceWords.undertakings) == nil ? .site : .rival
   }
 }

@@ -9,7 +9,7 @@ struct Subdivision: Rule {
     Token.word("de", "d", "du", "des")
     Token.word("la", "le", "les", "l").optional()
     Pattern.notAhead(Token.word("paris", "lyon", "marseille"))
-    Pattern.scan(ProperNameScanner(linking: PlaceWords.linking, limit: 7))
+    Pattern.scan(ProperNameScanner(linking: PlaceWords.linkingOne, limit: 7))
   }
 
   func value(of match: borrowing Match) -> PlaceReading? { .named(.arrondissement) }
