@@ -143,7 +143,7 @@ public struct QuoteRecord: Sendable, Decodable {
 public struct EventRecord: Sendable, Decodable {
   /// `e1`, `e2`, ….
   public var id: String
-  /// A short title in the document's words.
+  /// A short title, the document's words as a noun with its complements, or the name of its kind: «Fermeture de la RD 86», «Réunion».
   public var title: String
   /// `visit`, `ceremony`, `closure`, ….
   public var kind: String

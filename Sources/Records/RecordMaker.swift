@@ -156,7 +156,8 @@ public struct RecordMaker {
 
   private func event(_ index: Int, _ event: EventMention) -> EventRecord {
     EventRecord(
-      id: "e\(index + 1)", title: event.title, kind: event.kind, date: event.date.map { "d\($0 + 1)" },
+      id: "e\(index + 1)", title: EventPhrase(event.title, kind: event.kind)?.text ?? event.title, kind: event.kind,
+      date: event.date.map { "d\($0 + 1)" },
       places: event.places.map { "p\($0 + 1)" }, officials: event.officials.map { "o\($0 + 1)" }, rule: event.source.rule,
       source: source(event.source))
   }

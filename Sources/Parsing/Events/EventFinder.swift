@@ -9,12 +9,16 @@ public struct EventFinder: Sendable {
   /// The events of a parsed document: one a sentence, list item or table row that tells of one and dates it.
   func events(in parsed: ParsedDocument) -> [EventMention] {
     let places = MentionIndex.firstTokens(of: parsed.places.map(\.mentions))
+    let triggers = EventTriggers(parsed)
     let officials = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
     var events: [EventMention] = []
     var end = 0
-    for (index, date) in parsed.dates.enumerated() where isDay(date, issued: parsed.header.issued) && date.source.tokens.lowerBound >= end {
-      let segment = segment(around: date.source.tokens.lowerBound, in: parsed.tokens)
-      guard let trigger = trigger(in: segment, nearest: date.source.tokens, of: parsed.tokens) else { continue }
+    let days = parsed.dates.indices.filter { isDay(parsed.dates[$0], issued: parsed.header.issued) }
+    for (position, day) in days.enumerated() where parsed.dates[day].source.tokens.lowerBound >= end {
+      let segment = segment(around: parsed.dates[day].source.tokens.lowerBound, in: parsed.tokens)
+      let inside = days[position...].prefix { segment.contains(parsed.dates[$0].source.tokens.lowerBound) }
+      let dated = inside.map { (index: $0, tokens: parsed.dates[$0].source.tokens) }
+      guard let (index, trigger) = triggers.nearest(in: segment, to: dated) else { continue }
       end = segment.upperBound
       let title = title(from: trigger.token, in: segment, dates: parsed.dates, tokens: parsed.tokens)
       guard title.utf8.contains(UInt8(ascii: " ")) else { continue }
@@ -46,16 +50,6 @@ public struct EventFinder: Sendable {
   }
 
   private func isRowEnd(_ token: Int, _ tokens: Tokens) -> Bool { tokens.has(token, .rowEnd) || tokens.has(token, .blockEnd) }
-
-  /// The word of the segment that tells of an event, the nearest to the date.
-  private func trigger(in segment: Range<Int>, nearest date: Range<Int>, of tokens: Tokens) -> (token: Int, kind: String)? {
-    let words = segment.filter {
-      tokens.value($0, in: EventWords.triggers) != nil && tokens.claim(of: $0) != .contact && tokens.claim(of: $0) != .place
-    }
-    let nearest = words.min { abs($0 - date.lowerBound) < abs($1 - date.lowerBound) }
-    guard let nearest, let kind = tokens.value(nearest, in: EventWords.triggers) else { return nil }
-    return (nearest, EventWords.kinds[kind])
-  }
 
   /// The words of the event: from a noun to the end of its clause, of a verb the whole clause; too few of them, the sentence.
   private func title(from trigger: Int, in segment: Range<Int>, dates: [DateMention], tokens: Tokens) -> String {

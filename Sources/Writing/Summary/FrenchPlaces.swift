@@ -24,11 +24,11 @@ extension PlaceRecord {
   private var genitiveOfName: String {
     if name.hasPrefix("Le ") { return "du " + name.dropFirst(3) }
     if name.hasPrefix("Les ") { return "des " + name.dropFirst(4) }
-    return (FrenchTypography.isElided(before: name) ? "d’" : "de ") + name
+    return (Elision.applies(before: name) ? "d’" : "de ") + name
   }
 
   private static func genitive(_ name: String, _ article: Gazetteer.Article) -> String {
-    let bare = (FrenchTypography.isElided(before: name) ? "d’" : "de ") + name
+    let bare = (Elision.applies(before: name) ? "d’" : "de ") + name
     guard !name.contains("-et-") else { return bare }
     switch article {
     case .le: return "du " + name

@@ -58,24 +58,4 @@ enum FrenchTypography {
   static func list(_ items: [String]) -> String {
     items.count < 2 ? items.first ?? "" : items.dropLast().joined(separator: ", ") + " et " + (items.last ?? "")
   }
-
-  /// Whether a word is elided before: «d’Accous», «d’Hélène».
-  static func isElided(before word: some StringProtocol) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    return "aeiouâàéèêëîïôûùüœæ".unicodeScalars.contains(Unicode.Scalar(first.properties.lowercaseMapping) ?? first)
-  }
-}
-
-extension String {
-  /// The text with a capital first letter.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with a small first letter, unless it begins with a name in capitals.
-  var uncapitalised: String {
-    let scalars = unicodeScalars.prefix(2)
-    guard let first = scalars.first, first.properties.isUppercase,
-      scalars.count < 2 || !scalars.dropFirst().allSatisfy(\.properties.isUppercase)
-    else { return self }
-    return first.properties.lowercaseMapping + dropFirst()
-  }
 }

@@ -15,7 +15,7 @@ struct EventSentences: SentenceMaker {
       !(facts.titleSays(event.title) && facts.titleSays(date.text))
     else { return nil }
     let isToCome = isToCome(date, facts)
-    var (text, refs) = (phrase.text + " " + facts.marked(day, date.id), [event.id, date.id])
+    var (text, refs) = (FrenchTypography.set(phrase.text) + " " + facts.marked(day, date.id), [event.id, date.id])
     let isPlaced = add(places(of: event, besides: phrase.text, facts), to: &text, &refs)
     let isAttended = add(people(of: event, besides: phrase.text, facts), to: &text, &refs)
     guard phrase.isTelling || isToCome && (isPlaced || isAttended) || facts.length == .full else { return nil }

@@ -65,7 +65,7 @@ struct EventClause {
       !ClauseWords.pronouns.contains(word),
       !ClauseWords.loose.contains(word)
     else { return nil }
-    return (FrenchTypography.isElided(before: first) ? "d’" : "de ") + subject.joined(separator: " ").uncapitalised
+    return (Elision.applies(before: first) ? "d’" : "de ") + subject.joined(separator: " ").uncapitalised
   }
 
   /// «Le conseil départemental fermera la RD 86»: «Fermeture de la RD 86».
@@ -105,10 +105,9 @@ struct EventClause {
       !ClauseWords.participles.contains(kept[0].lowercased())
     else { return nil }
     let isBan = kept.last.flatMap { PrintedWords($0).words.last }.map { ClauseWords.states[$0] != nil } ?? false
-    guard ClauseWords.gatherings.contains(first) || isBan || kind == "ban" && folded.contains(where: { ClauseWords.states[$0] != nil })
-    else {
-      return nil
-    }
+    let isOpenDay = first == "portes" && kept[1].lowercased() == "ouvertes"
+    let tellsOfBan = kind == "ban" && folded.contains { ClauseWords.states[$0] != nil }
+    guard ClauseWords.gatherings.contains(first) || isOpenDay || isBan || tellsOfBan else { return nil }
     return kept.joined(separator: " ").capitalised
   }
 
@@ -131,7 +130,7 @@ struct EventClause {
     switch low {
     case "le": return rest.isEmpty ? nil : "du " + rest
     case "les": return rest.isEmpty ? nil : "des " + rest
-    case "des": return rest.isEmpty ? nil : (FrenchTypography.isElided(before: rest) ? "d’" : "de ") + rest
+    case "des": return rest.isEmpty ? nil : (Elision.applies(before: rest) ? "d’" : "de ") + rest
     case "la", "un", "une", "cette", "ces", "son", "sa", "ses", "leurs":
       return rest.isEmpty ? nil : (low.hasPrefix("u") ? "d’" : "de ") + low + " " + rest
     default:
@@ -139,7 +138,7 @@ struct EventClause {
       if low.hasPrefix("l’") { return "de " + whole }
       let isNumber = low.utf8.first.map { (0x30...0x39).contains($0) } ?? false
       let isDetermined = isNumber || ClauseWords.numbers.contains(PrintedWords(first).words.last ?? ",")
-      return isDetermined ? (FrenchTypography.isElided(before: low) ? "d’" : "de ") + whole : nil
+      return isDetermined ? (Elision.applies(before: low) ? "d’" : "de ") + whole : nil
     }
   }
 

@@ -1,28 +1,31 @@
-import Language
-import Records
-
 /// What an event is called: «Visite de deux exploitations», «Fermeture de la RD 86», «Réunion publique d’information».
 ///
 /// It is made from the event's title, words of the document: a clause is turned into a noun («le conseil départemental fermera la RD 86»),
 /// a noun with its complements is kept up to its verb («réunion publique aura lieu …»).
-struct EventPhrase {
+package struct EventPhrase {
   /// The words; the name of its kind where the title gives no better ones.
-  let text: String
+  package let text: String
   /// Whether they say more than the kind.
-  let isTelling: Bool
+  package let isTelling: Bool
 
+  /// The phrase of an event of a record, whose title may be one already.
+  ///
   /// - Returns: `nil` for a title that tells of no such event after all: «la route sera rendue à la circulation».
-  init?(_ event: EventRecord) {
-    let title = Self.trimmed(FrenchTypography.set(event.title).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
-    let name = Self.names[event.kind] ?? "Rendez-vous"
-    var clause = EventClause(title, kind: event.kind)
+  package init?(_ event: EventRecord) { self.init(event.title, kind: event.kind) }
+
+  /// The phrase of an event of some kind, from words of the document.
+  package init?(_ words: String, kind: String) {
+    let title = Self.trimmed(words.utf8.split(separator: UInt8(ascii: " ")).map { Self.curly(Substring($0)) })
+    let name = Self.names[kind] ?? "Rendez-vous"
+    var clause = EventClause(title, kind: kind)
     guard !clause.isRefused else { return nil }
     let words = clause.words(name)
     isTelling = words != nil
     text = words ?? name
   }
 
-  /// The words without what tells of nobody: a quotation that is cut off, the people named apart, a length of time whose number is gone.
+  /// The words without what tells of nobody: a quotation that is cut off, the people named apart, a length of time whose number is gone, another
+  /// clause; none of a line in capitals.
   private static func trimmed(_ title: [String]) -> [String] {
     var words = title
     if let open = words.lastIndex(where: { $0.hasPrefix("«") }), !words[open...].contains(where: { $0.contains("»") }) {
@@ -32,7 +35,20 @@ struct EventPhrase {
     if let length = words.indices.dropLast().first(where: { words[$0] == "d’une" && words[$0 + 1] == "durée" }) {
       words.removeSubrange(length...(length + 1))
     }
-    return words
+    if let and = words.indices.dropFirst().dropLast().first(where: { words[$0] == "et" && Self.opensClause(words[$0 + 1]) }) {
+      words.removeSubrange(and...)
+    }
+    return words.allSatisfy { $0 == $0.uppercased() } ? [] : words
+  }
+
+  /// A word with its apostrophes curled.
+  private static func curly(_ word: Substring) -> String {
+    String(decoding: word.utf8.flatMap { $0 == UInt8(ascii: "'") ? Array("’".utf8) : [$0] }, as: UTF8.self)
+  }
+
+  /// What begins another clause after «et»: «contrôles et dressé neuf procès-verbaux», «alerte renforcée et deux en crise».
+  private static func opensClause(_ word: String) -> Bool {
+    ["un", "une", "deux", "trois", "quatre", "cinq", "a", "ont", "est", "sont"].contains(word) || word.hasSuffix("é") && word != "comité"
   }
 
   /// What each kind of event is called.
