@@ -59,7 +59,8 @@ enum HeaderLabels {
   static func letterheadLength(of block: Range<Int>, in tokens: Tokens) -> Int {
     let capitals = block.prefix { tokens.has($0, .allCaps) || tokens.has($0, [.capital, .elided]) }
     guard capitals.count >= 3, block.count - capitals.count >= 4, let last = capitals.last, tokens.has(last + 1, .capital) else { return 0 }
-    return isHouse(capitals.startIndex..<last + 1, in: tokens) ? capitals.count : 0
+    let areTwoHouses = isHouse(last + 1..<block.upperBound, in: tokens)
+    return isHouse(capitals.startIndex..<last + 1, in: tokens) && !areTwoHouses ? capitals.count : 0
   }
 
   /// An article after no preposition, as after a verb: «La préfète active le niveau 2».

@@ -41,8 +41,13 @@ struct JointIssuers {
   private func opens(_ token: Int, in block: Range<Int>) -> Bool {
     var before = token - 1
     if before >= block.lowerBound, tokens.value(before, in: Self.articles) != nil { before -= 1 }
-    if before < block.lowerBound || tokens.has(before + 1, .lineStart) { return true }
+    if before < block.lowerBound || tokens.has(before + 1, .lineStart) || isSetOff(before + 1) { return true }
     return tokens.isMark(before, .dash, .bar, .slash) || tokens.has(before, .cellEnd) || tokens.value(before, in: Self.and) != nil
+  }
+
+  /// In other letters after a house in capitals: «PRÉFÈTE DES LANDES Agence régionale de santé».
+  private func isSetOff(_ token: Int) -> Bool {
+    tokens.has(token, .capital) && !tokens.has(token, .allCaps) && tokens.has(token - 1, .allCaps)
   }
 
   private func isOther(_ office: IssuingOffice, than first: IssuingOffice) -> Bool {

@@ -2,16 +2,18 @@ import Language
 
 /// Reads the longest name of the gazetteer that begins at a token.
 enum PlaceNameReader {
-  /// The place with a name of some kind and the token after it; `nil` where no such name begins.
+  /// The place with a name of some kind and the token after it; `nil` where no such name begins. A name ends where no hyphen joins it to more:
+  /// the «Château» of «Château-Chinon» is none, and a line may end at the hyphen of «Charente-Maritime».
   static func read(at first: Int, in tokens: Tokens, where isWanted: (Gazetteer.Place) -> Bool) -> (place: Gazetteer.Place, end: Int)? {
     var (state, token) = (Gazetteer.root, first)
     var best: (place: Gazetteer.Place, end: Int)?
     while tokens.has(token, .word), let next = Gazetteer.state(after: state, word: tokens.foldedHashes[token]) {
       (state, token) = (next, token + 1)
-      guard Gazetteer.endsName(state), let name = Gazetteer.names(at: state).first(where: { isWanted($0.place) && $0.form != .former })
-      else {
-        continue
-      }
+      let isBroken = tokens.isMark(token, .hyphen) && tokens.has(token, .glued) && tokens.has(token + 1, .word)
+      defer { if isBroken { token += 1 } }
+      guard Gazetteer.endsName(state), !isBroken, !tokens.has(token, .hyphened),
+        let name = Gazetteer.names(at: state).first(where: { isWanted($0.place) && $0.form != .former })
+      else { continue }
       best = (name.place, token)
     }
     return best

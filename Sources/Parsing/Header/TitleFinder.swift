@@ -64,14 +64,15 @@ struct TitleFinder {
   private func isTailOfLetterhead(_ block: Int) -> Bool {
     let range = blocks[block]
     guard let first = range.first, range.count <= 12,
-      range.allSatisfy({ tokens.has($0, .capital) || tokens.value($0, in: HeaderLabels.link) != nil })
+      range.allSatisfy({ tokens.has($0, .capital) || tokens.value($0, in: HeaderLabels.link) != nil || tokens.isMark($0, .hyphen) })
     else { return false }
     let isUnderHouse = block > 0 && (HeaderLabels.isHouse(blocks[block - 1], in: tokens) || isTailOfLetterhead(block - 1))
     if tokens.value(first, in: Self.genitives) != nil { return range.count <= 8 || isUnderHouse }
-    let isTerritory = { (place: Gazetteer.Place) in place.kind == .department || place.kind == .region }
-    return isUnderHouse && PlaceNameReader.read(at: first, in: tokens, where: isTerritory)?.end == range.upperBound
+    let name = tokens.value(first, in: Self.en) == nil ? first : first + 1
+    return isUnderHouse && PlaceNameReader.read(at: name, in: tokens, where: { $0.kind != .commune })?.end == range.upperBound
   }
 
+  private static let en = WordClass("en", ["en"])
   private static let genitives = WordClass("genitive", ["de", "du", "des", "d"])
 
   /// A block without a role: some words, no end of a sentence, and running text after it.

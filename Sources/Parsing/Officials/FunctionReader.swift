@@ -184,6 +184,7 @@ struct FunctionReader {
     let division = tokens.has(token, .ordinal) ? token + 1 : token
     if let isPart = tokens.value(division, in: FunctionWords.divisions) {
       let name = PlaceNameReader.afterArticles(division + 1, in: tokens)
+      if division > token, isPart == 1, !tokens.has(name, .capital) { return (phrase.title.upperBound, token..<division + 1) }
       return TerritoryName.end(at: name, in: tokens).map { isPart == 1 ? (phrase.title.upperBound, token..<$0) : (division + 1, name..<$0) }
     }
     let sea = phrase.title.contains { tokens.value($0, in: Self.maritime) != nil } ? northSea(after: token + 1) : nil

@@ -17,7 +17,8 @@ struct ShortNames {
     let fitting = said.filter { $0.words.starts(with: beginning) }.map(\.place)
     if let place = Self.only(fitting) { return place }
     guard inDepartment, fitting.isEmpty, let department else { return nil }
-    return Self.only(Gazetteer.communes(ofDepartment: department).filter { Self.name($0.name, begins: beginning) })
+    let beginners = Gazetteer.communes(ofDepartment: department).filter { Self.name($0.name, begins: beginning) }
+    return Self.only(beginners) ?? Self.only(beginners.filter { $0.name.hasSuffix(" (Ville)") })
   }
 
   /// Whether the words of a name begin so; the first letter settles it for most, unless it may be an article's.

@@ -85,7 +85,8 @@ struct NameJudge {
   private func isMeeting(_ match: NameMatch) -> Bool {
     let last = match.tokens.upperBound - 1
     guard tokens.foldedHashes[last] == Self.meeting else { return false }
-    return tokens.value(last + 1, in: Self.meetings) != nil
+    let isDated = !tokens.has(last, .allCaps) && (tokens.claim(of: last + 2) == .date || tokens.has(last + 2, .number))
+    return !isDated && tokens.value(last + 1, in: Self.meetings) != nil
   }
   private static let meetings = WordClass("what follows a meeting", ["de", "du", "des", "d", "publique"])
 
