@@ -99,8 +99,8 @@ public final class Tokens {
 
   // MARK: Claims
 
-  /// Who has taken a token; `nil` where nobody has.
-  public func claim(of token: Int) -> Claim? { claims[token] }
+  /// Who has taken a token; `nil` where nobody has, and beyond the ends of the text.
+  public func claim(of token: Int) -> Claim? { claims.indices.contains(token) ? claims[token] : nil }
 
   /// Takes tokens for a dimension.
   public func claim(_ tokens: Range<Int>, by claim: Claim) {
