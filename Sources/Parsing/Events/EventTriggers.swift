@@ -57,7 +57,9 @@ struct EventTriggers {
   /// «a réuni environ 1 300 personnes»: so many came.
   private func isCount(_ token: Int) -> Bool {
     tokens.value(token, in: Self.gathered) != nil
-      && (token + 1..<min(token + 4, tokens.count)).contains { tokens.has($0, .number) && !tokens.has($0, .inWords) }
+      && (token + 1..<min(token + 4, tokens.count)).contains {
+        tokens.has($0, .number) && !tokens.has($0, .inWords) && tokens.claim(of: $0) != .date
+      }
   }
   private static let gathered = WordClass("gathered", ["réuni"])
 
