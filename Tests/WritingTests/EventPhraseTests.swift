@@ -13,24 +13,24 @@ import Testing
         "meeting", "a réuni le pôle départemental de lutte contre l'habitat indigne",
         "Réunion du pôle départemental de lutte contre l’habitat indigne"
       ),
-      ("meeting", "réunira les acteurs du service public de l’emploi", "Réunion des acteurs du service public de l’emploi"),
+      ("meeting", "réunira les exploitants des stations de ski", "Réunion des exploitants des stations de ski"),
       ("meeting", "une conférence sur l’érosion du littoral réunira plus de 200 personnes", "Conférence sur l’érosion du littoral"),
-      ("meeting", "Le comité se réunira de nouveau", "Réunion du comité"),
+      ("meeting", "Le conseil se réunira de nouveau", "Réunion du conseil"),
       ("meeting", "a réuni une dernière fois les services", "Réunion des services"),
       (
-        "visit", "elle visitera deux exploitations touchées par la grêle à Gramat",
-        "Visite de deux exploitations touchées par la grêle à Gramat"
+        "visit", "elle visitera trois serres détruites par le gel à Nérac",
+        "Visite de trois serres détruites par le gel à Nérac"
       ),
-      ("visit", "Le préfet s’est rendu au sein du groupe Balas", "Déplacement au sein du groupe Balas"),
+      ("visit", "Le préfet s’est rendu au sein de la coopérative", "Déplacement au sein de la coopérative"),
       ("visit", "Elle se rendra à Lapalisse et à Gannat", "Déplacement à Lapalisse et à Gannat"),
-      ("closure", "Le conseil départemental fermera la RD 86", "Fermeture de la RD 86"),
-      ("closure", "le boulevard de La Rochelle sera fermé", "Fermeture du boulevard de La Rochelle"),
-      ("opening", "L’accueil de jour ouvrira exceptionnellement", "Ouverture de l’accueil de jour"),
-      ("ban", "Le stationnement sera interdit place Reggio", "Interdiction du stationnement place Reggio"),
+      ("closure", "Le conseil départemental fermera la RD 941", "Fermeture de la RD 941"),
+      ("closure", "le quai de la Fosse sera fermé", "Fermeture du quai de la Fosse"),
+      ("opening", "Le gymnase ouvrira exceptionnellement", "Ouverture du gymnase"),
+      ("ban", "Le stationnement sera interdit rue Diderot", "Interdiction du stationnement rue Diderot"),
       ("ban", "circulation et stationnement interdits", "Circulation et stationnement interdits"),
       ("alert", "vigilance orange pour les avalanches", "Vigilance orange pour les avalanches"),
       ("closure", "Il sera fermé", "Fermeture"),
-      ("control", "Contrôlé au Tampon avec 1,43 mg/l", "Contrôle"),
+      ("control", "Contrôlé à Foix avec 0,92 mg/l", "Contrôle"),
     ] as [(String, String, String)])
   func `an event is told in a noun`(_ kind: String, _ title: String, _ phrase: String) {
     #expect(EventPhrase(event(kind, title))?.text == phrase)

@@ -54,7 +54,7 @@ struct EventTriggers {
   private static let none = WordClass("none", ["aucun", "aucune", "sans"])
   private static let not = WordClass("not", ["pas", "plus"])
 
-  /// «a réuni environ 1 300 personnes»: so many came.
+  /// «a réuni près de 900 coureurs»: so many came.
   private func isCount(_ token: Int) -> Bool {
     tokens.value(token, in: Self.gathered) != nil
       && (token + 1..<min(token + 4, tokens.count)).contains {

@@ -48,7 +48,7 @@ struct EventClause {
     return name + " " + rest.joined(separator: " ")
   }
 
-  /// «Le stationnement sera interdit place Reggio»: «Interdiction du stationnement place Reggio».
+  /// «Le stationnement sera interdit rue Diderot»: «Interdiction du stationnement rue Diderot».
   private func passive(_ state: Int) -> String? {
     var subject = Array(words[..<(state - 1)])
     if let that = folded[..<(state - 1)].lastIndex(of: "que") { subject = Array(words[(that + 1)..<(state - 1)]) }

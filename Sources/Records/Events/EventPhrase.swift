@@ -46,7 +46,7 @@ package struct EventPhrase {
     String(decoding: word.utf8.flatMap { $0 == UInt8(ascii: "'") ? Array("’".utf8) : [$0] }, as: UTF8.self)
   }
 
-  /// What begins another clause after «et»: «contrôles et dressé neuf procès-verbaux», «alerte renforcée et deux en crise».
+  /// What begins another clause after «et»: «contrôles et saisi deux véhicules», «vigilance et trois en alerte».
   private static func opensClause(_ word: String) -> Bool {
     ["un", "une", "deux", "trois", "quatre", "cinq", "a", "ont", "est", "sont"].contains(word) || word.hasSuffix("é") && word != "comité"
   }

@@ -51,7 +51,7 @@ struct SumGroup {
 
   // MARK: In sentences
 
-  /// «398 élèves : 241 dans le premier degré, 157 dans le second», «répartis en 15 studios et 12 appartements», «4,6 M€, soit 2,1 M€ pour
+  /// «402 inscrits : 230 en maternelle, 172 au primaire», «répartis en 8 chambres et 14 dortoirs», «4,6 M€, soit 2,1 M€ pour
   /// … et 2,5 M€ pour …», «21 hommes et 13 femmes, soit 34 personnes au total».
   static func groups(in sentence: FigureSentence) -> [SumGroup] {
     guard sentence.figures.count >= 3 else { return [] }

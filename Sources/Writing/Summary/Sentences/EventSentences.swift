@@ -1,7 +1,7 @@
 import Language
 import Records
 
-/// «Visite de deux exploitations le 29 août 2024 à Gramat et à Lacapelle-Marival, avec Laurent Hottiaux.»: what is to come first.
+/// «Visite de trois serres le 3 mai 2024 à Nérac et à Casteljaloux, avec Laurent Hottiaux.»: what is to come first.
 struct EventSentences: SentenceMaker {
   func sentences(_ facts: SummaryFacts) -> [SummarySentence] {
     var said: Set<String> = []
@@ -40,7 +40,7 @@ struct EventSentences: SentenceMaker {
     return start < issued
   }
 
-  /// « à Gramat et à Lacapelle-Marival»: the communes that the words before do not name.
+  /// « à Nérac et à Casteljaloux»: the communes that the words before do not name.
   private func places(of event: EventRecord, besides phrase: String, _ facts: SummaryFacts) -> SummaryItem? {
     let communes = event.places.compactMap(facts.place).filter { $0.kind == .commune }
     let said = PrintedWords(phrase)
