@@ -94,7 +94,10 @@ public enum OrdinalWords {
   /// The endings that make an ordinal of digits or a Roman numeral.
   static let endings = WordClass(
     "ordinal ending",
-    ["er", "ers", "re", "ère", "ères", "e", "è", "es", "ème", "èmes", "eme", "emes", "ième", "nd", "nde", "nds", "d", "de"])
+    [
+      "er": 0, "ers": 1, "re": 2, "ère": 3, "ères": 4, "e": 5, "è": 6, "es": 7, "ème": 8, "èmes": 9, "eme": 10, "emes": 11, "ième": 12,
+      "nd": 13, "nde": 14, "nds": 15, "d": 16, "de": 17, "ᵉʳ": 0, "ʳᵉ": 2, "ᵉ": 5, "ᵉˢ": 7, "ᵉᵐᵉ": 10, "ⁿᵈ": 13, "ⁿᵈᵉ": 14, "ᵈ": 16, "ᵈᵉ": 17,
+    ])
 
   /// The endings that may stand apart from the digit 1, and from every other number: «1 er», «12 e».
   static let firstEndings: Set<Int> = [0, 2, 3]

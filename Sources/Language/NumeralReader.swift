@@ -129,9 +129,9 @@ enum RomanNumeral {
     return isEnding(utf8, position, Int(end), first: value == 1) ? value : nil
   }
 
-  /// «e», «ᵉ», «ème», «er», «re», «ère».
+  /// «e», «ème», «er», «re», «ère», superscript or not.
   private static func isEnding(_ utf8: [UInt8], _ start: Int, _ end: Int, first: Bool) -> Bool {
     let ending = String(decoding: (start..<end).map { utf8[$0] }, as: UTF8.self)
-    return first ? ["er", "re", "ère"].contains(ending) : ["e", "ᵉ", "è", "ème", "eme"].contains(ending)
+    return first ? ["er", "re", "ère", "ᵉʳ", "ʳᵉ"].contains(ending) : ["e", "ᵉ", "è", "ème", "eme", "ᵉᵐᵉ"].contains(ending)
   }
 }

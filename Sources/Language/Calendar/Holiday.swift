@@ -3,7 +3,8 @@ public enum Holiday: String, Sendable, CaseIterable {
   case newYear, easterMonday, labourDay, victoryDay, ascension, whitMonday, bastilleDay, assumption, allSaints, armistice, christmas
   case goodFriday, saintStephen
   case easterSunday, whitSunday, shroveTuesday, ashWednesday, palmSunday
-  case epiphany, candlemas, valentine, aprilFools, mothersDay, fathersDay, musicDay, saintJohn, halloween, saintNicholas, newYearsEve
+  case epiphany, candlemas, valentine, aprilFools, mothersDay, saintPatrick, fathersDay, musicDay, saintJohn, halloween, saintCatherine, saintBarbara,
+    saintNicholas, newYearsEve
 
   /// The day it falls on in a year.
   public func day(in year: Int) -> CalendarDate {
@@ -50,6 +51,9 @@ public enum Holiday: String, Sendable, CaseIterable {
     case .halloween: (10, 31)
     case .allSaints: (11, 1)
     case .armistice: (11, 11)
+    case .saintPatrick: (3, 17)
+    case .saintCatherine: (11, 25)
+    case .saintBarbara: (12, 4)
     case .saintNicholas: (12, 6)
     case .christmas: (12, 25)
     case .saintStephen: (12, 26)

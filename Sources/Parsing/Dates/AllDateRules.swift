@@ -4,6 +4,8 @@ let allCalendarRules: [any Rule<any CalendarExpression>] = [
   NumericDay(),
   NamedHoliday(),
   NthInPeriod(),
+  UnitsOfPeriod(),
+  DayOfMonth(),
   Fortnight(),
   Quarter(),
   Season(),

@@ -79,7 +79,7 @@ enum DateSteps {
     Pattern.any {
       Pattern {
         Token.word("début", "milieu", "fin", "courant")
-        Token.word("du", "de", "d").optional()
+        Token.word("du", "de", "d", "des").optional()
         Token.word("la", "l", "le").optional()
       }
       Token.word("mi")

@@ -141,9 +141,10 @@ extension DateTerms {
       date: date, part: part ?? match.range(slots.part).flatMap { DateSteps.part(in: $0, of: match.tokens) }, time: time)
   }
 
-  /// The days that a run of tokens names: an expression, or a day's number alone.
+  /// The days that a run of tokens names: an expression, a day's number alone, or a month cut short.
   func calendarExpression(in range: Range<Int>, of tokens: Tokens) -> (any CalendarExpression)? {
     if let match = calendar.match(at: range.lowerBound, in: tokens), match.range == range { return match.value }
+    if let month = tokens.value(range.lowerBound, in: DateWords.shortMonths) { return MonthExpression(month: month) }
     guard range.count == 1, let day = tokens.numbers[range.lowerBound].integer else { return nil }
     return DayExpression(day: day)
   }

@@ -19,6 +19,10 @@ enum DurationSteps {
           Token.word("demi", "demie").captured(as: .halfUnit)
         }
         Pattern {
+          Token.word("et")
+          Token.word("quart").captured(as: .quarters)
+        }
+        Pattern {
           Token.word("trois").captured(as: .quarters)
           Token.word("quarts")
         }
@@ -39,6 +43,7 @@ enum DurationSteps {
       unit
     }
     Pattern {
+      Token.number.requiring(.indefinite).optional()
       Token.word("quinzaine", "huitaine", "dizaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "douzaine").captured(
         as: .lengthCollective)
       Token.word("de", "d")
@@ -77,7 +82,10 @@ enum DurationSteps {
     guard let whole = value.integer else { return fraction(value, unit) }
     var duration = CalendarDuration(whole, unit)
     if match.has(.halfUnit), let extra = half(unit) { duration.add(extra) }
-    if match.has(.quarters) { duration.minutes += 45 }
+    if match.has(.quarters) {
+      guard unit == .hour else { return nil }
+      duration.minutes += 15 * max(match.integer(.quarters) ?? 0, 1)
+    }
     guard let second = match.integer(.secondNumber) else { return duration }
     if let number = match.value(.secondUnit, in: DateWords.units), let finer = CalendarUnit(rawValue: number) {
       guard finer.rawValue < unit.rawValue else { return nil }

@@ -39,7 +39,8 @@ struct IssueDateFinder {
       guard let day = WrittenDay(at: token, in: tokens), !isPartOfRange(day) else { continue }
       if let place = placeBefore(token, in: block) { return (day, place) }
       let isShort = block.upperBound - day.range.upperBound <= 10 && block.count <= 26
-      if isFront, isShort, HeaderLabels.isLabel(block.lowerBound..<token, in: tokens) { return (day, nil) }
+      let isSure = day.year != nil || options.referenceDate == nil && tokens.block(of: token).role != .listItem
+      if isFront, isShort, isSure, HeaderLabels.isLabel(block.lowerBound..<token, in: tokens) { return (day, nil) }
       return nil
     }
     return nil

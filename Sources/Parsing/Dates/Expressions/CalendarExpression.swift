@@ -6,6 +6,8 @@ protocol CalendarExpression: Sendable {
   var stated: StatedFields { get }
   /// The same with a year or month that stands elsewhere in the expression.
   func completed(by fields: StatedFields) -> any CalendarExpression
+  /// The years that are written, which the dates around may share.
+  var statedYears: ClosedRange<Int>? { get }
   /// The days it means in a document.
   func period(in context: ResolutionContext) -> Period
 }
@@ -13,6 +15,10 @@ protocol CalendarExpression: Sendable {
 extension CalendarExpression {
   /// Nothing that others could share.
   var stated: StatedFields { StatedFields() }
+  /// The one that is written.
+  var statedYears: ClosedRange<Int>? { stated.year.map { $0...$0 } }
+  /// Whether it names years and nothing finer.
+  var isOfYears: Bool { statedYears != nil && stated.month == nil && (self is YearExpression || self is YearSpanExpression) }
   /// Whole as it is.
   func completed(by fields: StatedFields) -> any CalendarExpression { self }
 }

@@ -18,20 +18,22 @@ struct HolidayExpression: CalendarExpression {
   }
 
   func period(in context: ResolutionContext) -> Period {
-    guard let year = year ?? context.carriedYear else { return nearest(in: context) }
-    return Period(day: feast.day(in: year).adding(days: shift), basis: self.year == nil ? .inferred : .explicit)
+    guard let year = year ?? context.carriedYear({ (day(in: $0), day(in: $0)) }) else { return nearest(in: context) }
+    return Period(day: day(in: year), basis: self.year == nil ? .inferred : .explicit)
   }
+
+  private func day(in year: Int) -> CalendarDate { feast.day(in: year).adding(days: shift) }
 
   private func nearest(in context: ResolutionContext) -> Period {
     guard let anchor = context.anchor else { return .unknownDay }
-    let days = (anchor.year - 1...anchor.year + 1).map { feast.day(in: $0).adding(days: shift) }
-    let day =
+    let days = (anchor.year - 1...anchor.year + 1).map { day(in: $0) }
+    let chosen: CalendarDate? =
       switch relation {
       case -1: days.last { $0 < anchor }
       case 1: days.first { $0 > anchor }
       default: context.direction == .past ? nearest(of: days, to: anchor) : days.first { $0 >= anchor }
       }
-    return day.map { Period(day: $0, basis: .inferred) } ?? .unknownDay
+    return chosen.map { Period(day: $0, basis: .inferred) } ?? .unknownDay
   }
 
   /// In the past tense a feast of these days may still lie just ahead.

@@ -23,7 +23,9 @@ struct NthInPeriodExpression: CalendarExpression {
 
   func period(in context: ResolutionContext) -> Period {
     let whole = period.period(in: context)
-    guard let first = whole.first, let last = whole.last, let day = start(from: first, to: last) else { return .unknownDay }
+    guard let first = whole.first, let last = whole.last, let day = start(from: first, to: last), first <= day, day <= last else {
+      return .unknownDay
+    }
     switch counted {
     case .weekday, .day: return Period(day: day, basis: whole.basis)
     case .week: return Period(from: day, to: day.adding(days: 6), basis: whole.basis)
@@ -39,5 +41,37 @@ struct NthInPeriodExpression: CalendarExpression {
       return lastOne.adding(days: 7 * (rank + 1))
     }
     return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (rank - 1))
+  }
+}
+
+/// «les six premiers mois de 2025», «les dix derniers jours d’août»: units at one end of a month or year.
+struct UnitsOfPeriodExpression: CalendarExpression {
+  /// How many.
+  let count: Int
+  /// Days, weeks, months or quarters.
+  let unit: CalendarUnit
+  /// Whether they are its last.
+  let isFromEnd: Bool
+  /// The month or year.
+  let period: any CalendarExpression
+
+  var stated: StatedFields { period.stated }
+
+  func completed(by fields: StatedFields) -> any CalendarExpression {
+    UnitsOfPeriodExpression(count: count, unit: unit, isFromEnd: isFromEnd, period: period.completed(by: fields))
+  }
+
+  func period(in context: ResolutionContext) -> Period {
+    let whole = period.period(in: context)
+    guard let first = whole.first, let last = whole.last else { return whole }
+    let length = CalendarDuration(count, unit)
+    let start = isFromEnd ? last.adding(days: 1).adding(length, times: -1) : first
+    let end = isFromEnd ? last : first.adding(length, times: 1).adding(days: -1)
+    guard first <= start, end <= last else { return .unknownDay }
+    guard length.isWholeMonths else { return Period(from: start, to: end, basis: whole.basis) }
+    let text = [start, end].map { "\($0.year)-\(CalendarDate.padded($0.month))" }.joined(separator: "/")
+    var months = Period(text, from: start, to: end, basis: whole.basis)
+    months.isInterval = true
+    return months
   }
 }

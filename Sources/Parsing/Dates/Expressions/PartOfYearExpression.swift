@@ -10,6 +10,8 @@ struct PartOfYearExpression: CalendarExpression {
   var relation: Int?
 
   var stated: StatedFields { StatedFields(year: year) }
+  /// A winter runs over the new year.
+  var statedYears: ClosedRange<Int>? { year.map { $0...(code == 24 ? $0 + 1 : $0) } }
 
   func completed(by fields: StatedFields) -> any CalendarExpression {
     PartOfYearExpression(code: code, year: year ?? fields.year, relation: relation)
@@ -17,7 +19,7 @@ struct PartOfYearExpression: CalendarExpression {
 
   func period(in context: ResolutionContext) -> Period {
     let basis: DateBasis = year != nil ? .explicit : relation != nil ? .relative : .inferred
-    guard let year = year ?? context.carriedYear ?? guessedYear(in: context) else {
+    guard let year = year ?? context.carriedYear({ Self.days(of: code, in: $0) }) ?? guessedYear(in: context) else {
       return Period("XXXX-\(code)", from: nil, to: nil, basis: basis)
     }
     let (first, last) = Self.days(of: code, in: year)

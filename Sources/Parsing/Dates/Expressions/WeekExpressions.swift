@@ -31,7 +31,11 @@ struct ISOWeekExpression: CalendarExpression {
   var stated: StatedFields { StatedFields(year: year) }
 
   func period(in context: ResolutionContext) -> Period {
-    guard let year = year ?? context.carriedYear ?? nearestYear(in: context), let monday = CalendarDate(isoWeek: number, of: year) else {
+    let carried = context.carriedYear {
+      let monday = CalendarDate(isoWeek: number, of: $0)
+      return (monday, monday)
+    }
+    guard let year = year ?? carried ?? nearestYear(in: context), let monday = CalendarDate(isoWeek: number, of: year) else {
       return .unknownDay
     }
     return Period(from: monday, to: monday.adding(days: 6), basis: self.year == nil ? .inferred : .explicit)
@@ -48,25 +52,26 @@ struct ISOWeekExpression: CalendarExpression {
   }
 }
 
-/// «première quinzaine d’avril», «seconde quinzaine de mai 2024»: the half of a month.
-struct FortnightExpression: CalendarExpression {
-  /// Whether it is the second.
-  let isSecond: Bool
+/// «première quinzaine d’avril», «dernière décade de mai 2024»: a half or a third of a month.
+struct PartOfMonthExpression: CalendarExpression {
+  /// Which, from 1.
+  let rank: Int
+  /// 15 or 10 days; the last part ends with the month.
+  let length: Int
   /// The month.
   let month: MonthExpression
 
   var stated: StatedFields { month.stated }
 
   func completed(by fields: StatedFields) -> any CalendarExpression {
-    FortnightExpression(isSecond: isSecond, month: month.completed(by: fields) as? MonthExpression ?? month)
+    PartOfMonthExpression(rank: rank, length: length, month: month.completed(by: fields) as? MonthExpression ?? month)
   }
 
   func period(in context: ResolutionContext) -> Period {
     let whole = month.period(in: context)
     guard let first = whole.first, let last = whole.last else { return whole }
-    return isSecond
-      ? Period(from: first.adding(days: 15), to: last, basis: whole.basis)
-      : Period(from: first, to: first.adding(days: 14), basis: whole.basis)
+    let start = first.adding(days: length * (rank - 1))
+    return Period(from: start, to: rank * length == 30 ? last : start.adding(days: length - 1), basis: whole.basis)
   }
 }
 

@@ -15,12 +15,28 @@ struct YearSpanExpression: CalendarExpression {
   let first, last: Int
 
   var stated: StatedFields { StatedFields(year: last) }
+  var statedYears: ClosedRange<Int>? { first...last }
 
   func period(in context: ResolutionContext) -> Period {
     var period = Period(
       "\(first)/\(last)", from: CalendarDate(year: first, month: 1, day: 1), to: CalendarDate(year: last, month: 12, day: 31),
       basis: .explicit)
     period.isInterval = true
+    return period
+  }
+}
+
+/// «le siècle dernier», «cette décennie»: counted from those of the issue date.
+struct RelativeYearsExpression: CalendarExpression {
+  /// 10 or 100 years.
+  let count: Int
+  /// Decades or centuries after that of the issue date.
+  let offset: Int
+
+  func period(in context: ResolutionContext) -> Period {
+    guard let issued = context.issued else { return Period("XXXX", from: nil, to: nil, basis: .relative) }
+    var period = YearsExpression(prefix: issued.year / count + offset, count: count).period(in: context)
+    period.basis = .relative
     return period
   }
 }
@@ -33,7 +49,7 @@ struct YearsExpression: CalendarExpression {
   let count: Int
 
   func period(in context: ResolutionContext) -> Period {
-    let text = "\(prefix)" + (count == 100 ? "XX" : "X")
+    let text = count == 100 ? CalendarDate.padded(prefix) + "XX" : "\(prefix)X"
     let first = CalendarDate(year: prefix * count, month: 1, day: 1)
     return Period(text, from: first, to: CalendarDate(year: prefix * count + count - 1, month: 12, day: 31), basis: .explicit)
   }

@@ -8,7 +8,9 @@ struct DateMemory {
   private var previous: (period: Period, block: Int32)?
   private var unit: (period: Period, block: Int32)?
   private var named: [Int: CalendarDate] = [:]
-  private var year: (value: Int, sentence: Int)?
+  private var years: (value: ClosedRange<Int>, sentence: Int)?
+  fileprivate var heading: (years: ClosedRange<Int>, block: Int32)?
+  private var listed: (day: CalendarDate, end: Int, block: Int32)?
   fileprivate var table: (year: Int?, block: Int32, row: Int)?
   fileprivate var rows = 0
   private var month: (day: CalendarDate, block: Int32)?
@@ -16,6 +18,10 @@ struct DateMemory {
 
   /// How many blocks a section may span whose dates share a year.
   private static let section: Int32 = 6
+  /// How many lines may stand under a heading that names their year.
+  private static let programme: Int32 = 40
+  /// How many tokens may part two dates of one list: «le 3 mars, puis le».
+  private static let listGap = 5
 
   /// Moves on to a token, counting the sentences passed.
   mutating func advance(to token: Int, in tokens: Tokens) {
@@ -29,11 +35,18 @@ struct DateMemory {
 
   /// What is known at this point.
   ///
-  /// - Parameter reach: How many blocks back a month or a date may have been named: 0 in running text, more in a list.
-  func context(issued: CalendarDate?, reach: Int32) -> ResolutionContext {
+  /// - Parameters:
+  ///   - token: The first token of the date that is asked about.
+  ///   - reach: How many blocks back a month or a date may have been named: 0 in running text, more in a list.
+  ///   - isEntry: Whether the date begins a line, a cell or an item of a list.
+  func context(issued: CalendarDate?, at token: Int, reach: Int32, isEntry: Bool) -> ResolutionContext {
     var context = ResolutionContext(issued: issued)
-    if let table, table.block == block, table.row < rows { context.carriedYear = table.year }
-    if let year, year.sentence == sentence { context.carriedYear = year.value }
+    if isEntry, let heading, block - heading.block <= Self.programme { context.carriedYears = heading.years }
+    if let table, table.block == block, table.row < rows { context.carriedYears = table.year.map { $0...$0 } }
+    if let years, years.sentence == sentence { context.carriedYears = years.value }
+    if let listed, listed.block == block && token - listed.end <= Self.listGap || isEntry && block - listed.block <= 1 {
+      context.listed = listed.day
+    }
     if let month, block - month.block <= reach { context.month = month.day }
     if let nearby, block - nearby.block <= Self.section { context.nearby = nearby.day }
     if let previous, previous.block == block { context.previous = previous.period }
@@ -42,18 +55,33 @@ struct DateMemory {
     return context
   }
 
-  /// Keeps what a date has told; the date of a law tells little.
-  mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue, isLegal: Bool) {
+  /// Keeps what a date has told; the date of a law or of a birth tells little.
+  mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue, isAside: Bool) {
     guard let period = value.period, let first = period.first else { return }
     let stated = date.item.expression.date?.stated ?? StatedFields()
     if stated.year != nil, stated.month != nil, date.item.expression.isClosed { nearby = (first, block) }
-    guard !isLegal else { return }
+    guard !isAside else { return }
+    if stated.year == nil, stated.month != nil { listed = (first, date.source.tokens.upperBound, block) }
     if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
     if stated.month != nil || stated.day != nil { month = (first, block) }
     guard date.item.expression.isClosed, date.item.modifier == nil else { return }
     unit = (period, block)
     if !period.isInterval, period.first == period.last { previous = (period, block) }
-    if let year = stated.year { self.year = (year, sentence) }
+    if let years = date.item.expression.date?.statedYears { self.years = (years, sentence) }
+  }
+}
+
+// MARK: - Headings
+
+extension DateMemory {
+  /// Keeps the year that a heading names, or a line that ends in a colon: the dates that begin the lines below are of that year.
+  mutating func rememberHeading(_ date: RecognisedDate, in tokens: Tokens) {
+    guard date.item.expression.date?.isOfYears == true, let years = date.item.expression.date?.statedYears else { return }
+    let here = tokens.block(of: date.source.tokens.lowerBound)
+    var end = date.source.tokens.upperBound
+    while end < tokens.count, !tokens.has(end, .blockEnd) { end += 1 }
+    guard [.title, .subtitle, .heading].contains(here.role) || here.rows.isEmpty && tokens.isMark(end - 1, .colon) else { return }
+    heading = (years, block)
   }
 }
 

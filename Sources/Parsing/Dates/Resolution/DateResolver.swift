@@ -4,15 +4,19 @@ import Language
 struct DateResolver {
   private let tokens: Tokens
   private let issued: CalendarDate?
+  private let isQuery: Bool
   private var memory = DateMemory()
-  /// A text of so few tokens is a query or a line of a diary: without a verb it speaks of what is to come.
-  private static let shortText = 8
+  /// A text of so few tokens, and no sentence, is a query or a line of a diary: without a verb it speaks of what is to come.
+  private static let shortText = 14
   /// How many items a list may have whose dates share a month.
   private static let listReach: Int32 = 8
 
   init(tokens: Tokens, issued: CalendarDate?) {
     self.tokens = tokens
     self.issued = issued
+    let last = tokens.count - 2
+    let isSentence = tokens.isMark(last, .stop) && tokens.value(last - 1, in: DateWords.shortMonths) == nil
+    isQuery = tokens.count <= Self.shortText && !isSentence
   }
 
   /// The values of all dates.
@@ -25,8 +29,9 @@ struct DateResolver {
       memory.advance(to: date.source.tokens.lowerBound, in: tokens)
       let value = value(of: date)
       let mention = mention(of: date, value)
-      memory.remember(date, value, isLegal: mention.role == .legalReference)
+      memory.remember(date, value, isAside: mention.role == .legalReference || mention.role == .birth)
       memory.rememberCell(date, in: tokens)
+      memory.rememberHeading(date, in: tokens)
       mentions.append(mention)
     }
     return mentions
@@ -44,8 +49,11 @@ struct DateResolver {
   }
 
   private func context(for date: RecognisedDate) -> ResolutionContext {
-    let isListed = tokens.block(of: date.source.tokens.lowerBound).role == .listItem
-    var context = memory.context(issued: issued, reach: isListed ? Self.listReach : 0)
+    let first = date.source.tokens.lowerBound
+    let block = tokens.block(of: first)
+    let isListed = block.role == .listItem
+    let isEntry = isListed || !block.rows.isEmpty || tokens.has(first, .sentenceStart) || tokens.has(first, .lineStart)
+    var context = memory.context(issued: issued, at: first, reach: isListed ? Self.listReach : 0, isEntry: isEntry)
     guard date.item.expression.dependsOnContext else { return context }
     let told = date.item.direction
     let reach = told == nil ? TenseReader.reach : TenseReader.shortReach
@@ -54,9 +62,10 @@ struct DateResolver {
       return context
     }
     let tense = TenseReader.reading(around: date.source.tokens, in: tokens, within: reach)
-    let fallback = told ?? (tokens.count <= Self.shortText ? .future : nil)
+    let fallback = told ?? (isQuery ? .future : nil)
+    context.isTold = tense?.direction != nil
     context.direction = tense == .unclear && date.item.modifier != .before ? fallback : tense.map(\.direction) ?? fallback
-    if case .moment(let moment) = date.item.expression { context.hasPartOfDay = moment.part != nil }
+    if case .moment(let moment) = date.item.expression { context.hasPartOfDay = moment.part != nil || moment.date is NightExpression }
     return context
   }
 

@@ -15,10 +15,24 @@ enum IntervalCompletion {
       start = start.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year - 1 : year))
     } else if end.stated.year == nil, let year = start.stated.year, end.stated.month != nil {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
-    } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = year(start, end, in: context) {
+    } else if let year = yearAhead(start, end, in: context) {
+      start = start.completed(by: StatedFields(year: year))
+    } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = start.period(in: context).first?.year {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
+    } else if start.stated.month == nil, let day = underWay(start, end, in: context) {
+      start = start.completed(by: StatedFields(year: day.year, month: day.month))
     }
     return (start, end)
+  }
+
+  /// The start of days named by their numbers alone that have begun and are not over: «du 12 au 15» said on the 13th.
+  private static func underWay(
+    _ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext
+  ) -> CalendarDate? {
+    guard context.direction != .past, context.month == nil, let anchor = context.anchor, let first = start.stated.day,
+      let last = end.stated.day, end.stated.month == nil, first <= anchor.day, anchor.day <= last
+    else { return nil }
+    return anchor
   }
 
   /// «du 20 décembre au 6 janvier»; «du 12 au 3 mars» is a mistake and stays one.
@@ -27,9 +41,15 @@ enum IntervalCompletion {
     return first > last
   }
 
-  /// The year of the start where neither end states one.
-  private static func year(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Int? {
-    start.period(in: context).first?.year
+  /// The year of a start without one where the words point ahead: it is the end that must lie there, «de mars à mai» said in April.
+  private static func yearAhead(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Int? {
+    guard context.direction == .future, context.carriedYears == nil, let anchor = context.anchor, start.stated.year == nil,
+      start.stated.month != nil, start.stated.weekday == nil, end.stated.month != nil,
+      let year = end.period(in: context).first?.year
+    else { return nil }
+    let begun = runsOverNewYear(start.stated, end.stated) ? year - 1 : year
+    guard let first = start.completed(by: StatedFields(year: begun)).period(in: context).first, first <= anchor else { return nil }
+    return begun
   }
 
   /// An end without a number of its own is sought after the start: «de mardi à jeudi».

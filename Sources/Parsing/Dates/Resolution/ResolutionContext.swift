@@ -6,8 +6,12 @@ struct ResolutionContext {
   var issued: CalendarDate?
   /// Where words and tense point.
   var direction: TimeDirection?
-  /// A year that the sentence or table has named.
-  var carriedYear: Int?
+  /// Whether a verb says so.
+  var isTold = false
+  /// The year or years that the sentence, table or heading has named.
+  var carriedYears: ClosedRange<Int>?
+  /// The date just before in the same list.
+  var listed: CalendarDate?
   /// The last day or month that the paragraph or list has named.
   var month: CalendarDate?
   /// The last date named before.
@@ -59,14 +63,51 @@ extension ResolutionContext {
   /// The year of a day and month, or of a month; `nil` where nothing tells.
   func year(of fields: StatedFields) -> Int? {
     guard let month = fields.month else { return nil }
-    if fields.relation == nil, let carriedYear { return carriedYear }
-    guard let anchor else { return nil }
-    let candidates = (anchor.year - 1...anchor.year + 1).compactMap { Candidate(year: $0, month: month, day: fields.day, anchor) }
-    switch fields.relation {
-    case -1: return candidates.last { $0.isPast }?.year
-    case 1: return candidates.first { $0.isFuture }?.year
-    default: return best(of: candidates, weekday: fields.weekday)?.year
+    guard fields.relation == nil, let carried = carriedYear({ Self.days(of: fields, month: month, in: $0) }) else {
+      return best(of: fields, month: month)?.year
     }
+    guard let weekday = fields.weekday, let day = fields.day, CalendarDate(year: carried, month: month, day: day)?.weekday != weekday,
+      let best = best(of: fields, month: month), best.day?.weekday == weekday
+    else { return carried }
+    return best.year
+  }
+
+  private func best(of fields: StatedFields, month: Int) -> Candidate? {
+    guard let anchor else { return nil }
+    let candidates = (anchor.year - 1...anchor.year + 1).compactMap { year in
+      Candidate(year: year, Self.days(of: fields, month: month, in: year), isDay: fields.day != nil, anchor)
+    }
+    return switch fields.relation {
+    case -1: candidates.last { $0.isPast }
+    case 1: candidates.first { $0.isFuture }
+    default: best(of: candidates, weekday: fields.weekday)
+    }
+  }
+
+  /// A day, or a month from its first day to its last; a day that the month does not have is its last.
+  private static func days(of fields: StatedFields, month: Int, in year: Int) -> (first: CalendarDate?, last: CalendarDate?) {
+    let length = CalendarDate.days(inMonth: month, of: year)
+    return (
+      CalendarDate(year: year, month: month, day: min(fields.day ?? 1, length)),
+      CalendarDate(year: year, month: month, day: min(fields.day ?? length, length))
+    )
+  }
+
+  /// The year named around that a part of it belongs to, such as a month or a feast.
+  ///
+  /// Of several years the one nearest to the issue date; none where a verb in the future tense speaks of a time that is long past.
+  func carriedYear(_ days: (Int) -> (first: CalendarDate?, last: CalendarDate?)) -> Int? {
+    guard let years = carriedYears else { return nil }
+    guard let anchor else { return years.count == 1 ? years.lowerBound : nil }
+    let year =
+      years.count == 1 ? years.lowerBound : years.filter { abs($0 - anchor.year) <= 1 }.min { distance(to: days($0)) < distance(to: days($1)) }
+    guard let year, isTold, direction == .future, let last = days(year).last else { return year }
+    return last.adding(days: Self.tolerance) < anchor ? nil : year
+  }
+
+  private func distance(to days: (first: CalendarDate?, last: CalendarDate?)) -> Int {
+    guard let anchor, let first = days.first, let last = days.last else { return .max }
+    return max(first.daysSince1970 - anchor.daysSince1970, anchor.daysSince1970 - last.daysSince1970, 0)
   }
 
   private func best(of candidates: [Candidate], weekday: Int?) -> Candidate? {
@@ -81,10 +122,16 @@ extension ResolutionContext {
     return switch direction {
     case .past where !nearest.isPast: candidates.last { $0.isPast } ?? nearest
     case .future where nearest.isPast: candidates.first { !$0.isPast } ?? nearest
-    case nil where nearest.isPast && nearest.distance > Self.feastTolerance && nearest.day.map(Holiday.isPublic) == true:
+    case nil where nearest.isPast && (isListedAhead || nearest.distance > Self.feastTolerance && nearest.day.map(Holiday.isPublic) == true):
       candidates.first { !$0.isPast } ?? nearest
     default: nearest
     }
+  }
+
+  /// Whether the list has come to dates that lie ahead.
+  private var isListedAhead: Bool {
+    guard let listed, let anchor else { return false }
+    return listed >= anchor
   }
 
   /// One of the years that a day or month may fall in.
@@ -95,12 +142,9 @@ extension ResolutionContext {
     let isPast: Bool
     let isFuture: Bool
 
-    init?(year: Int, month: Int, day: Int?, _ anchor: CalendarDate) {
-      let length = CalendarDate.days(inMonth: month, of: year)
-      guard let first = CalendarDate(year: year, month: month, day: min(day ?? 1, length)),
-        let last = CalendarDate(year: year, month: month, day: min(day ?? length, length))
-      else { return nil }
-      (self.year, self.day) = (year, day.map { $0 <= length } == true ? first : nil)
+    init?(year: Int, _ days: (first: CalendarDate?, last: CalendarDate?), isDay: Bool, _ anchor: CalendarDate) {
+      guard let first = days.first, let last = days.last else { return nil }
+      (self.year, day) = (year, isDay ? first : nil)
       isPast = last < anchor
       isFuture = first > anchor
       distance = isPast ? anchor.daysSince1970 - last.daysSince1970 : isFuture ? first.daysSince1970 - anchor.daysSince1970 : 0

@@ -17,8 +17,10 @@ enum RoleReader {
 
   private static func cue(before mention: Int, in tokens: Tokens) -> DateRole? {
     var token = mention - 1
+    var isPredicate = false
     while token >= 0, mention - token <= reach, !tokens.has(token, .cellEnd) {
-      if let role = role(of: token, distance: mention - token, in: tokens) { return role }
+      if let role = role(of: token, distance: mention - token, in: tokens) { return role == .legalReference && isPredicate ? nil : role }
+      if tokens.value(token, in: auxiliaries) != nil { isPredicate = true }
       if tokens.has(token, .sentenceStart) || tokens.isMark(token, .comma, .semicolon, .closeParenthesis) && mention - token > 1 {
         return nil
       }
@@ -32,6 +34,10 @@ enum RoleReader {
     let (role, reach) = roles[cue]
     return distance <= reach ? role : nil
   }
+
+  /// «la loi du 3 mai» is cited, «des arrêtés ont été signés le 3 mai» are not.
+  private static let auxiliaries = WordClass(
+    "auxiliary", ["a", "ont", "est", "sont", "sera", "seront", "était", "étaient", "avait", "avaient", "été"])
 
   /// Each role with how many tokens before the date its words may stand.
   private static let roles: [(role: DateRole, reach: Int)] = [

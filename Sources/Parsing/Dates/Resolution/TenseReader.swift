@@ -57,8 +57,16 @@ struct TenseReader {
 
   private static func isClauseEdge(_ token: Int, in tokens: Tokens) -> Bool {
     tokens.isMark(token, .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .dash)
-      || tokens.value(token, in: relatives) != nil
+      || tokens.value(token, in: relatives) != nil || tokens.value(token, in: conjunctions) != nil && isVerb(token + 1, in: tokens)
   }
+
+  /// Whether a finite verb follows, «et sera», and with it a new clause.
+  private static func isVerb(_ token: Int, in tokens: Tokens) -> Bool {
+    token < tokens.count
+      && (tokens.value(token, in: auxiliaries) != nil || reading(of: token, in: tokens, isNear: false) != nil)
+  }
+
+  private static let conjunctions = WordClass("conjunction", ["et", "puis", "mais"])
 
   private static func reading(of token: Int, in tokens: Tokens, isNear: Bool) -> Reading? {
     guard tokens.traits[token].contains(.word) else { return nil }

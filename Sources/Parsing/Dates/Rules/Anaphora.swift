@@ -1,12 +1,18 @@
 import Language
 
-/// Recognises «la veille», «le lendemain», «le surlendemain», «le même jour», «à cette date», «deux jours plus tard».
+/// Recognises «la veille», «l’avant-veille», «le lendemain», «le surlendemain», «le même jour», «à cette date», «deux jours plus tard».
 struct Anaphora: CalendarRule {
   let id = "date.anaphora"
 
   let pattern = Pattern.any {
     Pattern {
-      Token.word("veille", "lendemain", "surlendemain", "avant-veille").captured(as: .dateWord)
+      Pattern.any {
+        Pattern {
+          Token.word("avant").captured(as: .relation)
+          Token.word("veille").captured(as: .dateWord)
+        }
+        Token.word("veille", "lendemain", "surlendemain").captured(as: .dateWord)
+      }
       Pattern {
         Token.word("au").optional()
         Token.word("matin", "soir").captured(as: .dateUnit)
@@ -57,7 +63,8 @@ struct Anaphora: CalendarRule {
     if let days = match.value(.dateWord, in: Self.days) {
       guard match.has(.dateUnit) || !Noun.follows(match.range.upperBound - 1, in: match.tokens) else { return nil }
       let part = match.range(.dateUnit).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
-      return OffsetExpression(duration: CalendarDuration(abs(days), .day), sign: days < 0 ? -1 : 1, anchor: .previousDate, part: part)
+      let count = abs(days) + (match.has(.relation) ? 1 : 0)
+      return OffsetExpression(duration: CalendarDuration(count, .day), sign: days < 0 ? -1 : 1, anchor: .previousDate, part: part)
     }
     if match.has(.day) { return SameDayExpression() }
     guard let duration = DurationSteps.duration(of: match), let sign = match.value(.relation, in: Self.signs) else { return nil }
@@ -65,6 +72,6 @@ struct Anaphora: CalendarRule {
   }
 
   private static let days = WordClass(
-    "day from the one before", ["veille": -1, "précédent": -1, "lendemain": 1, "suivant": 1, "surlendemain": 2, "avant-veille": -2])
+    "day from the one before", ["veille": -1, "précédent": -1, "lendemain": 1, "suivant": 1, "surlendemain": 2])
   private static let signs = WordClass("earlier or later", ["tard": 1, "tôt": -1, "auparavant": -1, "avant": -1, "après": 1])
 }

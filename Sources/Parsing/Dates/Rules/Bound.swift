@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «avant le 15 mars 2024», «après 18 h», «au plus tôt le 8 février», «avant la fin de l’année»: the day or hour printed, and on which side of it.
+/// Recognises «avant le 15 mars 2024», «après 18 h», «au plus tôt le 8 février», «au-delà du 31 mars», «antérieur au 1er mai», «avant la fin de l’année»: the day or hour printed, and on which side of it.
 struct Bound: DateRule {
   let id = "date.bound"
   let terms: DateTerms
@@ -13,6 +13,7 @@ struct Bound: DateRule {
         Pattern {
           Token.word("avant").captured(as: .dateWord)
           Pattern.notAhead(Token.word("hier"))
+          Pattern.notAhead(Token.anyWord.hyphened())
         }
         Pattern {
           Token.word("après")
@@ -23,6 +24,15 @@ struct Bound: DateRule {
           Token.word("plus")
           Token.word("tôt")
         }
+        Pattern {
+          Token.word("au")
+          Token.word("delà").hyphened()
+          Token.word("du", "de", "d")
+        }
+        Pattern {
+          Token.word(in: Self.sides).captured(as: .dateWord)
+          Token.word("au", "à")
+        }
       }
       Token.word("le", "la", "l").optional()
       OpenSteps.end(terms)
@@ -31,7 +41,7 @@ struct Bound: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard !match.has(.dateLength), let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
-    let isBefore = match.value(.dateWord, in: Self.before) != nil
+    let isBefore = match.value(.dateWord, in: Self.before) != nil || match.value(.dateWord, in: Self.sides) == 0
     return [
       DateItem(
         .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil, role: isBefore ? .deadline : nil)
@@ -39,4 +49,10 @@ struct Bound: DateRule {
   }
 
   private static let before = WordClass("before", ["avant": 0])
+  private static let sides = WordClass(
+    "earlier or later than",
+    [
+      "antérieur": 0, "antérieure": 0, "antérieurs": 0, "antérieures": 0, "postérieur": 1, "postérieure": 1, "postérieurs": 1,
+      "postérieures": 1,
+    ])
 }

@@ -1,15 +1,32 @@
 import Language
 
-/// Recognises «XIXe siècle», «au 21e siècle», «vingtième siècle».
+/// Recognises «XIXe siècle», «au 21e siècle», «vingtième siècle», «le siècle dernier», «cette décennie».
 struct Century: CalendarRule {
   let id = "date.century"
 
-  let pattern = Pattern {
-    Token.ordinal(1...21).captured(as: .dateCount)
-    Token.word("siècle", "siècles")
+  let pattern = Pattern.any {
+    Pattern {
+      Token.ordinal(1...21).captured(as: .dateCount)
+      Token.word("siècle", "siècles")
+    }
+    Pattern {
+      Token.word("ce", "cette")
+      unit
+    }
+    Pattern {
+      unit
+      Token.word(in: DateWords.relations).captured(as: .relation)
+    }
   }
 
+  private static let unit = Token.word(in: lengths).captured(as: .dateUnit)
+
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    match.integer(.dateCount).map { YearsExpression(prefix: $0 - 1, count: 100) }
+    if let rank = match.integer(.dateCount) { return YearsExpression(prefix: rank - 1, count: 100) }
+    return match.value(.dateUnit, in: Self.lengths).map {
+      RelativeYearsExpression(count: $0, offset: match.value(.relation, in: DateWords.relations) ?? 0)
+    }
   }
+
+  private static let lengths = WordClass("years in a row", ["siècle": 100, "décennie": 10])
 }

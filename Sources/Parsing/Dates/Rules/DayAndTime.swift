@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «vendredi 8 mars à 14h30», «le 4 mars 2020 à 21h00», «13h30 samedi 2 décembre», «demain, 17h», «samedi vers 23 h».
+/// Recognises «vendredi 8 mars à 14h30», «le 4 mars 2020 à 21h00», «13h30 samedi 2 décembre», «demain, 17h», «samedi vers 23 h», «2024-03-08T14:30».
 struct DayAndTime: DateRule {
   let id = "date.day-and-time"
   let terms: DateTerms
@@ -23,6 +23,12 @@ struct DayAndTime: DateRule {
         terms.hour.captured(as: MomentSlots.first.time)
         Token.mark(.closeParenthesis)
       }
+      Pattern {
+        terms.day.captured(as: MomentSlots.first.date)
+        Token.word("t").glued()
+        terms.hour.captured(as: MomentSlots.first.time)
+        Self.zone.optional()
+      }
       terms.timeFirst(.first)
       Pattern {
         Token.word("le")
@@ -38,6 +44,24 @@ struct DayAndTime: DateRule {
           }
         }
       }
+    }
+  }
+
+  /// «Z», «+02:00»: the value is the time on the clocks there.
+  private static let zone = Pattern.any {
+    Token.word("z").glued()
+    Pattern {
+      Pattern.any {
+        Pattern {
+          Token.mark(.plus).glued()
+          Token.integer(0...14, digits: 2...2).glued()
+        }
+        Token.integer(0...14, digits: 2...2).hyphened()
+      }
+      Pattern {
+        Token.mark(.colon).glued()
+        Token.integer(0...59, digits: 2...2).glued()
+      }.optional()
     }
   }
 

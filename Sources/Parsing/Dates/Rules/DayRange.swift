@@ -11,6 +11,7 @@ struct DayRange: DateRule {
     pattern = Pattern {
       Pattern.any {
         Pattern {
+          Token.word("semaine").optional()
           Token.word("du", "de", "d", "des")
           Token.word("l", "la").optional()
           terms.momentOrBareDay(.first)
@@ -59,11 +60,15 @@ struct DayRange: DateRule {
 
   private static let articles = WordClass("article", ["du", "le"])
 
-  /// «13-15 juillet», «janvier-février», «10 mai – 3 juin».
+  /// «13-15 juillet», «janvier-février», «nov. – déc. 2025», «10 mai – 3 juin».
   private static func joined(_ terms: DateTerms) -> Pattern {
     let first = Pattern.any {
       terms.day
       DateSteps.dayNumber
+      Pattern {
+        Token.word(in: DateWords.shortMonths)
+        Token.mark(.stop).glued().optional()
+      }
     }.captured(as: MomentSlots.first.date)
     let second = terms.day.captured(as: MomentSlots.second.date)
     return Pattern.any {

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «cette année», «le mois dernier», «la semaine prochaine», «l’an passé», «l’année précédente».
+/// Recognises «cette année», «le mois dernier», «la semaine prochaine», «l’an passé», «l’année précédente», «l’année d’avant».
 struct DeicticUnit: CalendarRule {
   let id = "date.deictic-unit"
 
@@ -19,6 +19,12 @@ struct DeicticUnit: CalendarRule {
       ).captured(as: .relation)
     }
     Pattern {
+      Token.word("semaine", "mois", "année").captured(as: .dateUnit)
+      Token.word("d")
+      Token.word("avant", "après").captured(as: .relation)
+      Pattern.notAhead(Token.number)
+    }
+    Pattern {
       Token.word("prochain", "prochaine").captured(as: .relation)
       Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .dateUnit)
     }
@@ -26,10 +32,11 @@ struct DeicticUnit: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let number = match.value(.dateUnit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
-    let offset = match.value(.relation, in: DateWords.relations) ?? 0
-    return RelativeUnitExpression(unit: unit, offset: offset, isAnaphoric: match.value(.relation, in: anaphoric) != nil)
+    let offset = match.value(.relation, in: DateWords.relations) ?? match.value(.relation, in: sides) ?? 0
+    return RelativeUnitExpression(unit: unit, offset: offset, isAnaphoric: match.value(.relation, in: anaphoric) != nil || match.value(.relation, in: sides) != nil)
   }
 
+  private let sides = WordClass("before or after", ["avant": -1, "après": 1])
   /// What is counted from the date named before rather than from the issue date.
   private let anaphoric = WordClass("beside the date before", ["précédent", "précédente", "suivant", "suivante"])
 }

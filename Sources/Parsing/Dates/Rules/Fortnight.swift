@@ -1,21 +1,29 @@
 import Language
 
-/// Recognises «première quinzaine d’avril 2024», «seconde quinzaine de mai», «dans la quinzaine».
+/// Recognises «première quinzaine d’avril 2024», «seconde quinzaine de mai», «dans la quinzaine», «sous huitaine», «dernière décade de mai».
 struct Fortnight: CalendarRule {
   let id = "date.fortnight"
 
   let pattern = Pattern.any {
     halfOfMonth
     Pattern {
-      Token.word("dans", "sous")
-      Token.word("la")
+      Pattern.any {
+        Pattern {
+          Token.word("dans", "sous")
+          Token.word("la")
+        }
+        Token.word("sous")
+      }
       Token.word("quinzaine", "huitaine").captured(as: .dateUnit)
     }
   }
 
   private static let halfOfMonth = Pattern {
-    Token.ordinal(1...2).captured(as: .dateCount)
-    Token.word("quinzaine")
+    Pattern.any {
+      Token.ordinal(1...3)
+      Token.word("dernière")
+    }.captured(as: .dateCount)
+    Token.word("quinzaine", "décade").captured(as: .dateWord)
     Token.word("de", "d", "du")
     Pattern {
       Token.word("mois")
@@ -27,9 +35,13 @@ struct Fortnight: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     if let days = match.value(.dateUnit, in: Self.spans) { return ComingDaysExpression(days: days) }
-    guard let month = match.month(.month) else { return nil }
-    return FortnightExpression(isSecond: match.integer(.dateCount) == 2, month: MonthExpression(month: month, year: match.integer(.year)))
+    guard let month = match.month(.month), let length = match.value(.dateWord, in: Self.lengths) else { return nil }
+    let parts = 30 / length
+    let rank = match.integer(.dateCount).flatMap { $0 > 0 ? $0 : nil } ?? parts
+    guard rank <= parts else { return nil }
+    return PartOfMonthExpression(rank: rank, length: length, month: MonthExpression(month: month, year: match.integer(.year)))
   }
 
+  private static let lengths = WordClass("part of a month, in days", ["quinzaine": 15, "décade": 10])
   private static let spans = WordClass("days to come", ["huitaine": 7, "quinzaine": 14])
 }

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «chaque jour», «tous les ans», «toutes les 20 minutes», «tous les deux ans», «chaque matin», «quotidiennement».
+/// Recognises «chaque jour», «tous les ans», «toutes les 20 minutes», «tous les deux ans», «chaque matin», «une semaine sur deux», «les jours ouvrés», «tous les 14 juillet», «quotidiennement».
 struct Frequency: DateRule {
   let id = "date.frequency"
 
@@ -8,8 +8,13 @@ struct Frequency: DateRule {
     Pattern {
       Token.word("chaque")
       Pattern.any {
-        Token.word(in: DateWords.units).captured(as: .dateUnit)
+        Pattern {
+          Token.word(in: DateWords.units).captured(as: .dateUnit)
+          narrowed
+        }
+        weekend
         partOfDay
+        dayOfYear
         Token.word("été", "hiver", "printemps", "automne").captured(as: .month)
       }
     }
@@ -20,14 +25,65 @@ struct Frequency: DateRule {
       Pattern.any {
         Pattern {
           Token.word(in: DateWords.units).captured(as: .dateUnit)
-          exception.captured(as: .weekday).optional()
+          narrowed
         }
         Token.word("matins", "soirs", "nuits").captured(as: .dateWord)
-        Token.word("week").captured(as: .day)
+        weekend
+        dayOfYear
       }
+    }
+    Pattern {
+      Token.word("les")
+      Pattern.any {
+        weekend
+        Pattern {
+          Token.word("jours").captured(as: .dateUnit)
+          working
+        }
+      }
+    }
+    Pattern {
+      Token.integer(1...1).requiring(.indefinite)
+      Token.word(in: DateWords.units).captured(as: .dateUnit)
+      Token.word("sur")
+      Token.integer(2...4).captured(as: .dateCount)
     }
     Token.word(in: adverbs).captured(as: .relation)
   }
+
+  /// «week-end», «week-ends».
+  private static let weekend = Pattern.any {
+    Pattern {
+      Token.word("week")
+      Token.word("end", "ends")
+    }
+    Token.word("weekend", "weekends")
+  }.captured(as: .day)
+
+  /// «tous les 14 juillet».
+  private static let dayOfYear = Pattern {
+    DateSteps.dayNumber.captured(as: .hour)
+    Token.word(in: DateWords.months).captured(as: .minute)
+    Pattern.notAhead(DateSteps.year)
+  }
+
+  /// «ouvrables», «ouvrés».
+  private static let working = Token.word("ouvrable", "ouvrables", "ouvré", "ouvrés").captured(as: .halfUnit)
+
+  /// What narrows «chaque jour» or «tous les ans»: «ouvrable», «sauf le dimanche», «en juin».
+  private static let narrowed = Pattern.any {
+    exception.captured(as: .weekday)
+    working
+    Pattern {
+      Token.word("en", "au")
+      Pattern {
+        Token.word("mois")
+        Token.word("de", "d")
+      }.optional()
+      Token.word(in: DateWords.months).captured(as: .minute)
+      Pattern.notAhead(DateSteps.year)
+    }
+  }.optional()
 
   /// «sauf le dimanche», «sauf dimanches et lundis».
   private static let exception = Pattern {
@@ -54,9 +110,18 @@ struct Frequency: DateRule {
     if match.has(.dateWord) { return [DateItem(.recurrence("FREQ=DAILY"))] }
     if match.has(.month) { return [DateItem(.recurrence("FREQ=YEARLY"))] }
     if match.has(.day) { return [DateItem(.recurrence(RecurrenceText.weekly([6, 7])))] }
+    if let day = match.integer(.hour), let month = match.month(.minute) {
+      return [DateItem(.recurrence("FREQ=YEARLY;BYMONTH=\(month);BYMONTHDAY=\(day)"))]
+    }
     guard let number = match.value(.dateUnit, in: DateWords.units) ?? match.value(.relation, in: Self.adverbs),
       let unit = CalendarUnit(rawValue: number)
     else { return nil }
+    if let month = match.month(.minute) {
+      return unit == .year ? [DateItem(.recurrence("FREQ=YEARLY;BYMONTH=\(month)"))] : nil
+    }
+    if let lastDay = match.value(.halfUnit, in: Self.lastDays) {
+      return unit == .day && !match.has(.dateCount) ? [DateItem(.recurrence(RecurrenceText.weekly(Array(1...lastDay))))] : nil
+    }
     if let range = match.range(.weekday), unit == .day {
       let excepted = range.compactMap {
         match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
@@ -66,6 +131,8 @@ struct Frequency: DateRule {
     return [DateItem(.recurrence(RecurrenceText.every(match.integer(.dateCount) ?? 1, unit)))]
   }
 
+  private static let lastDays = WordClass(
+    "last day of the week on which one works", ["ouvrable": 6, "ouvrables": 6, "ouvré": 5, "ouvrés": 5])
   private static let adverbs = WordClass(
     "how often", ["quotidiennement": 3, "hebdomadairement": 4, "mensuellement": 5, "trimestriellement": 6, "annuellement": 8])
 }

@@ -18,7 +18,7 @@ struct Horizon: DateRule {
         Pattern {
           Token.word("à")
           Token.word("l").optional()
-          Token.word("horizon")
+          Token.word("horizon", "échéance")
           Token.word("de").optional()
         }
       }

@@ -64,7 +64,8 @@ enum ClockSteps {
     var minutes = match.integer(.minute).map { match.has(.minutesBefore) ? -$0 : $0 }
     if let quarter = match.value(.hourFraction, in: quarters) { minutes = match.has(.minutesBefore) && quarter < 45 ? -quarter : quarter }
     let isLate = match.range(.halfOfDay).map { [.evening, .afternoon].contains(DateSteps.partOfDay(in: $0, of: match.tokens)) } ?? false
-    let base = (isLate && hour < 12 ? hour + 12 : hour) * 60
+    let isBeforeMidnight = hour == 0 && (minutes ?? 0) < 0
+    let base = (isBeforeMidnight ? 24 : isLate && hour < 12 ? hour + 12 : hour) * 60
     if let minutes, minutes < 60 { return ClockTime(hour: (base + minutes) / 60, minute: (base + minutes) % 60) }
     return ClockTime(hour: base / 60, minute: minutes)
   }

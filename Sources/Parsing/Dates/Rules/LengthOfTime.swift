@@ -12,7 +12,7 @@ struct LengthOfTime: DateRule {
     self.terms = terms
     pattern = Pattern {
       Pattern.any {
-        Token.word("pendant", "durant")
+        Token.word("pendant", "durant", "sous")
         Pattern {
           Token.word("dans", "sous")
           Token.word("les")
@@ -57,7 +57,7 @@ struct LengthOfTime: DateRule {
   private static let kindsOfDay = WordClass("kind of day", ["fériés", "férié", "chômés", "type", "types", "portes"])
   private static let rates = WordClass("word before a rate", ["par", "chaque", "tous", "toutes", "toute"])
   private static let aged = WordClass("aged", ["âgé", "âgée", "âgés", "âgées", "âge", "enfant", "enfants", "plus", "moins"])
-  private static let ages = WordClass("word before an age", ["à", "dès", "les", "aux"])
+  private static let ages = WordClass("word before an age", ["à", "dès", "les", "aux", "ses", "leurs", "nos", "vos"])
   private static let preposition = WordClass("preposition", ["de", "d"])
   private static let lengths = WordClass(
     "word beside a length of years",

@@ -33,16 +33,32 @@ struct LongDay: CalendarRule {
   }
 }
 
-/// Tells dates from names made of them: «place du 11 Novembre», «rue du 8-Mai-1945».
+/// Tells dates from names made of them: «place du 11 Novembre», «rue du 8-Mai-1945»; «le 14-Juillet» is the day.
 enum NameGuard {
   /// Whether the month is joined by hyphens, or what stands before is a street, a square, a school, a stadium.
   static func isName(_ match: borrowing Match) -> Bool {
-    if let month = match.token(.month), match.tokens.traits[month].contains(.hyphened) { return true }
+    if let month = match.token(.month), match.tokens.traits[month].contains(.hyphened) { return !isFeast(match) }
     let before = match.range.lowerBound - 1
     guard before > 0, match.tokens.value(before, in: articles) != nil else { return false }
     return match.tokens.value(before - 1, in: named) != nil
   }
 
+  /// «le 14-Juillet», «cérémonie du 11-Novembre»: a public holiday, and no year joined to it.
+  private static func isFeast(_ match: borrowing Match) -> Bool {
+    let (tokens, before) = (match.tokens, match.range.lowerBound - 1)
+    guard !match.has(.year), !tokens.has(match.range.upperBound, .hyphened), let day = match.integer(.day), let month = match.month(.month),
+      CalendarDate(year: 2000, month: month, day: day).map(Holiday.isPublic) == true
+    else { return false }
+    return tokens.value(before, in: definite) != nil || tokens.value(before, in: articles) != nil && tokens.value(before - 1, in: occasions) != nil
+  }
+
+  private static let definite = WordClass("article of a day", ["le", "au"])
+  private static let occasions = WordClass(
+    "what is held on a feast",
+    [
+      "cérémonie", "cérémonies", "commémoration", "commémorations", "défilé", "défilés", "feu", "feux", "bal", "bals", "festivités",
+      "veille", "lendemain", "soir", "matin", "jour", "week-end", "férié", "fériés", "célébration", "célébrations",
+    ])
   private static let articles = WordClass("article", ["du", "de", "le"])
   private static let named = WordClass(
     "what is named after a date",

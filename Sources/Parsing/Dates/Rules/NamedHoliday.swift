@@ -1,17 +1,17 @@
 import Language
 
-/// Recognises «Noël 2023», «la Toussaint», «lundi de Pâques 2024», «jeudi de l’Ascension (9 mai)», «le jour de l’An», «la veille de Noël».
+/// Recognises «Noël 2023», «la Toussaint», «lundi de Pâques 2024», «jeudi de l’Ascension (9 mai)», «le jour de l’An», «la veille de Noël», «réveillon du Nouvel An».
 struct NamedHoliday: CalendarRule {
   let id = "date.holiday"
 
   let pattern = Pattern {
     Pattern {
       Token.word(in: DateWords.weekdays)
-      Token.word("de", "du").optional()
+      Token.word("de", "du", "des").optional()
       Token.word("l", "la").optional()
     }.captured(as: .weekday).optional()
     Pattern {
-      Token.word("jour", "fête", "veille")
+      Token.word("jour", "fête", "veille", "réveillon")
       Token.word("de", "du")
       Token.word("l", "la").optional()
     }.captured(as: .dateWord).optional()
@@ -34,7 +34,11 @@ struct NamedHoliday: CalendarRule {
       }
       Pattern {
         Token.word("saint")
-        Token.word("sylvestre", "jean", "valentin", "nicolas").hyphened()
+        Token.word("sylvestre", "jean", "valentin", "nicolas", "patrick").hyphened()
+      }
+      Pattern {
+        Token.word("sainte")
+        Token.word("barbe", "catherine").hyphened()
       }
     }.captured(as: .day)
     Pattern.any {
@@ -55,7 +59,8 @@ struct NamedHoliday: CalendarRule {
       return DayExpression(day: day, month: month, year: match.integer(.year), weekday: match.weekday(.weekday))
     }
     guard let words = match.range(.day), let feast = feast(words, match) else { return nil }
-    let shift = match.token(.dateWord).flatMap { match.tokens.value($0, in: Self.eve) } ?? 0
+    let eve = match.token(.dateWord).flatMap { match.tokens.value($0, in: Self.eve) } ?? 0
+    let shift = feast == .newYearsEve ? 0 : eve
     return HolidayExpression(
       feast: feast, shift: shift, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
   }
@@ -94,10 +99,10 @@ struct NamedHoliday: CalendarRule {
   private static let singleNames = WordClass(
     "feast in one word",
     ["noël", "pâques", "toussaint", "ascension", "pentecôte", "assomption", "épiphanie", "chandeleur", "rameaux", "halloween"])
-  private static let saints = WordClass("saint", ["saint"])
+  private static let saints = WordClass("saint", ["saint", "sainte"])
   private static let articles = WordClass("article", ["de", "du", "la", "l", "d"])
   private static let article = WordClass("article", ["la"])
-  private static let eve = WordClass("eve", ["veille": -1])
+  private static let eve = WordClass("eve", ["veille": -1, "réveillon": -1])
   private static let feasts: [(word: WordClass, feast: Holiday)] = [
     (WordClass("New Year", ["an"]), .newYear), (WordClass("Easter", ["pâques"]), .easterSunday),
     (WordClass("Ascension", ["ascension"]), .ascension), (WordClass("Whitsun", ["pentecôte"]), .whitSunday),
@@ -111,6 +116,7 @@ struct NamedHoliday: CalendarRule {
     (WordClass("Mother’s Day", ["mères", "mamans"]), .mothersDay), (WordClass("Father’s Day", ["pères", "papas"]), .fathersDay),
     (WordClass("Music Day", ["musique"]), .musicDay), (WordClass("April Fools’ Day", ["avril"]), .aprilFools),
     (WordClass("Saint Nicholas", ["nicolas"]), .saintNicholas),
-    (WordClass("Halloween", ["halloween"]), .halloween),
+    (WordClass("Halloween", ["halloween"]), .halloween), (WordClass("Saint Barbara", ["barbe"]), .saintBarbara),
+    (WordClass("Saint Catherine", ["catherine"]), .saintCatherine), (WordClass("Saint Patrick", ["patrick"]), .saintPatrick),
   ]
 }

@@ -1,13 +1,18 @@
 import Language
 
-/// Recognises «premier samedi de décembre», «dernier jour d’octobre 2015», «première semaine de septembre», «dernier dimanche du mois de mai».
+/// Recognises «premier samedi de décembre», «dernier jour d’octobre 2015», «première semaine de septembre», «dernier dimanche du mois de mai», «avant-dernier jour de l’année».
+///
+/// «le premier lundi du mois» comes back: it is a ``MonthlyHabit``.
 struct NthInPeriod: CalendarRule {
   let id = "date.nth-in-period"
 
   let pattern = Pattern {
     Pattern.any {
-      Token.ordinal(1...5)
-      Token.word("dernier", "dernière")
+      Token.ordinal(1...31)
+      Pattern {
+        Token.word("avant").captured(as: .weekday).optional()
+        Token.word("dernier", "dernière")
+      }
     }.captured(as: .dateCount)
     Pattern.any {
       Token.word(in: DateWords.weekdays)
@@ -17,35 +22,19 @@ struct NthInPeriod: CalendarRule {
         Token.word("end")
       }
     }.captured(as: .dateUnit)
-    Token.word("de", "d", "du")
-    Token.word("l").optional()
-    Pattern {
-      Token.word("mois")
-      Token.word("de", "d")
-    }.optional()
-    Pattern.any {
-      Pattern {
-        Token.word(in: DateWords.months).captured(as: .month)
-        DateSteps.year.captured(as: .year).optional()
-      }
-      DateSteps.year.captured(as: .year)
-      Pattern {
-        Token.word("mois", "année").captured(as: .dateWord)
-        Token.word("prochain", "prochaine", "dernier", "dernière").captured(as: .relation)
-      }
-    }
+    PeriodSteps.ofPeriod
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let counted = counted(match), let period = period(match) else { return nil }
-    return NthInPeriodExpression(rank: match.integer(.dateCount).map { $0 > 0 ? $0 : -1 } ?? -1, counted: counted, period: period)
+    guard let counted = counted(match), let period = PeriodSteps.period(of: match), counted == .day || PeriodSteps.isOnce(match) else {
+      return nil
+    }
+    return NthInPeriodExpression(rank: rank(match), counted: counted, period: period)
   }
 
-  private func period(_ match: borrowing Match) -> (any CalendarExpression)? {
-    if let month = match.month(.month) { return MonthExpression(month: month, year: match.integer(.year)) }
-    if let year = match.integer(.year) { return YearExpression(year: year) }
-    guard let number = match.value(.dateWord, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
-    return RelativeUnitExpression(unit: unit, offset: match.value(.relation, in: DateWords.relations) ?? 0)
+  private func rank(_ match: borrowing Match) -> Int {
+    if let rank = match.integer(.dateCount), rank > 0 { return rank }
+    return match.has(.weekday) ? -2 : -1
   }
 
   private func counted(_ match: borrowing Match) -> NthInPeriodExpression.Counted? {

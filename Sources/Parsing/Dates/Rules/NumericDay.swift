@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «27/11/2023», «27.11.2023», «27-11-23», «mercredi 24/01», «2023-11-27»: day before month, always.
+/// Recognises «27/11/2023», «27.11.2023», «27-11-23», «mercredi 24/01», «2023-11-27», «2023/11/27»: day before month, always.
 ///
 /// Without a year only with a slash, and only where both numbers have two digits: «24/7» and «4/5» are no dates.
 struct NumericDay: CalendarRule {
@@ -29,6 +29,14 @@ struct NumericDay: CalendarRule {
         Token.integer(1...12, digits: 1...2).hyphened().captured(as: .month)
         Token.integer(1...31, digits: 1...2).hyphened().captured(as: .day)
         Pattern.notAhead(Token.number.hyphened())
+      }
+      Pattern {
+        Token.integer(1800...2199, digits: 4...4).without([.glued, .hyphened]).captured(as: .year)
+        Token.mark(.slash).glued()
+        Token.integer(1...12, digits: 2...2).glued().captured(as: .month)
+        Token.mark(.slash).glued()
+        Token.integer(1...31, digits: 2...2).glued().captured(as: .day)
+        Pattern.notAhead(continued)
       }
       Pattern {
         Token.integer(1...31, digits: 1...2).without([.glued, .hyphened]).captured(as: .day)

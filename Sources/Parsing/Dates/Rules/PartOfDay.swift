@@ -1,21 +1,30 @@
 import Language
 
-/// Recognises «dans la matinée», «en fin de journée», «en début d’après-midi», «en soirée»: part of the day that the text speaks of.
+/// Recognises «dans la matinée», «en fin de journée», «en début d’après-midi», «en soirée», «à la mi-journée»: part of the day that the text speaks of.
 struct PartOfDay: DateRule {
   let id = "date.part-of-day"
 
   let pattern = Pattern {
     Pattern.any {
       Pattern {
-        Token.word("dans")
-        Token.word("la", "l")
+        Pattern.any {
+          Pattern {
+            Token.word("dans")
+            Token.word("la", "l")
+          }
+          Token.word("en")
+        }
+        Pattern {
+          Token.word("début", "fin", "milieu", "cours").captured(as: .dateUnit)
+          Token.word("de", "d")
+        }.optional()
       }
-      Token.word("en")
+      Pattern {
+        Token.word("à")
+        Token.word("la")
+        Token.word("mi").captured(as: .dateUnit)
+      }
     }
-    Pattern {
-      Token.word("début", "fin", "milieu", "cours")
-      Token.word("de", "d")
-    }.optional()
     Pattern.any {
       Token.word("matinée", "soirée", "journée")
       DateSteps.afternoon
@@ -28,9 +37,9 @@ struct PartOfDay: DateRule {
     if let part = DateSteps.partOfDay(in: words, of: match.tokens) {
       return [DateItem(.moment(Moment(date: DayInHandExpression(), part: part)))]
     }
-    guard match.tokens.value(match.range.lowerBound + 1, in: Self.end) != nil else { return nil }
-    return [DateItem(.moment(Moment(date: DayInHandExpression(), part: .evening)))]
+    guard let part = match.value(.dateUnit, in: Self.partsOfDay).map({ [DateModifier.morning, .mid, .evening][$0] }) else { return nil }
+    return [DateItem(.moment(Moment(date: DayInHandExpression(), part: part)))]
   }
 
-  private static let end = WordClass("end", ["fin"])
+  private static let partsOfDay = WordClass("part of a day", ["début": 0, "milieu": 1, "mi": 1, "fin": 2])
 }

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «1er trimestre 2024», «T1 2024», «second semestre», «S2 2023».
+/// Recognises «1er trimestre 2024», «T1 2024», «second semestre», «S2 2023», «4e trim. 2024», «3T 2025».
 struct Quarter: CalendarRule {
   let id = "date.quarter"
 
@@ -10,7 +10,13 @@ struct Quarter: CalendarRule {
         Token.ordinal(1...4)
         Token.word("dernier").captured(as: .relation)
       }.captured(as: .dateCount)
-      Token.word("trimestre", "semestre").captured(as: .dateUnit)
+      Pattern.any {
+        Token.word("trimestre", "semestre").captured(as: .dateUnit)
+        Pattern {
+          Token.word("trim", "sem").captured(as: .dateUnit)
+          Token.mark(.stop).glued()
+        }
+      }
       Pattern {
         Token.word("de", "d").optional()
         Token.word("l").optional()
@@ -21,6 +27,12 @@ struct Quarter: CalendarRule {
     Pattern {
       Token.word("t", "s").captured(as: .dateUnit)
       Token.integer(1...4, digits: 1...1).glued().captured(as: .dateCount)
+      Token.mark(.slash).glued().optional()
+      DateSteps.year.captured(as: .year)
+    }
+    Pattern {
+      Token.integer(1...4, digits: 1...1).captured(as: .dateCount)
+      Token.word("t", "s").glued().captured(as: .dateUnit)
       DateSteps.year.captured(as: .year)
     }
   }
@@ -34,5 +46,5 @@ struct Quarter: CalendarRule {
     return PartOfYearExpression(code: (isHalf ? 39 : 32) + number, year: year)
   }
 
-  private let halves = WordClass("quarter or half-year", ["trimestre": 0, "semestre": 1, "t": 0, "s": 1])
+  private let halves = WordClass("quarter or half-year", ["trimestre": 0, "trim": 0, "semestre": 1, "sem": 1, "t": 0, "s": 1])
 }

@@ -1,6 +1,8 @@
 import Language
 
 /// Recognises «ces dix dernières années», «les trois prochains mois», «les 48 dernières heures».
+///
+/// «les trois derniers mois de 2024» are ``UnitsOfPeriod``.
 struct RollingSpan: DateRule {
   let id = "date.rolling-span"
 
@@ -17,6 +19,7 @@ struct RollingSpan: DateRule {
       }
     }
     Token.word(in: DateWords.units).captured(as: .dateUnit)
+    Pattern.notAhead(PeriodSteps.ahead)
   }
 
   private static let relation = Token.word("dernières", "derniers", "prochains", "prochaines").captured(as: .relation)

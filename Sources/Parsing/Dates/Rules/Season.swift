@@ -2,13 +2,18 @@ import Language
 
 /// Recognises «été 2023», «l’hiver 2023-2024», «ce printemps», «l’été dernier».
 ///
-/// «été» without a year or an article before it is the participle, not the season.
+/// «été» without a year or an article before it is the participle, not the season; «soldes d’été», «horaires d’hiver» name no season of a year.
 struct Season: CalendarRule {
   let id = "date.season"
 
   let pattern = Pattern.any {
     Pattern {
-      Pattern.after(Token.word("l", "d", "cet", "ce", "le", "du", "au", "en", "un", "chaque"))
+      Token.word("ce", "cet").captured(as: .dateWord)
+      Token.word(in: DateWords.seasons).captured(as: .month)
+      year.optional()
+    }
+    Pattern {
+      Pattern.after(Token.word("l", "le", "du", "au", "en", "un", "d"))
       Token.word(in: DateWords.seasons).captured(as: .month)
       year.optional()
     }
@@ -34,10 +39,19 @@ struct Season: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let season = match.value(.month, in: DateWords.seasons) else { return nil }
-    let said = match.tokens.value(match.range.lowerBound - 1, in: demonstratives) != nil ? 0 : nil
+    guard let season = match.value(.month, in: DateWords.seasons), match.has(.year) || match.has(.relation) || !isKind(match) else {
+      return nil
+    }
+    let said = match.has(.dateWord) ? 0 : nil
     return PartOfYearExpression(code: season, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations) ?? said)
   }
 
-  private let demonstratives = WordClass("demonstrative", ["ce", "cet"])
+  /// «soldes d’hiver», but not «début d’hiver».
+  private func isKind(_ match: borrowing Match) -> Bool {
+    let before = match.range.lowerBound - 1
+    return match.tokens.value(before, in: preposition) != nil && match.tokens.value(before - 1, in: parts) == nil
+  }
+
+  private let preposition = WordClass("preposition", ["d"])
+  private let parts = WordClass("part of a season", ["début", "milieu", "fin", "cours"])
 }

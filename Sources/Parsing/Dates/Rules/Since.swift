@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «depuis 2011», «à partir du 1er janvier 2024», «dès lundi», «à compter de demain, 5 h», «mercredi 29 novembre à partir de 18 h».
+/// Recognises «depuis 2011», «à partir du 1er janvier 2024», «dès lundi», «à compter de demain, 5 h», «mercredi 29 novembre à partir de 18 h», «de 1995 à nos jours».
 struct Since: DateRule {
   let id = "date.open-after"
   let terms: DateTerms
@@ -11,7 +11,13 @@ struct Since: DateRule {
     pattern = Pattern.any {
       Pattern {
         Self.from
-        Token.word("le", "la", "l", "les", "à").optional()
+        Pattern.any {
+          Token.word("le", "la", "l", "les", "à", "environ")
+          Pattern {
+            Token.word("plus", "moins", "près")
+            Token.word("de", "d")
+          }
+        }.optional()
         OpenSteps.end(terms)
       }
       Pattern {
@@ -19,6 +25,13 @@ struct Since: DateRule {
         Token.mark(.comma).optional()
         Self.from
         terms.hour.captured(as: MomentSlots.first.time)
+      }
+      Pattern {
+        Token.word("de", "du", "d").captured(as: .dateWord)
+        terms.day.captured(as: MomentSlots.first.date)
+        Token.word("à")
+        Token.word("nos")
+        Token.word("jours")
       }
     }
   }
@@ -38,7 +51,7 @@ struct Since: DateRule {
     return [DateItem(.interval(from: moment, to: nil), direction: isPast ? .past : .future)]
   }
 
-  private static let pastWords = WordClass("since", ["depuis": 0])
+  private static let pastWords = WordClass("since", ["depuis": 0, "de": 0, "du": 0, "d": 0])
 }
 
 /// What an open interval, a bound or a horizon can end in.

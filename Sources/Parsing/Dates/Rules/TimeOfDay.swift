@@ -37,7 +37,7 @@ struct TimeOfDay: DateRule {
 
   /// «deux heures et demie», without «à», is a length; «9 heures et demie» a time.
   private func isShortAndHalf(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    time.hour < 7 && time.minute == 30 && tokens.value(range.upperBound - 1, in: Self.half) != nil
+    time.hour < 7 && time.minute == 30 && tokens.has(range.lowerBound, .number) && tokens.value(range.upperBound - 1, in: Self.half) != nil
   }
 
   /// «15 heures : dépôt de gerbe»: a line of a programme, a cell.

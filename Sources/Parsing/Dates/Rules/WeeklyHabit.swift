@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «tous les mardis», «les mardis et jeudis», «chaque vendredi et samedi soir», «le mardi», «un mardi sur deux».
+/// Recognises «tous les mardis», «les mardis et jeudis», «chaque vendredi et samedi soir», «le mardi», «le lundi et jeudi», «un mardi sur deux».
 struct WeeklyHabit: DateRule {
   let id = "date.weekly"
 
@@ -23,7 +23,7 @@ struct WeeklyHabit: DateRule {
       }
       Pattern {
         Token.word("le")
-        Token.word(in: DateWords.weekdays)
+        weekdays(Token.word(in: DateWords.weekdays))
       }
       Pattern {
         Token.word("un")
@@ -80,7 +80,7 @@ struct WeeklyHabit: DateRule {
     Pattern {
       Token.word("de", "des")
       Token.word("la", "l").optional()
-      Token.word("pâques", "pentecôte", "cendres", "ascension", "semaine")
+      Token.word("pâques", "pentecôte", "cendres", "ascension", "rameaux", "semaine")
     }
   }
 }

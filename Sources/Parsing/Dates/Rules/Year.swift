@@ -34,7 +34,7 @@ enum YearGuard {
       return true
     }
     if tokens.isMark(token - 1, .degree, .plus, .minus, .times, .equals, .euro, .plusMinus) { return true }
-    if tokens.value(token - 1, in: counting) != nil { return true }
+    if tokens.value(token - 1, in: counting) != nil, token == 0 || tokens.lowerHashes[token - 1] != asSoonAs { return true }
     if tokens.traits[token].contains(.inWords) { return !isAnnouncedInWords(token, in: tokens) }
     guard tokens.value(token - 1, in: announcing) == nil else { return false }
     if let year = tokens.numbers[token].integer, year < 1800 { return true }
@@ -53,6 +53,8 @@ enum YearGuard {
     return readings.contains(.plural) && !readings.contains(.singular)
   }
 
+  /// «dès 2026» is no «des 2026».
+  private static let asSoonAs = Folding.lowerHash("dès")
   private static let halves = WordClass("half", ["mi"])
   private static let announcing = WordClass(
     "word before a year",
