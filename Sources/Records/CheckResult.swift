@@ -35,8 +35,10 @@ public struct CheckResult: Sendable, Decodable {
   }
 }
 
-/// Whether a check holds.
-public enum CheckStatus: String, Sendable, Decodable, CaseIterable { case ok, warning, error }
+/// Whether a check holds, and how what it finds falls.
+///
+/// A `note` is for proof-readers: it fails no run, and no check of a record's own gives one.
+public enum CheckStatus: String, Sendable, Decodable, CaseIterable { case ok, note, warning, error }
 
 /// What two figures imply about a third.
 public struct DerivedFigure: Sendable, Decodable {

@@ -61,6 +61,7 @@ extension CheckStatus {
   public func name(in language: UserLanguage) -> String {
     switch self {
     case .ok: language.say("vérifié", "held")
+    case .note: language.say("note", "note")
     case .warning: language.say("avertissement", "warning")
     case .error: language.say("erreur", "error")
     }

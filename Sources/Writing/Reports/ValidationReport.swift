@@ -47,7 +47,7 @@ public struct ValidatedDocument {
     (results, silenced, self.failure) = ([], 0, failure)
   }
 
-  /// The results that are warnings or errors.
+  /// The results that are notes, warnings or errors.
   public var findings: [CheckResult] { results.filter { $0.status != .ok } }
 
   /// Where a result points.

@@ -5,7 +5,7 @@ import Records
 /// A yearly event has as many editions as years: «12e édition», «depuis 2011».
 struct EditionYear: RecordCheck {
   let code = "edition-year"
-  let severity = CheckStatus.warning
+  let severity = CheckStatus.note
   let page = CheckPage(
     verifies: Wording("Le numéro de l’édition s’accorde avec la première année.", "The number of the edition agrees with the first year."),
     reason: Wording(

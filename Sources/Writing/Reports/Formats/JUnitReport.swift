@@ -1,16 +1,17 @@
 import Records
 import Validation
 
-/// JUnit XML, for continuous integration: a suite a document, a case a verification.
+/// JUnit XML, for continuous integration: a suite a document, a case a verification; a note is said and fails nothing.
 struct JUnitReport: ReportFormat {
   let name = "junit"
 
   func text(of report: ValidationReport) -> String {
     let tally = report.tally
+    let failures = report.documents.reduce(0) { $0 + $1.failures }
     let suites = report.documents.map { suite($0, in: report) }.joined()
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="communique validate" tests="\(tally.ran)" failures="\(tally.failed)" errors="\(tally.unread)">
+      <testsuites name="communique validate" tests="\(tally.ran)" failures="\(failures)" errors="\(tally.unread)">
       \(suites)</testsuites>
 
       """
@@ -25,7 +26,7 @@ struct JUnitReport: ReportFormat {
           + "<error message=\"\(failure.message.escaped)\"/></testcase>\n"
       } ?? ""
     return "  <testsuite name=\"\(document.file.escaped)\" tests=\"\(document.results.count + errors)\" "
-      + "failures=\"\(document.findings.count)\" errors=\"\(errors)\">\n" + cases + failure + "  </testsuite>\n"
+      + "failures=\"\(document.failures)\" errors=\"\(errors)\">\n" + cases + failure + "  </testsuite>\n"
   }
 
   private func testCase(_ result: CheckResult, of document: ValidatedDocument, in report: ValidationReport) -> String {
@@ -34,9 +35,15 @@ struct JUnitReport: ReportFormat {
     guard result.status != .ok else { return "    <testcase classname=\"\(result.code)\" name=\"\(name)\"/>\n" }
     let location = document.location(of: result)
     let detail = location.map { "page \($0.page) : \($0.before)\($0.words)\($0.after)".escaped } ?? ""
-    return "    <testcase classname=\"\(result.code)\" name=\"\(name)\">"
-      + "<failure type=\"\(result.status.rawValue)\" message=\"\(message)\">\(detail)</failure></testcase>\n"
+    let opening = "    <testcase classname=\"\(result.code)\" name=\"\(name)\">"
+    guard result.status != .note else { return opening + "<system-out>\(message) \(detail)</system-out></testcase>\n" }
+    return opening + "<failure type=\"\(result.status.rawValue)\" message=\"\(message)\">\(detail)</failure></testcase>\n"
   }
+}
+
+extension ValidatedDocument {
+  /// How many findings are more than notes.
+  fileprivate var failures: Int { findings.count { $0.status != .note } }
 }
 
 extension String {
