@@ -75,6 +75,13 @@ public struct FigureRecord: Sendable, Decodable {
   public var source: Source
 }
 
+extension FigureRecord {
+  /// A figure with a value and a unit, and nothing else known of it.
+  public init(id: String, text: String, kind: FigureKind, value: ExactDecimal, unit: String?, rule: String, source: Source) {
+    (self.id, self.text, self.kind, self.value, self.unit, self.rule, self.source) = (id, text, kind, value, unit, rule, source)
+  }
+}
+
 /// A cell of a table, counted from 1.
 public struct CellRecord: Sendable, Decodable {
   /// The table's number in the document, its row and column.

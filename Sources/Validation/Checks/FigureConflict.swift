@@ -1,5 +1,4 @@
 import Language
-import Parsing
 import Records
 
 /// Verifies that one thing is not given two values: «1 247 personnes déplacées», further on «1 274 personnes déplacées».
@@ -79,12 +78,9 @@ struct FigureConflict: RecordCheck {
 
   /// Two neighbours swapped give a slip away whatever stands around; one digit changed only where nothing else differs.
   private func isMiscopied(_ a: Statement, _ b: Statement, _ sentences: [FigureSentence]) -> Bool {
-    guard a.sentence != b.sentence, let first = a.figure.value?.integer, let second = b.figure.value?.integer else { return false }
-    let (left, right) = (Array(String(first).utf8), Array(String(second).utf8))
-    guard left.count == right.count, left.count >= 3 else { return false }
-    let differing = left.indices.filter { left[$0] != right[$0] }
-    if differing.count == 1 { return a.isSame(as: b) && !compares(sentences[a.sentence]) && !compares(sentences[b.sentence]) }
-    return differing.count == 2 && differing[1] == differing[0] + 1 && left.sorted() == right.sorted() && a.mayBeSame(as: b)
+    guard a.sentence != b.sentence, let first = a.figure.value, let second = b.figure.value else { return false }
+    if first.isSwapped(with: second) { return a.mayBeSame(as: b) }
+    return first.differsInOneDigit(from: second) && a.isSame(as: b) && !compares(sentences[a.sentence]) && !compares(sentences[b.sentence])
   }
 
   private func conflict(_ first: FigureRecord, _ second: FigureRecord) -> CheckResult {

@@ -44,9 +44,11 @@ struct RatePopulation: RecordCheck {
     return isPopulation && (sentence.links[rate - 1].says("pour") || sentence.links[rate - 1].says("sur")) && states(sentence.links[rate])
   }
 
+  private static let spans: WordSet = ["jour", "jours", "semaine", "semaines", "mois", "heures"]
+
   /// «, le taux d’incidence atteint», «, soit»: the rate is that of what stands before.
   private func states(_ link: Link) -> Bool {
-    !link.contains(";") && !link.hasNumber && (link.contains("soit") || link.containsAny("taux", "incidence"))
+    !link.contains(";") && !link.hasNumber(besides: Self.spans) && (link.contains("soit") || link.containsAny("taux", "incidence"))
   }
 
   private func result(_ rate: FigureRecord, _ cases: FigureRecord, people: FigureRecord, _ perHead: ExactDecimal) -> CheckResult? {
@@ -63,7 +65,7 @@ struct RatePopulation: RecordCheck {
 
   private func againstPlace(_ rate: Int, in sentence: FigureSentence, _ perHead: ExactDecimal, of record: CommuniqueRecord) -> CheckResult?
   {
-    guard rate >= 1, sentence.links[rate].contains("soit"), states(sentence.links[rate]), sentence.figures[rate - 1].kind == .count,
+    guard rate >= 1, isOfCases(rate, in: sentence), states(sentence.links[rate]), sentence.figures[rate - 1].kind == .count,
       sentence.figures[rate - 1].isLevel, let cases = sentence.figures[rate - 1].value, cases >= ExactDecimal(50),
       let id = sentence.figures[rate].place ?? sentence.figures[rate - 1].place, let place = record.places.first(where: { $0.id == id }),
       let population = Population(of: place), let value = sentence.figures[rate].value
@@ -77,6 +79,11 @@ struct RatePopulation: RecordCheck {
       return held(agreement(figure, sentence.figures[rate - 1], "\(place.name), \(people.french)"), about: refs)
     }
     return contradiction(figure, sentence.figures[rate - 1], people: people, source: "\(place.name), \(population.vintage)", perHead, refs)
+  }
+
+  /// «1 150 cas, soit», «Avec 1 150 cas, le taux».
+  private func isOfCases(_ rate: Int, in sentence: FigureSentence) -> Bool {
+    sentence.links[rate].contains("soit") || sentence.links[rate - 1].ends(with: "avec") && sentence.links[rate].contains(",")
   }
 
   // MARK: Messages

@@ -11,8 +11,10 @@ struct SumTotal: RecordCheck {
       "The parts of a table, a list or a sentence make the total that is stated."),
     reason: Wording(
       "Une ligne ajoutée après coup laisse un total faux. Les moyennes, les taux, les lignes «\u{A0}dont\u{A0}» et les listes ouvertes "
-        + "(«\u{A0}notamment\u{A0}») ne sont pas additionnés.",
-      "A row added late leaves a wrong total. Means, rates, rows that say «dont» and open lists («notamment») are not added up."),
+        + "(«\u{A0}notamment\u{A0}») ne sont pas additionnés. Une partie annoncée par «\u{A0}dont\u{A0}» ne dépasse pas son tout, et un total fait "
+        + "de parts égales («\u{A0}soit 4 000 € en moyenne par association\u{A0}») est leur produit.",
+      "A row added late leaves a wrong total. Means, rates, rows that say «dont» and open lists («notamment») are not added up. A part "
+        + "announced by «dont» does not exceed its whole, and a total of equal parts («soit 4 000 € en moyenne par association») is their product."),
     fails: "18 ouvertures : 9 au Mans, 4 à La Flèche et 3 à Mamers", holds: "16 ouvertures : 9 au Mans, 4 à La Flèche et 3 à Mamers")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
@@ -20,7 +22,32 @@ struct SumTotal: RecordCheck {
       subject.figures.tables.flatMap { SumGroup.groups(in: $0) + SumGroup.rowGroups(in: $0) }
       + subject.figures.sentences.flatMap(SumGroup.groups(in:))
       + SumGroup.groups(in: subject.figures.sentences)
-    return groups.compactMap(result)
+    return groups.compactMap(result) + subject.figures.sentences.flatMap(EqualParts.triples).compactMap(result)
+      + subject.figures.sentences.flatMap(PartPair.pairs).compactMap(result)
+  }
+
+  private func result(for parts: EqualParts) -> CheckResult? {
+    let refs = [parts.each.id, parts.total.id, parts.count.id]
+    let (total, count, each) = (parts.total.quoted, parts.count.quoted, parts.each.quoted)
+    guard let right = parts.mean?.quoted else { return nil }
+    switch parts.coherence {
+    case .undecided: return nil
+    case .coherent:
+      return held(Wording("\(total) pour \(count), c’est bien \(each).", "\(total) for \(count) is indeed \(each)."), about: refs, value: each)
+    case .incoherent:
+      return failed(
+        Wording("\(total) pour \(count), c’est \(right), et non \(each).", "\(total) for \(count) is \(right), not \(each)."), about: refs,
+        expected: right, found: each, fixes: [right])
+    }
+  }
+
+  /// That a part fits into its whole verifies neither, so that it is not told.
+  private func result(for pair: PartPair) -> CheckResult? {
+    guard case .incoherent = pair.coherence else { return nil }
+    let (part, whole) = (pair.part.quoted, pair.whole.quoted)
+    return failed(
+      Wording("\(part), «\u{A0}dont\u{A0}» de \(whole) : une partie ne dépasse pas son tout.", "\(part) of \(whole): a part exceeds its whole."),
+      about: [pair.part.id, pair.whole.id], expected: "≤ \(whole)", found: part)
   }
 
   private func result(for group: SumGroup) -> CheckResult? {

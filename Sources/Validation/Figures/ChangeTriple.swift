@@ -27,7 +27,8 @@ struct ChangeTriple {
   /// - «61 personnes, soit 14 de moins qu’en 2023 (75)»;
   /// - «en baisse de 8 % (412 contre 448)», «(36 en 2023 contre 32 en 2022)», «(32 en 2022, 36 en 2023)»;
   /// - «recule de 0,5 point, à 7,9 %, après 8,4 %»;
-  /// - «en hausse de 12 %, avec 56 morts contre 50 en 2022»;
+  /// - «en hausse de 12 %, avec 56 morts contre 50 en 2022», «augmente de 12 % : 56 en 2023, contre 50 un an plus tôt»;
+  /// - «50 accidents en 2022 et 56 en 2023, soit une hausse de 12 %»;
   /// - «… est de 298,4. Il était de 351,2 la semaine précédente, soit une baisse de 15 %».
   static func triples(in sentences: [FigureSentence]) -> [ChangeTriple] {
     let within = sentences.flatMap { sentence in
@@ -51,6 +52,11 @@ struct ChangeTriple {
     if between.ends(with: "a"), !between.containsAny(";", "soit"), startsFrom(links[a]) {
       return ChangeTriple(from: figures[a], to: figures[b], change: figures[c], isIncrease: isIncrease)
     }
+    let isOfOneThing = figures[a].counted == nil || figures[b].counted == nil || figures[a].hasNoun(of: figures[b])
+    if isOfOneThing, after.contains("soit"), !between.contains("("), let isEarlierFirst = years(between, after, closing: "soit") {
+      let (from, to) = isEarlierFirst ? (a, b) : (b, a)
+      return ChangeTriple(from: figures[from], to: figures[to], change: figures[c], isIncrease: isIncrease)
+    }
     let isContrasted = between.endsNear("contre", within: 4) && !between.contains(";")
     guard isContrasted || between.ends(with: "(") && after.contains("soit") else { return nil }
     return ChangeTriple(from: figures[b], to: figures[a], change: figures[c], isIncrease: isIncrease)
@@ -60,9 +66,12 @@ struct ChangeTriple {
   private static func changeFirst(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (between, after) = (links[b], links[c])
-    guard let isIncrease = figures[a].isIncrease(after: links[a]), !after.contains(";"),
-      !between.containsAny("dont", ":", ";", "notamment")
+    guard let isIncrease = figures[a].isIncrease(after: links[a]), !after.contains(";"), !between.containsAny("dont", ";", "notamment")
     else { return nil }
+    if between.contains(":") {
+      guard between.ends(with: ":"), after.endsNear("contre", within: 2), isSubject(figures[b], of: links[a]) else { return nil }
+      return ChangeTriple(from: figures[c], to: figures[b], change: figures[a], isIncrease: isIncrease)
+    }
     if between.contains("passant") || between.says("(", "de") || between.says(",", "de"), startsFrom(between), after.ends(with: "a"),
       !after.contains("soit")
     {
@@ -77,6 +86,20 @@ struct ChangeTriple {
     let isResult = isOutcome && between.ends(with: "a") && (after.endsNear("apres", within: 2) || after.endsNear("contre", within: 2))
     guard isContrasted || isCompanion || isResult else { return nil }
     return ChangeTriple(from: figures[c], to: figures[b], change: figures[a], isIncrease: isIncrease)
+  }
+
+  /// «Les vols reculent de 12 % : 220 vols, contre 250»: whether what is counted is what changes; so it is where no noun is said.
+  private static func isSubject(_ level: FigureRecord, of link: Link) -> Bool {
+    level.counted.map { PrintedWords($0).words.first.map(link.contains) ?? false } ?? true
+  }
+
+  /// «50 accidents en 2022 et 56 en 2023, soit»: whether the earlier level stands first.
+  private static func years(_ between: Link, _ after: Link, closing word: FoldedWord) -> Bool? {
+    guard between.words.count <= 8, !between.containsAny("contre", "dont", ";", ":"), let end = after.words.firstIndex(of: word),
+      after.words[..<end].count <= 4, after.begins(with: "en"), between.contains("en"), let first = between.year, let second = after.year,
+      first != second
+    else { return nil }
+    return first < second
   }
 
   /// «(32 en 2022, 36 en 2023)»: whether the earlier level stands first; `nil` where the two years are not both said.

@@ -49,7 +49,10 @@ struct Enumeration {
   /// Whether the parts add up to something near a total, none of them more than it: not so much by chance.
   ///
   /// - Parameter fraction: How far off at most: 6 is a sixth of the total.
-  func isNearly(_ total: FigureRecord, within fraction: Int = 6) -> Bool {
+  func isNearly(_ total: FigureRecord, within fraction: Int = 6) -> Bool { Self.isNearly(parts, total, within: fraction) }
+
+  /// Whether parts add up to something near a total, none of them more than it.
+  static func isNearly(_ parts: [FigureRecord], _ total: FigureRecord, within fraction: Int) -> Bool {
     let values = parts.compactMap(\.value)
     let sum = values.reduce(ExactDecimal(0), +)
     guard let value = total.value, value >= ExactDecimal(10), values.allSatisfy({ $0 < value }) else { return false }

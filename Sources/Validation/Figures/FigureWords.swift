@@ -27,6 +27,12 @@ extension FigureRecord {
     return counted == noun || PrintedWords(counted).words == PrintedWords(noun).words
   }
 
+  /// Whether it counts some of what the other counts: «dossiers de voirie» of «dossiers».
+  func narrowsNoun(of other: FigureRecord) -> Bool {
+    guard let counted, let noun = other.counted else { return false }
+    return PrintedWords(counted).words.starts(with: PrintedWords(noun).words)
+  }
+
   /// The number as a message quotes it: «412», «8,6 %», «685 000 €», «trois sur quatre».
   var quoted: String {
     guard let value, kind != .ratio else { return text }
@@ -40,6 +46,21 @@ extension FigureRecord {
   }
 }
 
+extension FigureRecord {
+  /// A length of time of one unit as a measure; `nil` for any other date.
+  init?(duration date: DateRecord) {
+    guard date.kind == .duration, date.modifier == nil, date.value.hasPrefix("P"), let letter = date.value.last,
+      let count = ExactDecimal(String(date.value.drop { $0 == "P" || $0 == "T" }.dropLast()))
+    else { return nil }
+    let names = date.value.hasPrefix("PT") ? Self.hours : Self.days
+    guard let unit = names[letter] else { return nil }
+    self.init(id: date.id, text: date.text, kind: .measure, value: count, unit: unit, rule: date.rule, source: date.source)
+  }
+
+  private static let days: [Character: String] = ["D": "jours", "W": "semaines", "M": "mois", "Y": "ans"]
+  private static let hours: [Character: String] = ["H": "heures", "M": "minutes", "S": "secondes"]
+}
+
 /// Small words that say how figures belong together.
 enum RelationWords {
   /// «412 des 480», «63 sur 1 248», «six parmi les huit», «98 500 votants pour 242 000 inscrits».
@@ -47,6 +68,11 @@ enum RelationWords {
   /// What may stand beside them.
   static let partOfFillers: WordSet = [
     "sur", "des", "parmi", "pour", "les", "un", "total", "de", "ses", "leurs", "d", "entre", "nos",
+  ]
+  /// What a share may be of while part and whole count something else: «121 communes sur 319, soit 80 % de la population».
+  static let otherWholes: WordSet = [
+    "population", "habitants", "superficie", "surface", "surfaces", "territoire", "lineaire", "electeurs", "logements", "emplois",
+    "salaries", "production", "consommation",
   ]
   /// Levels that go up.
   static let increases: WordSet = [

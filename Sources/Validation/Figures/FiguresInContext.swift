@@ -19,22 +19,43 @@ struct FiguresInContext {
     guard let parsed, parsed.figures.count == record.figures.count else { return }
     sentences = Self.sentences(record.figures, parsed)
     tables = Self.tables(record.figures, parsed)
-    shares = sentences.flatMap(ShareTriple.triples)
-    changes = ChangeTriple.triples(in: sentences) + tables.flatMap(ChangeTriple.triples)
+    shares = sentences.flatMap(ShareTriple.triples) + zip(sentences, sentences.dropFirst()).compactMap(ShareTriple.ofCost)
+    changes =
+      ChangeTriple.triples(in: sentences) + tables.flatMap(ChangeTriple.triples)
+      + Self.sentencesOfDurations(record, parsed).flatMap { ChangeTriple.triples(in: [$0]) }
   }
 
   /// Figures stand in reading order, so that those of a sentence are neighbours.
   private static func sentences(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureSentence] {
     var sentences: [FigureSentence] = []
-    var (members, range): ([Int], Range<Int>) = ([], 0..<0)
+    var (members, range): ([FigureSentence.Member], Range<Int>) = ([], 0..<0)
     for (index, mention) in parsed.figures.enumerated() where mention.cell == nil && !mention.source.tokens.isEmpty {
       if !range.contains(mention.source.tokens.lowerBound) {
-        if !members.isEmpty { sentences.append(FigureSentence(range, members, of: records, parsed)) }
+        if !members.isEmpty { sentences.append(FigureSentence(range, members, in: parsed.tokens)) }
         (members, range) = ([], parsed.tokens.sentence(around: mention.source.tokens.lowerBound))
       }
-      members.append(index)
+      members.append((records[index], mention.source.tokens))
     }
-    if !members.isEmpty { sentences.append(FigureSentence(range, members, of: records, parsed)) }
+    if !members.isEmpty { sentences.append(FigureSentence(range, members, in: parsed.tokens)) }
+    return sentences
+  }
+
+  /// The sentences in which a length of time changes: «de 60 jours à 24 jours, soit une réduction de 60 %», with lengths as measures.
+  private static func sentencesOfDurations(_ record: CommuniqueRecord, _ parsed: ParsedDocument) -> [FigureSentence] {
+    guard parsed.dates.count == record.dates.count, record.dates.count(where: { $0.kind == .duration }) >= 2 else { return [] }
+    let lengths = zip(record.dates, parsed.dates).compactMap { date, mention -> FigureSentence.Member? in
+      guard !mention.source.tokens.isEmpty else { return nil }
+      return FigureRecord(duration: date).map { ($0, mention.source.tokens) }
+    }
+    var sentences: [FigureSentence] = []
+    for (change, mention) in zip(record.figures, parsed.figures) where change.kind == .percent && change.direction != nil {
+      guard mention.cell == nil, let start = mention.source.tokens.first else { continue }
+      let range = parsed.tokens.sentence(around: start)
+      let own = Dictionary(grouping: lengths.filter { range.contains($0.tokens.lowerBound) }) { $0.record.unit }
+      guard let pair = own.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }).first(where: { $0.value.count == 2 })?.value else { continue }
+      let members = (pair + [(change, mention.source.tokens)]).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      sentences.append(FigureSentence(range, members, in: parsed.tokens))
+    }
     return sentences
   }
 
@@ -68,15 +89,17 @@ struct FigureSentence {
   /// What its block is to a reader.
   let role: BlockRole
 
-  init(_ sentence: Range<Int>, _ members: [Int], of records: [FigureRecord], _ parsed: ParsedDocument) {
-    let tokens = parsed.tokens
+  /// A figure with the tokens it was read from.
+  typealias Member = (record: FigureRecord, tokens: Range<Int>)
+
+  /// - Parameter members: The figures of the sentence in reading order.
+  init(_ sentence: Range<Int>, _ members: [Member], in tokens: Tokens) {
     var (figures, words, ends): ([FigureRecord], [FoldedWord], [Int]) = ([], [], [0])
     var position = sentence.lowerBound
-    for index in members where parsed.figures[index].source.tokens.lowerBound >= position {
-      let own = parsed.figures[index].source.tokens
+    for (record, own) in members where own.lowerBound >= position {
       for token in position..<own.lowerBound { if let word = FoldedWord(token, of: tokens) { words.append(word) } }
       ends.append(words.count)
-      figures.append(records[index])
+      figures.append(record)
       position = own.upperBound
     }
     for token in position..<max(position, sentence.upperBound) { if let word = FoldedWord(token, of: tokens) { words.append(word) } }
@@ -102,6 +125,8 @@ struct Link {
 
   /// Whether a word or mark stands in it.
   func contains(_ word: FoldedWord) -> Bool { words.contains(word) }
+  /// Whether these words stand in it, one after the other.
+  func contains(_ phrase: FoldedWord...) -> Bool { words.indices.contains { words[$0...].starts(with: phrase) } }
   /// Whether one of these words stands in it.
   func containsAny(of others: WordSet) -> Bool { words.contains { others.contains($0) } }
   /// Whether one of a few words stands in it.
@@ -118,6 +143,10 @@ struct Link {
   var isEmpty: Bool { words.isEmpty }
   /// Whether it holds a number that no figure is made of: a year, a day.
   var hasNumber: Bool { words.contains { $0.number != nil } }
+  /// The same, but for numbers before one of these words: «en sept jours».
+  func hasNumber(besides units: WordSet) -> Bool {
+    words.indices.contains { words[$0].number != nil && !(words.dropFirst($0 - words.startIndex + 1).first.map(units.contains) ?? false) }
+  }
   /// The year named in it.
   var year: Int? { words.lazy.compactMap(\.number).first { (1900...2099).contains($0) } }
 }

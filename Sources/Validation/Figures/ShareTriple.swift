@@ -5,9 +5,19 @@ import Records
 struct ShareTriple {
   let part, whole, share: FigureRecord
 
-  private init?(part: FigureRecord, whole: FigureRecord, share: FigureRecord) {
+  /// - Parameter links: The words that tie the three together.
+  private init?(part: FigureRecord, whole: FigureRecord, share: FigureRecord, _ links: Link...) {
     guard share.isShare, part.isAmount, whole.isAmount, part.isComparable(with: whole), part.cell == nil else { return nil }
-    (self.part, self.whole, self.share) = (part, whole, share)
+    guard !Self.isOfAnotherWhole(share, part, whole) else { return nil }
+    let isOpposed = Opposites.all.contains { $0.oppose(part, links, share) }
+    guard let own = isOpposed ? part.rest(of: whole) : part else { return nil }
+    (self.part, self.whole, self.share) = (own, whole, share)
+  }
+
+  /// «121 communes sur 319, soit 80 % de la population»: the share is not one of communes.
+  private static func isOfAnotherWhole(_ share: FigureRecord, _ part: FigureRecord, _ whole: FigureRecord) -> Bool {
+    guard let of = share.of.map({ PrintedWords($0) }), of.containsAny(of: RelationWords.otherWholes) else { return false }
+    return ![part, whole].contains { $0.counted.map { PrintedWords($0).words.first.map(of.words.contains) ?? false } ?? false }
   }
 
   /// The triples of a sentence, each by a wording that leaves no doubt:
@@ -20,7 +30,8 @@ struct ShareTriple {
   /// - «350 000 €, soit 35 % d’un coût total d’un million d’euros»;
   /// - «480 élèves, dont 192 demi-pensionnaires (40 %)»;
   /// - «sur les 319 communes, 121 (38 %) sont visées et 30 (9,4 %) exemptées»;
-  /// - «1 520 dossiers ont été déposés ; 1 216 ont été acceptés, soit 80 %».
+  /// - «1 520 dossiers ont été déposés ; 1 216 ont été acceptés, soit 80 %»;
+  /// - «64 places sont libres sur 320, soit un taux d’occupation de 80 %», by what is left.
   static func triples(in sentence: FigureSentence) -> [ShareTriple] {
     guard sentence.figures.count >= 3, sentence.figures.contains(where: \.isShare) else { return [] }
     return (0...(sentence.figures.count - 3)).flatMap { first in
@@ -35,18 +46,20 @@ struct ShareTriple {
   private static func ordered(_ three: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ShareTriple? {
     let (a, b, c) = (three.startIndex, three.startIndex + 1, three.startIndex + 2)
     if three[c].isShare {
-      return joinsPartToWhole(links[b]) && concludes(links[c]) ? ShareTriple(part: three[a], whole: three[b], share: three[c]) : nil
+      let isJoined = joinsPartToWhole(links[b]) || leadsToWhole(links[b], three[a], three[b])
+      return isJoined && concludes(links[c]) ? ShareTriple(part: three[a], whole: three[b], share: three[c], links[b], links[c]) : nil
     }
     if three[b].isShare {
       return namesWhole(three[b], links[b], links[c], closing: links[c + 1])
-        ? ShareTriple(part: three[a], whole: three[c], share: three[b]) : nil
+        ? ShareTriple(part: three[a], whole: three[c], share: three[b], links[b], links[c]) : nil
     }
     guard three[a].isShare else { return nil }
     if joinsPartToWhole(links[b]), links[c].contains("soit"), restates(links[c]) {
-      return ShareTriple(part: three[c], whole: three[b], share: three[a])
+      return ShareTriple(part: three[c], whole: three[b], share: three[a], links[b], links[c])
     }
-    let isResolved = links[b].ends(with: "(") || links[b].ends(with: ":") || links[b].says(",", "soit")
-    return isResolved && joinsPartToWhole(links[c]) ? ShareTriple(part: three[b], whole: three[c], share: three[a]) : nil
+    let isResolved = links[b].ends(with: "(") || links[b].ends(with: ":") || links[b].ends(with: ",", "soit") && restates(links[b])
+    return isResolved && joinsPartToWhole(links[c])
+      ? ShareTriple(part: three[b], whole: three[c], share: three[a], links[a], links[b], links[c]) : nil
   }
 
   /// Whether the words around a third figure make it the whole that the share before it is taken of.
@@ -65,15 +78,42 @@ struct ShareTriple {
     link.containsAny(of: RelationWords.partOf) && link.words.allSatisfy { RelationWords.partOfFillers.contains($0) }
   }
 
+  /// «64 places sont libres sur 320», «1 216 ont été acceptés sur un total de 1 520 dossiers»: the same things, a few words apart.
+  private static func leadsToWhole(_ link: Link, _ part: FigureRecord, _ whole: FigureRecord) -> Bool {
+    guard let on = link.words.lastIndex(of: "sur"), link.words.count <= 8, !link.hasNumber else { return false }
+    let isPlain = !link.containsAny(",", ";", ":", "(", ")", "et", "contre", "dont", "par", "plus")
+    return isPlain && link.words[on...].allSatisfy { RelationWords.partOfFillers.contains($0) }
+      && (whole.counted == nil || whole.hasNoun(of: part) || part.counted == nil)
+  }
+
   /// «…, soit», «(», «: le taux de participation s’élève à».
   private static func concludes(_ link: Link) -> Bool {
     restates(link) || link.contains(":") && link.containsAny("taux", "part", "proportion") && !link.contains(";")
   }
 
-  /// «…, soit» or «(», with no other clause in between.
+  /// «…, soit», «(» or «, ce qui représente», with no other clause in between.
   static func restates(_ link: Link) -> Bool {
-    link.containsAny(of: RelationWords.restating) && !link.contains(";") && !link.contains("contre") && !link.contains("dont")
+    (link.containsAny(of: RelationWords.restating) || link.contains("ce", "qui", "represente") || link.contains("ce", "qui", "correspond"))
+      && !link.contains(";") && !link.contains("contre") && !link.contains("dont")
       && !link.containsAny(of: RelationWords.increases) && !link.containsAny(of: RelationWords.decreases)
+  }
+
+  // MARK: A cost, then what someone bears of it
+
+  /// «Le coût total est de 3 200 000 €.» and, in the next sentence, «960 000 €, soit 30 % du montant total».
+  static func ofCost(_ pair: (before: FigureSentence, after: FigureSentence)) -> ShareTriple? {
+    let sums = pair.before.figures.indices.filter { pair.before.figures[$0].kind == .money }
+    guard let whole = sums.first, sums.count == 1, pair.before.links[whole].containsAny(of: RelationWords.costs),
+      pair.before.links[whole].contains("total") || pair.before.links[whole + 1].begins(with: "au", "total"),
+      pair.after.block == pair.before.block || pair.after.block == pair.before.block + 1
+    else { return nil }
+    return pair.after.figures.indices.dropLast().lazy.compactMap { part in
+      let (share, link) = (pair.after.figures[part + 1], pair.after.links[part + 1])
+      guard restates(link), let of = share.of.map({ PrintedWords($0) }), of.containsAny("total", "totale"),
+        of.containsAny(of: RelationWords.costs)
+      else { return nil }
+      return ShareTriple(part: pair.after.figures[part], whole: pair.before.figures[whole], share: share, link)
+    }.first
   }
 
   // MARK: A whole, then parts with their shares
@@ -83,7 +123,9 @@ struct ShareTriple {
     guard sentence.figures[whole].isAmount else { return [] }
     var (triples, part): ([ShareTriple], Int) = ([], whole + 1)
     while part + 1 < sentence.figures.count, follows(part, whole: whole, in: sentence),
-      let triple = ShareTriple(part: sentence.figures[part], whole: sentence.figures[whole], share: sentence.figures[part + 1])
+      let triple = ShareTriple(
+        part: sentence.figures[part], whole: sentence.figures[whole], share: sentence.figures[part + 1], sentence.links[part],
+        sentence.links[part + 1])
     {
       triples.append(triple)
       part += 2

@@ -99,7 +99,8 @@ struct SumGroup {
 
   // MARK: In lists
 
-  /// «96 places s’y ajoutent :» and items that each begin with a count.
+  /// «96 places s’y ajoutent :» and items that each begin with a count: of places, or of «places de répit» and «places d’urgence», which
+  /// make something near the total.
   static func groups(in sentences: [FigureSentence]) -> [SumGroup] {
     sentences.indices.compactMap { index in
       guard sentences[index].links.last?.ends(with: ":") ?? false else { return nil }
@@ -114,7 +115,9 @@ struct SumGroup {
       else { return nil }
       let parts = items.map { $0.figures[0] }
       let isSame = parts.dropFirst().allSatisfy { $0.counted == nil || $0.hasNoun(of: parts[0]) }
-      return SumGroup(parts: parts, total: total, isComplete: isSame && (parts[0].counted == nil || parts[0].hasNoun(of: total)))
+      if isSame, parts[0].counted == nil || parts[0].hasNoun(of: total) { return SumGroup(parts: parts, total: total, isComplete: true) }
+      let isNarrowed = parts.allSatisfy { $0.narrowsNoun(of: total) }
+      return SumGroup(parts: parts, total: total, isComplete: isNarrowed && Enumeration.isNearly(parts, total, within: 6))
     }
   }
 

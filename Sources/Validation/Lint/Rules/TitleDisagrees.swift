@@ -26,9 +26,21 @@ struct TitleDisagrees: RecordCheck {
     else { return [] }
     let figures = zip(subject.record.figures, parsed.figures).map { ($0, isInTitle($1.source, parsed.tokens)) }
     let dates = zip(subject.record.dates, parsed.dates).map { ($0, isInTitle($1.source, parsed.tokens)) }
+    let body = dates.filter { !$0.1 && $0.0.value != subject.record.issued?.value }.map(\.0)
+    let titled = zip(dates, parsed.dates).filter { $0.0.1 && !isNameOfDay($0.1.source.tokens.lowerBound, parsed.tokens) }.map(\.0.0)
     return figures.filter(\.1).compactMap { figure($0.0, against: figures.filter { !$0.1 }.map(\.0)) }
-      + dates.filter(\.1).compactMap { day($0.0, against: dates.filter { !$0.1 }.map(\.0)) }
+      + titled.compactMap { day($0, against: body) }
   }
+
+  /// «Journée du 8 mars», «cérémonie du 11 novembre»: a name, while the event may be on another day.
+  private func isNameOfDay(_ token: Int, _ tokens: Tokens) -> Bool {
+    Link(max(0, token - 6)..<token, of: tokens).containsAny(of: Self.namedDays)
+  }
+
+  private static let namedDays: WordSet = [
+    "journee", "journees", "ceremonie", "ceremonies", "commemoration", "commemorations", "commemorative", "fete", "armistice", "victoire",
+    "anniversaire", "appel",
+  ]
 
   private func isInTitle(_ source: MentionSource, _ tokens: Tokens) -> Bool {
     guard !source.tokens.isEmpty else { return false }
@@ -38,7 +50,7 @@ struct TitleDisagrees: RecordCheck {
   private func figure(_ figure: FigureRecord, against body: [FigureRecord]) -> CheckResult? {
     guard let value = figure.value, figure.isAmount, figure.qualifier == nil, let counted = figure.counted else { return nil }
     let words = PrintedWords(counted).words
-    let same = body.filter { $0.isComparable(with: figure) && $0.isAmount && PrintedWords($0.counted ?? "").words == words }
+    let same = body.filter { $0.isComparable(with: figure) && $0.isAmount && isSaid($0, words, value) }
     guard !same.isEmpty else { return nil }
     if same.contains(where: { $0.value == value }) {
       return held(
@@ -53,8 +65,18 @@ struct TitleDisagrees: RecordCheck {
       about: [figure.id, other.id], expected: other.quoted, found: figure.quoted, fixes: [other.quoted])
   }
 
-  /// Whether two values may be meant for one: a half more at most. «1 350 emplois» and «12 000 emplois» are two things.
-  private func isNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool { max(a, b) <= min(a, b) + min(a, b).exactHalf }
+  /// Whether a figure of the text counts what the title counts: in the same words, or, «logements» for «logements rénovés», where the values
+  /// are alike.
+  private func isSaid(_ other: FigureRecord, _ words: [FoldedWord], _ value: ExactDecimal) -> Bool {
+    let noun = PrintedWords(other.counted ?? "").words
+    if noun == words { return true }
+    guard let said = other.value, !noun.isEmpty, noun.starts(with: words) || words.starts(with: noun) else { return false }
+    return said == value || said.isSwapped(with: value)
+  }
+
+  /// Whether two values may be meant for one: a half more at most, or with two digits swapped. «1 350 emplois» and «12 000 emplois» are
+  /// two things.
+  private func isNear(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool { max(a, b) <= min(a, b) + min(a, b).exactHalf || a.isSwapped(with: b) }
 
   private func day(_ date: DateRecord, against body: [DateRecord]) -> CheckResult? {
     guard date.kind == .date, let day = CalendarDate(iso: date.value) else { return nil }

@@ -1,0 +1,57 @@
+import Language
+import Records
+
+/// A total with the number of its parts and the size of each: «180 000 € à 45 associations, soit 4 000 € par association».
+struct EqualParts {
+  let total, count, each: FigureRecord
+
+  /// The triples of a sentence: total and number in any order, then «soit», the mean, and «en moyenne» or «par» with the noun of the number.
+  static func triples(in sentence: FigureSentence) -> [EqualParts] {
+    guard sentence.figures.count >= 3 else { return [] }
+    return sentence.figures.indices.dropFirst(2).compactMap { index in
+      let (link, after) = (sentence.links[index], sentence.links[index + 1])
+      let (first, second, each) = (sentence.figures[index - 2], sentence.figures[index - 1], sentence.figures[index])
+      guard link.contains("soit"), ShareTriple.restates(link), !sentence.links[index - 1].containsAny(";", "dont", "contre", "soit", ":"),
+        each.isAmount
+      else { return nil }
+      let isMean = link.endsNear("moyenne", within: 2) || after.begins(with: "en", "moyenne")
+      return EqualParts(first, second, each, isMean, after) ?? EqualParts(second, first, each, isMean, after)
+    }
+  }
+
+  private init?(_ total: FigureRecord, _ count: FigureRecord, _ each: FigureRecord, _ isMean: Bool, _ after: Link) {
+    guard total.isAmount, total.kind == each.kind, total.unit == each.unit, count.kind == .count, count.isLevel, let noun = count.counted,
+      total.kind != .count || each.hasNoun(of: total)
+    else { return nil }
+    let one = PrintedWords(String(noun.singular)).words.first
+    let isPerNoun = one.map { word in
+      after.words.prefix(4).contains(word) && after.contains("par") || each.per.map { PrintedWords($0).containsAny(word) } ?? false
+    }
+    guard isPerNoun ?? false, isMean || after.begins(with: "par") || each.per != nil else { return nil }
+    (self.total, self.count, self.each) = (total, count, each)
+  }
+
+  /// What each part would be, to the last digit printed; `nil` where it cannot be said.
+  var mean: FigureRecord? {
+    guard let all = total.value, let number = count.value, let value = each.value else { return nil }
+    var mean = each
+    mean.value = all.quotient(by: number, decimals: max(-value.exponent, 0), rounding: .toNearestOrAwayFromZero)
+    return mean.value == nil ? nil : mean
+  }
+
+  /// Whether the parts make the total; a mean may be rounded as its writer likes, so that three percent are let pass.
+  var coherence: Coherence {
+    Coherence([total, count, each]) { ranges in
+      let (low, high) = (ExactDecimal(97, exponent: -2), ExactDecimal(103, exponent: -2))
+      return ranges[1].multiplied(by: ranges[2])?.multiplied(by: DecimalInterval(low, high)).map { $0.overlaps(ranges[0]) }
+    }
+  }
+}
+
+extension String {
+  /// The first word without its plural ending.
+  fileprivate var singular: Substring {
+    let word = prefix { $0 != " " }
+    return word.utf8.last == UInt8(ascii: "s") || word.utf8.last == UInt8(ascii: "x") ? word.dropLast() : word
+  }
+}
