@@ -1,4 +1,5 @@
 public import Documents
+import Glibc
 
 extension ExtractionError: CustomStringConvertible {
   /// What happened and what to do, in French: the message of the error record.
@@ -30,6 +31,8 @@ extension ExtractionError: CustomStringConvertible {
 
   private var inputWordings: (french: String, english: String) {
     switch self {
+    case .unreadable(ELOOP):
+      ("les liens symboliques tournent en rond. Refaites le lien.", "the symbolic links go in a circle. Mend the link.")
     case .unreadable(let number):
       (
         "lecture refusée par le système (erreur \(number)). Vérifiez les droits du fichier.",
@@ -130,5 +133,23 @@ extension FileKind {
     case .text: "text (see communique parse)"
     case .unknown: "a file of another kind"
     }
+  }
+}
+
+extension ExtractionError {
+  /// One of each wording, with any numbers.
+  public static var examples: [ExtractionError] {
+    [
+      .notFound, .unreadable(errno: ELOOP), .unreadable(errno: EACCES), .notAFile, .empty, .damaged, .encrypted(passwordGiven: true),
+      .encrypted(passwordGiven: false),
+      .noPages, .tooManyPages(2, maximum: 1), .garbled(pages: 1), .tooLarge(.bytes(2), maximum: 1), .tooLarge(.scalars(2), maximum: 1),
+      .timeLimit, .memoryLimit,
+    ] + FileKind.allCases.map { .notAPDF($0) }
+      + [1, 2].flatMap { pages in
+        [
+          .noText(pages: pages, hasImages: true, triedOCR: true), .noText(pages: pages, hasImages: true),
+          .noText(pages: pages, hasImages: false),
+        ]
+      }
   }
 }

@@ -144,10 +144,7 @@ public final class WorkerPool<Source: DocumentSource> {
 }
 
 /// No worker comes to its handshake.
-public struct WorkersCannotStart: Error, Sendable, CustomStringConvertible {
+public struct WorkersCannotStart: Error, Sendable {
   /// What the last one complained of.
   public let lastWords: String
-
-  /// One line for the user.
-  public var description: String { "les processus de lecture ne démarrent pas : \(lastWords)" }
 }

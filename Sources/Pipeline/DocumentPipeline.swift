@@ -77,6 +77,6 @@ extension ErrorRecord {
   ///
   /// - Parameter id: The digest of its bytes; empty where there are none.
   public init(id: String, file: String, error: ExtractionError) {
-    self.init(id: id, file: file, code: error.code, stage: error.stage, message: String(describing: error))
+    self.init(id: id, file: file, error: Failure(error))
   }
 }

@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
     }
     switch input.record {
     case .failure(let failure):
-      complain("\(failure.document.file) : \(failure.error.message)")
+      complain(about: failure.document.file, failure.error.message(in: userLanguage))
       try ExitStatus.noneRead.leave()
     case .success(let record):
       try explain(record, input, with: pipeline)

@@ -62,7 +62,7 @@ struct ExtractCommand: ParsableCommand {
         }
       } catch {
         failures += 1
-        complain("\(error.document.file) : \(error.error.message)")
+        complain(about: error.document.file, error.error.message(in: userLanguage))
         if format.format.name == "jsonl" { bytes += error.json() + [0x0A] }
       }
     }

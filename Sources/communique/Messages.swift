@@ -43,6 +43,23 @@ func withoutLanguage(_ arguments: [String]) -> [String] {
 /// Prints one line on standard error.
 func complain(_ message: String) { write(Array((message + "\n").utf8), to: 2) }
 
+/// Prints one line on standard error about a file or another thing with a name.
+func complain(about name: some CustomStringConvertible, _ message: String) { complain(line(about: name, message)) }
+
+/// A line that begins with the name of what it is about.
+func line(about name: some CustomStringConvertible, _ message: String) -> String {
+  let shown = printable("\(name)")
+  return say("\(shown) : \(message)", "\(shown): \(message)")
+}
+
+/// A name without what would break the line, or be obeyed by a terminal: control and bidirectional characters as `\u{…}`.
+func printable(_ name: String) -> String {
+  name.unicodeScalars.reduce(into: "") { text, scalar in
+    let isObeyed = [.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+    text += isObeyed ? "\\u{" + String(scalar.value, radix: 16) + "}" : String(scalar)
+  }
+}
+
 /// Writes all bytes to a descriptor; false where it does not take them.
 @discardableResult
 func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -44,7 +44,7 @@ struct ParseCommand: ParsableCommand {
     do throws(ExtractionError) {
       input = try InputPath.readStandardInput(maximumBytes: Int.max)
     } catch {
-      complain("communique : \(error)")
+      complain(about: "communique", error.message(in: userLanguage))
       return try ExitStatus.noneRead.leave()
     }
     try jsonl ? parseLines(input, pipeline) : parseWhole(input, pipeline)
@@ -70,11 +70,12 @@ struct ParseCommand: ParsableCommand {
         output = record.json()
       } catch {
         failures += 1
-        let message = say(
-          "ligne \(number + 1) : ce n’est pas un objet JSON {\"id\",\"text\",\"reference\",\"department\"}. Corrigez la ligne.",
-          "line \(number + 1): no JSON object {\"id\",\"text\",\"reference\",\"department\"}. Mend the line.")
-        complain("communique : \(message)")
-        output = ErrorRecord(id: "", file: "\(number + 1)", code: "unreadable", stage: "input", message: message).json()
+        let failure = ErrorRecord.Failure(
+          code: "unreadable", stage: "input",
+          message: "ligne \(number + 1) : ce n’est pas un objet JSON {\"id\",\"text\",\"reference\",\"department\"}. Corrigez la ligne.",
+          english: "line \(number + 1): no JSON object {\"id\",\"text\",\"reference\",\"department\"}. Mend the line.")
+        complain(about: "communique", failure.message(in: userLanguage))
+        output = ErrorRecord(id: "", file: "\(number + 1)", error: failure).json()
       }
       guard write(output + [0x0A], to: 1) else { return try ExitStatus.notWritable.leave() }
     }

@@ -77,6 +77,36 @@ import Testing
     #expect(try found.documents.map { try $0.read(limit: 1 << 20).count } == [9, 209])
   }
 
+  @Test func archivesAreReadWhateverStandsAroundThem() throws {
+    let archive = try #require(Self.archive)
+    var commented = archive
+    let comment = Data("PK\u{5}\u{6} a comment that looks like an end".utf8)
+    commented.replaceSubrange(archive.count - 2..<archive.count, with: [UInt8(comment.count), 0])
+    for (name, bytes) in [("sfx.zip", Data(repeating: 0x4D, count: 999) + archive), ("comment.zip", commented + comment)] {
+      try bytes.write(to: folder.appending(path: name))
+      let found = InputFinder.find([path(name)], output: path("out")).documents
+      #expect(try found.map { try $0.read(limit: 1 << 20).count } == [9, 209])
+    }
+  }
+
+  @Test func aMemberThatBeginsLikeAPDFIsOne() throws {
+    var archive = try #require(Self.archive)
+    for name in ["sub/a.pdf", "b.PDF"] {
+      while let place = archive.firstRange(of: Data(name.utf8)) { archive[place.upperBound - 4] = UInt8(ascii: "_") }
+    }
+    try archive.write(to: folder.appending(path: "2024.zip"))
+    let found = find()
+    #expect(found.documents.map { "\($0.name)" } == ["2024.zip/b_PDF", "2024.zip/sub/a_pdf"])
+    #expect(found.skipped == 1)
+  }
+
+  @Test func dotsAreNoPartOfAName() throws {
+    try write("2024/a.pdf", "%PDF-")
+    let given = [path("./2024//a.pdf"), path("2024/./a.pdf"), path("2024/a.pdf")]
+    let name = path("2024/a.pdf")
+    #expect(InputFinder.find(given, output: path("out")).documents.map(\.name) == [name])
+  }
+
   @Test(arguments: [10, 100, 200, 400])
   func anArchiveThatBrokeOffIsDamaged(_ length: Int) throws {
     try #require(Self.archive).prefix(length).write(to: folder.appending(path: "2024.zip"))

@@ -22,7 +22,7 @@ import Writing
   }
 
   @Test func anErrorRecordIsNamedToo() {
-    let error = { (file: String) in ErrorRecord(id: "", file: file, code: "damaged", stage: "extraction", message: "abîmé") }
+    let error = { (file: String) in ErrorRecord(id: "", file: file, error: .init(code: "damaged", stage: "extraction", message: "abîmé")) }
     #expect(RecordBytes(bytes: error("").json()).named("a.pdf").bytes == error("a.pdf").json())
     #expect(StoredResult(isFailure: true, record: error("").json()).failure?.code == "damaged")
   }

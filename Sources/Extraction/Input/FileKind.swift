@@ -1,5 +1,5 @@
 /// What a file that is no PDF looks like, from its first bytes.
-public enum FileKind: String, Sendable, Equatable {
+public enum FileKind: String, Sendable, CaseIterable {
   /// A web page.
   case html
   /// An archive, or a document of an office program.

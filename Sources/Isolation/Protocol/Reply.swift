@@ -6,14 +6,19 @@ public struct WorkerFailure: Error, Sendable, Hashable, Codable {
   public var code: String
   /// The stage that gave up.
   public var stage: String
-  /// What happened, for a person.
+  /// What happened and what to do, in French.
   public var message: String
+  /// The same in English; not part of the protocol.
+  public var english: String?
+
+  enum CodingKeys: String, CodingKey { case code, stage, message }
 
   /// A failure of one document.
-  public init(code: String, stage: String, message: String) {
+  public init(code: String, stage: String, message: String, english: String? = nil) {
     self.code = code
     self.stage = stage
     self.message = message
+    self.english = english
   }
 }
 

@@ -51,7 +51,7 @@ public struct ValidationInput {
     if let record = try? JSONDecoder().decode(CommuniqueRecord.self, from: data) {  // What is no record may be an error record.
       self.init(file: file ?? record.document.file, record: .success(record), parsed: nil)
     } else if let error = try? JSONDecoder().decode(ErrorRecord.self, from: data) {  // What is neither is said by the caller.
-      self.init(file: file ?? error.document.file, failure: error)
+      self.init(file: file ?? error.document.file, failure: error.translated)
     } else {
       return nil
     }
@@ -59,7 +59,10 @@ public struct ValidationInput {
 
   private static func noRecord(_ name: String, line: Int) -> ErrorRecord {
     ErrorRecord(
-      id: "", file: name, code: "unreadable", stage: "input",
-      message: "ligne \(line) : ce n’est pas un relevé. Donnez un PDF, ou ce que `communique extract` a écrit en json ou jsonl.")
+      id: "", file: name,
+      error: .init(
+        code: "unreadable", stage: "input",
+        message: "ligne \(line) : ce n’est pas un relevé. Donnez un PDF, ou ce que `communique extract` a écrit en json ou jsonl.",
+        english: "line \(line): this is no record. Give a PDF, or what `communique extract` wrote as json or jsonl."))
   }
 }

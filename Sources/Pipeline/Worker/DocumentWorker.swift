@@ -80,6 +80,7 @@ public struct IncompleteSandbox: Error, Sendable {
 
 extension WorkerFailure {
   /// The bytes are not those that the sender meant.
-  fileprivate static let altered = WorkerFailure(
-    code: "unreadable", stage: "input", message: "les octets reçus n’ont pas l’empreinte SHA-256 annoncée. Renvoyez le document.")
+  static let altered = WorkerFailure(
+    code: "unreadable", stage: "input", message: "les octets reçus n’ont pas l’empreinte annoncée. Renvoyez le document.",
+    english: "the bytes received have not the digest announced. Send the document again.")
 }

@@ -95,10 +95,3 @@ public struct CheckTally: Sendable, Equatable {
     return language.say("\(made) : \(kept), \(failed) en défaut ; \(silent)", "\(made): \(kept), \(failed) failed; \(silent)") + rest + "."
   }
 }
-
-extension UserLanguage {
-  /// A number with its noun: French says «0 constat», English «0 findings».
-  fileprivate func counted(_ number: Int, _ one: String, _ many: String, _ english: String, _ englishMany: String) -> String {
-    say("\(number) \(number < 2 ? one : many)", "\(number) \(number == 1 ? english : englishMany)")
-  }
-}

@@ -55,7 +55,7 @@ struct CheckOptions: ParsableArguments {
     } catch .notFound {
       return ValidationSettings()
     } catch {
-      throw ValidationError("\(path) : \(error)")
+      throw ValidationError("\(path) : \(error.message(in: userLanguage))")
     }
     do {
       return try ValidationSettings(yaml: String(decoding: yaml, as: UTF8.self))
@@ -78,7 +78,7 @@ struct CheckOptions: ParsableArguments {
     do {
       return try Baseline(json: try InputPath(argument: baseline).read(maximumBytes: 1 << 28))
     } catch let error as ExtractionError {
-      throw ValidationError("\(baseline) : \(error)")
+      throw ValidationError("\(baseline) : \(error.message(in: userLanguage))")
     } catch {
       throw ValidationError(
         say("\(baseline) n’a pas été écrit par --write-baseline.", "\(baseline) was not written by --write-baseline."))

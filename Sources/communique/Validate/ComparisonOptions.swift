@@ -21,7 +21,7 @@ struct ComparisonOptions: ParsableArguments {
     guard let source else { return nil }
     let input = ValidationInput.read(InputPath(argument: source), with: pipeline, reading).first
     if case .failure(let failure)? = input?.record {
-      complain("\(source) : \(failure.error.message)")
+      complain(about: source, failure.error.message(in: userLanguage))
       throw ExitCode(ExitStatus.noneRead.rawValue)
     }
     return input
@@ -35,8 +35,8 @@ struct ComparisonOptions: ParsableArguments {
       return try ReferenceTable(csv: String(decoding: csv, as: UTF8.self)).figures
     } catch let mistake as ReferenceTable.Mistake {
       throw ValidationError("\(against) : \(Self.text(of: mistake))")
-    } catch {
-      throw ValidationError("\(against) : \(error)")
+    } catch let error as ExtractionError {
+      throw ValidationError("\(against) : \(error.message(in: userLanguage))")
     }
   }
 

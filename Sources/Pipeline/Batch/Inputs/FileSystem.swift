@@ -74,9 +74,11 @@ func beginsLikePDF(_ path: InputPath) -> Bool {
   defer { close(descriptor) }
   var head = [UInt8](repeating: 0, count: 1024)
   let count = read(descriptor, &head, head.count)
-  let mark = Array("%PDF-".utf8)
-  return count >= mark.count && (0...count - mark.count).contains { head[$0..<$0 + mark.count].elementsEqual(mark) }
+  return holdsPDFMark(head.prefix(max(0, count)))
 }
+
+/// Whether `%PDF-` stands in these first bytes of a file.
+func holdsPDFMark(_ head: ArraySlice<UInt8>) -> Bool { head.firstRange(of: Array("%PDF-".utf8)) != nil }
 
 /// The paths that a pattern such as `2024/*.pdf` stands for; the path itself where it exists or matches nothing.
 func expandedGlob(_ pattern: InputPath) -> [InputPath] {

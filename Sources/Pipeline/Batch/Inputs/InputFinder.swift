@@ -31,13 +31,14 @@ struct InputFinder {
   private init(output: FileIdentity?) { self.output = output }
 
   private mutating func visitGiven(_ path: InputPath, isOnly: Bool) {
-    guard let kind = FileKind(path, followingLinks: true) else { return add(path, .nowhere(.system(errno))) }
+    let name = path.withoutDots
+    guard let kind = FileKind(path, followingLinks: true) else { return add(name, .nowhere(.system(errno))) }
     switch kind {
     case .folder:
       let root = InputPath(resolving: path) ?? path
-      visitFolder(path, named: isOnly ? InputPath(bytes: []) : path, root: root)
-    case .file where path.hasExtension(".zip"): visitArchive(path, named: path)
-    default: add(path, .file(path))
+      visitFolder(path, named: isOnly ? InputPath(bytes: []) : name, root: root)
+    case .file where path.hasExtension(".zip"): visitArchive(path, named: name)
+    default: add(name, .file(path))
     }
   }
 
@@ -74,7 +75,7 @@ struct InputFinder {
   private mutating func visitArchive(_ path: InputPath, named name: InputPath) {
     do throws(ErrorRecord.Failure) {
       let archive = try ZipArchive.open(path)
-      let documents = archive.entries.filter { $0.name.hasExtension(".pdf") }
+      let documents = archive.documents
       for entry in documents { add(name.appending(entry.name), .archived(archive, entry)) }
       found.skipped += archive.entries.count { !$0.isFolder } - documents.count
     } catch {
@@ -98,11 +99,6 @@ extension FoundInputs {
 }
 
 extension ErrorRecord.Failure {
-  /// Why no text could be read.
-  init(_ error: ExtractionError) {
-    self.init(code: error.code, stage: error.stage, message: String(describing: error))
-  }
-
   /// Why the kernel refused, by its error number.
   fileprivate static func system(_ code: Int32) -> Self {
     Self(code == ENOENT || code == ENOTDIR ? .notFound : .unreadable(errno: code))

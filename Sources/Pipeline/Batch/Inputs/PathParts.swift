@@ -25,11 +25,23 @@ extension InputPath: Comparable {
   /// The folder that it lies in; empty for a bare name.
   var parent: InputPath { InputPath(bytes[..<(bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)]) }
 
+  /// The folder that it lies in, as a path that can be opened; that of the root is the root.
+  var parentFolder: InputPath {
+    parent.bytes.isEmpty ? InputPath(bytes.first == UInt8(ascii: "/") ? "/" : ".") : parent
+  }
+
   /// This path, then a slash, then another.
   func appending(_ path: InputPath) -> InputPath {
     if bytes.isEmpty { return path }
     let slash = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
     return InputPath(bytes + slash + path.bytes)
+  }
+
+  /// The same path without what leads nowhere: `./a//b/./c` is `a/b/c`.
+  var withoutDots: InputPath {
+    let parts = bytes.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
+    let root = bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : []
+    return InputPath(root + parts.joined(separator: [UInt8(ascii: "/")]))
   }
 
   /// This path with an ending added to its last part.

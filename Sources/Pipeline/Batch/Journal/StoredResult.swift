@@ -25,16 +25,14 @@ struct StoredResult: Sendable {
 
   /// A failure; without `content` where there were no bytes.
   init(_ failure: ErrorRecord.Failure, content: ContentHash?) {
-    let error = ErrorRecord(
-      id: content?.description ?? "", file: "", code: failure.code, stage: failure.stage, message: failure.message)
-    self.init(isFailure: true, record: error.json())
+    self.init(isFailure: true, record: ErrorRecord(id: content?.description ?? "", file: "", error: failure).json())
   }
 
   /// Why there is no record.
   var failure: ErrorRecord.Failure? {
     struct Failed: Decodable { let error: ErrorRecord.Failure }
     guard isFailure else { return nil }
-    return try? JSONDecoder().decode(Failed.self, from: Data(record)).error  // our own bytes
+    return try? JSONDecoder().decode(Failed.self, from: Data(record)).error.translated  // our own bytes
   }
 }
 

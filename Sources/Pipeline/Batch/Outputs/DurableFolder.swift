@@ -133,16 +133,11 @@ func makeFolders(_ path: InputPath) throws -> [InputPath] {
     made = try makeFolders(path.parent)
     reason = madeFolder(path)
   }
-  guard reason == 0 || reason == EEXIST else { throw OutputError(path, SystemCallError("mkdir", code: reason)) }
+  guard reason == 0 || reason == EEXIST && FileKind(path, followingLinks: true) == .folder else {
+    throw OutputError(path, SystemCallError("mkdir", code: reason))
+  }
   return reason == 0 ? made + [path.parentFolder] : made
 }
 
 /// Makes one folder; returns 0, or the number of the error.
 private func madeFolder(_ path: InputPath) -> Int32 { mkdir(path.cString, 0o777) == 0 ? 0 : errno }
-
-extension InputPath {
-  /// The folder that it lies in, as a path that can be opened.
-  fileprivate var parentFolder: InputPath {
-    parent.bytes.isEmpty ? InputPath(bytes.first == UInt8(ascii: "/") ? "/" : ".") : parent
-  }
-}

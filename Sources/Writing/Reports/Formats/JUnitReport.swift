@@ -23,7 +23,7 @@ struct JUnitReport: ReportFormat {
     let failure =
       document.failure.map { failure in
         "    <testcase classname=\"\(failure.stage.escaped)\" name=\"\(failure.code.escaped)\">"
-          + "<error message=\"\(failure.message.escaped)\"/></testcase>\n"
+          + "<error message=\"\(failure.message(in: report.language).escaped)\"/></testcase>\n"
       } ?? ""
     return "  <testsuite name=\"\(document.file.escaped)\" tests=\"\(document.results.count + errors)\" "
       + "failures=\"\(document.failures)\" errors=\"\(errors)\">\n" + cases + failure + "  </testsuite>\n"

@@ -13,7 +13,7 @@ struct MarkdownReport: ReportFormat {
   private func section(for document: ValidatedDocument, in report: ValidationReport) -> String {
     let say = report.language.say
     let heading = "## \(cell(document.file))\n\n"
-    if let failure = document.failure { return heading + failure.message + "\n\n" }
+    if let failure = document.failure { return heading + failure.message(in: report.language) + "\n\n" }
     guard !document.findings.isEmpty else {
       let isVerified = !document.results.isEmpty
       return heading

@@ -12,7 +12,7 @@ struct TextReport: ReportFormat {
   }
 
   private func lines(for document: ValidatedDocument, in language: UserLanguage) -> [String] {
-    if let failure = document.failure { return ["\(document.file) : \(failure.message)"] }
+    if let failure = document.failure { return ["\(document.file) : \(failure.message(in: language))"] }
     return document.findings.flatMap { lines(for: $0, of: document, in: language) }
   }
 
