@@ -46,9 +46,17 @@ struct Communique: ParsableCommand {
 
   /// Ends with what an error says: help on standard output, a mistake in the arguments on standard error with status 2.
   private static func leave(_ error: any Error) -> Never {
-    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-    complain(fullMessage(for: error))
-    exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    let message = argumentMessage(fullMessage(for: error))
+    switch exitCode(for: error) {
+    case .success:
+      write(Array((message + "\n").utf8), to: 1)
+      exit(withError: nil)
+    case .validationFailure:
+      complain(message)
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    default:
+      exit(withError: error)
+    }
   }
 
   private static func length(of text: UnsafeMutablePointer<CChar>) -> Int {
