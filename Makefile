@@ -38,12 +38,12 @@ release: setup
 	swift build $(RELEASE)
 
 demo: release
-	$(COMMUNIQUE) batch Samples --output Output --force
+	$(COMMUNIQUE) batch Samples --output Output --force --lang fr
 	@echo
 	@cat Output/$(SHOWN).md
 
 docs: release
-	$(COMMUNIQUE) batch Samples --output Output --force
+	$(COMMUNIQUE) batch Samples --output Output --force --lang fr
 	scripts/make_reference.py
 	scripts/update_readme.py $(COMMUNIQUE)
 

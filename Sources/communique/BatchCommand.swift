@@ -47,6 +47,7 @@ struct BatchCommand: ParsableCommand {
   @OptionGroup(title: say("Sortie", "Output")) var batch: BatchSettings
   @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
   @OptionGroup(title: say("Limites", "Limits")) var bounds: LimitOptions
+  @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
 
   mutating func validate() throws {
     if inputs.isEmpty && filesFrom == nil {
@@ -57,14 +58,23 @@ struct BatchCommand: ParsableCommand {
   func run() throws {
     let stop = StopSignals()
     let options = try batch.options(inputs: paths(), reading: reading, bounds: bounds)
+    if let folder = options.inputThatIsOutput { try refuseOutput(in: folder) }
     let report = BatchReport(settings: batch, stop: stop)
     let status = report.reportingErrors {
-      let counts = try Batch(options).run(report)
-      report.finish(counts)
-      return counts.status
+      let batch = try Batch(options)
+      let counts = try batch.run(report)
+      let findings = failure.failOn == .never ? nil : try batch.documents(failing: failure.failOn)
+      report.finish(counts, of: sources, findings: findings)
+      return max(counts.status, findings ?? 0 > 0 ? .findings : .done)
     }
     if let signal = stop.received { throw ExitCode(128 + signal) }
     try status.leave()
+  }
+
+  /// The inputs in words.
+  private var sources: String {
+    let list = filesFrom.map { $0 == "-" ? say("l’entrée standard", "standard input") : $0 }
+    return (inputs + [list].compactMap(\.self)).joined(separator: ", ")
   }
 
   private func paths() throws -> [InputPath] {
@@ -74,13 +84,25 @@ struct BatchCommand: ParsableCommand {
       let list =
         filesFrom == "-"
         ? try InputPath.readStandardInput(maximumBytes: Int.max) : try InputPath(argument: filesFrom).read(maximumBytes: Int.max)
-      let separator: UInt8 = list.contains(0) ? 0 : 0x0A
-      return given + list.split(separator: separator).map { InputPath(bytes: Array($0)) }
+      let names =
+        list.contains(0)
+        ? list.split(separator: 0) : list.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }  // CR LF: a list from Windows
+      return given + names.filter { !$0.isEmpty }.map { InputPath(bytes: Array($0)) }
     } catch {
-      complain("communique : \(filesFrom) : \(error)")
+      complain(about: filesFrom, error.message(in: userLanguage))
       throw ExitCode(ExitStatus.noneRead.rawValue)
     }
   }
+}
+
+/// Refuses to write among what is read.
+func refuseOutput(in folder: InputPath) throws {
+  complain(
+    about: folder,
+    say(
+      "ce dossier est lu ; --output ne peut être ni lui, ni dedans. Donnez un autre dossier de sortie.",
+      "this folder is read; --output cannot be it or lie in it. Give another output folder."))
+  try ExitStatus.usage.leave()
 }
 
 extension BatchCounts {

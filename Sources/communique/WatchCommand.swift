@@ -47,10 +47,15 @@ struct WatchCommand: ParsableCommand {
   func run() throws {
     let stop = StopSignals()
     let options = try batch.options(inputs: inputs.map { InputPath(argument: $0) }, reading: reading, bounds: bounds)
+    if let input = options.inputThatIsNoFolder {
+      complain(about: input, say("ce dossier n’existe pas. Vérifiez le chemin.", "there is no such folder. Check the path."))
+      return try ExitStatus.noneRead.leave()
+    }
+    if let folder = options.inputAroundOutput { try refuseOutput(in: folder) }
     let report = BatchReport(settings: batch, stop: stop, saysProgress: false)
     let intervals = Batch.WatchIntervals(settling: .seconds(settle), rescan: .seconds(rescan))
     let status = report.reportingErrors {
-      try Batch(options).watch(report, intervals: intervals) { report.finish($0) }
+      try Batch(options).watch(report, intervals: intervals) { report.finish($0, of: inputs.joined(separator: ", ")) }
       return .done
     }
     if let signal = stop.received { throw ExitCode(128 + signal) }

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func theReportEscapesWhatDocumentsSay() {
-    let page = written(HTMLReport())
+    let page = written(HTMLReport(language: .french))
     #expect(page.contains("<td>b&lt;script&gt;.pdf</td>"))
     #expect(!page.contains("b<script>"))
     #expect(page.contains("<dt>Documents</dt><dd>3</dd>"))

@@ -9,7 +9,7 @@ public final class Batch {
   let options: BatchOptions
   private let lock: OutputLock
   private let folder: DurableFolder
-  private let journal: Journal
+  let journal: Journal
   private let pool: WorkerPool<BatchRun>
 
   /// Why a batch does not begin.
@@ -27,6 +27,7 @@ public final class Batch {
     self.options = options
     let workshop = options.output.appending(Self.workshop)
     do {
+      try makeFolders(options.output)
       try makeFolders(workshop)
       lock = try OutputLock(workshop.appending(InputPath("lock")))
     } catch let busy as OutputLock.Busy {
@@ -74,12 +75,17 @@ public final class Batch {
     return run.counts.with(duplicates: try journal.duplicateCount())
   }
 
+  /// How many documents have findings of this level, after a run.
+  public func documents(failing level: FailureLevel) throws -> Int {
+    try journal.documentCount(withChecks: CheckStatus.allCases.filter(level.isReached))
+  }
+
   /// Brings the outputs that are made from all documents up to date.
   private func derive(_ found: FoundInputs, _ observer: any BatchObserver, _ counts: BatchCounts) throws {
     let gone = try journal.forgetDocuments(except: found.documents.map(\.name))
     let outputs = DocumentOutputs(folder: folder, formats: options.formats)
     for name in gone { outputs.remove(for: name) }
-    try CollectionOutputs(journal: journal, folder: folder, formats: options.formats, dialect: options.dialect)
+    try CollectionOutputs(journal: journal, folder: folder, formats: options.formats, style: options.style)
       .update { observer.mayGoOn(counts) }
     try folder.commit()
   }
@@ -89,6 +95,9 @@ public final class Batch {
 public protocol BatchObserver: AnyObject {
   /// A document is settled: its name, and where it failed, why.
   func settled(_ name: String, failure: ErrorRecord.Failure?, counts: BatchCounts)
+
+  /// A folder that is watched is not there; said once, until it is back.
+  func misses(_ folder: String)
 
   /// Called several times a second; `false` asks the batch to stop.
   func mayGoOn(_ counts: BatchCounts) -> Bool

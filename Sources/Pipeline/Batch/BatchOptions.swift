@@ -10,8 +10,8 @@ public struct BatchOptions: Sendable {
   public var output: InputPath
   /// The formats to write.
   public var formats: [BatchFormat]
-  /// How CSV files are written.
-  public var dialect: CSVDialect
+  /// How the files made from all documents are written.
+  public var style: CollectionStyle
   /// How many workers read at once.
   public var workers: Int
   /// The bounds of one document and of one worker.
@@ -28,14 +28,15 @@ public struct BatchOptions: Sendable {
 
   /// A batch with the default formats.
   public init(
-    inputs: [InputPath], output: InputPath, formats: [BatchFormat] = BatchFormat.defaults, dialect: CSVDialect = .rfc4180, workers: Int,
+    inputs: [InputPath], output: InputPath, formats: [BatchFormat] = BatchFormat.defaults, style: CollectionStyle = CollectionStyle(),
+    workers: Int,
     limits: WorkerLimits = WorkerLimits(),
     program: WorkerProgram, configuration: String, rereading: Rereading = .nothing
   ) {
     self.inputs = inputs
     self.output = output
     self.formats = formats
-    self.dialect = dialect
+    self.style = style
     self.workers = workers
     self.limits = limits
     self.program = program

@@ -17,28 +17,43 @@ protocol BatchLog {
 struct PlainBatchLog: BatchLog {
   let interval = Duration.seconds(5)
 
-  func failed(_ name: String, _ failure: ErrorRecord.Failure) { complain("\(name) : \(failure.message)") }
+  func failed(_ name: String, _ failure: ErrorRecord.Failure) { complain(about: name, failure.message(in: userLanguage)) }
   func progress(_ progress: BatchProgress) { complain(progress.line) }
   func finished(_ line: String, _ progress: BatchProgress) { complain(line) }
-  func stopped(_ message: String) { complain("communique : \(message)") }
+  func stopped(_ message: String) { complain(about: "communique", message) }
 }
 
 /// A bar that stays in its line, and lines above it.
 struct TerminalBatchLog: BatchLog {
   let interval = Duration.milliseconds(200)
   private let eraseLine = "\r\u{1B}[K"
-  private let cells = 24
 
-  func failed(_ name: String, _ failure: ErrorRecord.Failure) { complain("\(eraseLine)\(name) : \(failure.message)") }
+  func failed(_ name: String, _ failure: ErrorRecord.Failure) {
+    complain(eraseLine + line(about: name, failure.message(in: userLanguage)))
+  }
 
   func progress(_ progress: BatchProgress) {
-    let full = Int(progress.share * Double(cells))
-    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
-    write(Array("\(eraseLine)\(bar) \(progress.line)".utf8), to: STDERR_FILENO)
+    let bar = bar(progress.share, columns: columns - progress.line.count - 2)
+    write(Array("\(eraseLine)\(bar)\(progress.line.prefix(max(0, columns - 1)))".utf8), to: STDERR_FILENO)
   }
 
   func finished(_ line: String, _ progress: BatchProgress) { complain(eraseLine + line) }
-  func stopped(_ message: String) { complain("\(eraseLine)communique : \(message)") }
+  func stopped(_ message: String) { complain(eraseLine + line(about: "communique", message)) }
+
+  /// The bar, as far as there is room for it beside the words.
+  private func bar(_ share: Double, columns: Int) -> String {
+    let (least, most) = (6, 24)
+    guard columns >= least else { return "" }
+    let cells = min(columns, most)
+    let full = Int(share * Double(cells))
+    return String(repeating: "█", count: full) + String(repeating: "░", count: cells - full) + " "
+  }
+
+  /// How wide the terminal is now.
+  private var columns: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
 }
 
 /// One JSON object an event, through swift-log.
@@ -48,7 +63,10 @@ struct JSONBatchLog: BatchLog {
 
   func failed(_ name: String, _ failure: ErrorRecord.Failure) {
     logger.error(
-      "failed", metadata: ["file": "\(name)", "code": "\(failure.code)", "stage": "\(failure.stage)", "reason": "\(failure.message)"])
+      "failed",
+      metadata: [
+        "file": "\(name)", "code": "\(failure.code)", "stage": "\(failure.stage)", "reason": "\(failure.message(in: userLanguage))",
+      ])
   }
 
   func progress(_ progress: BatchProgress) { logger.info("progress", metadata: counts(progress)) }
@@ -62,8 +80,8 @@ struct JSONBatchLog: BatchLog {
   private func counts(_ progress: BatchProgress) -> Logger.Metadata {
     let counts = progress.counts
     return [
-      "total": "\(counts.total)", "done": "\(counts.done)", "failed": "\(counts.failed)", "skipped": "\(counts.skipped)",
-      "unchanged": "\(counts.unchanged)", "duplicates": "\(counts.duplicates)",
-    ]
+      "total": counts.total, "done": counts.done, "failed": counts.failed, "skipped": counts.skipped, "unchanged": counts.unchanged,
+      "duplicates": counts.duplicates,
+    ].mapValues { .stringConvertible($0) }
   }
 }

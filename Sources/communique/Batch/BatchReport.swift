@@ -1,4 +1,5 @@
 import Glibc
+import Isolation
 import Pipeline
 import Records
 
@@ -37,10 +38,23 @@ final class BatchReport: BatchObserver {
     return !stop.haveArrived()
   }
 
+  func misses(_ folder: String) {
+    log.stopped(
+      say(
+        "\(printable(folder)) : ce dossier n’est plus là. La veille reprend quand il revient ; ce qui a été lu est gardé.",
+        "\(printable(folder)): this folder is gone. The watch goes on when it is back; what was read is kept."))
+  }
+
   /// The last line: what was done, what failed, where to look.
-  func finish(_ counts: BatchCounts) {
-    let progress = BatchProgress(counts: counts, elapsed: ContinuousClock.now - start)
-    log.finished(stop.received == nil ? progress.lastLine(settings.output) : progress.interruptedLine(settings.output), progress)
+  ///
+  /// - Parameter findings: Documents with findings of the level asked for, where one is.
+  func finish(_ counts: BatchCounts, of inputs: String, findings: Int? = nil) {
+    let progress = BatchProgress(counts: counts, elapsed: ContinuousClock.now - start, findings: findings)
+    let output = printable(settings.output.hasSuffix("/") ? String(settings.output.dropLast()) : settings.output)
+    let line =
+      stop.received != nil
+      ? progress.interruptedLine(output) : counts.total == 0 ? progress.emptyLine(printable(inputs)) : progress.lastLine(output)
+    log.finished(line, progress)
   }
 
   /// Runs a batch; an error that ends it becomes one message and a status.
@@ -50,12 +64,18 @@ final class BatchReport: BatchObserver {
     } catch Batch.Refusal.busy(let holder) {
       log.stopped(
         say(
-          "\(settings.output) : une autre exécution y écrit (processus \(holder)). Attendez sa fin, ou choisissez un autre dossier.",
-          "\(settings.output): another run writes there (process \(holder)). Wait for its end, or choose another folder."))
+          "\(printable(settings.output)) : une autre exécution y écrit (processus \(holder)). Attendez sa fin, ou choisissez un autre dossier.",
+          "\(printable(settings.output)): another run writes there (process \(holder)). Wait for its end, or choose another folder."))
       return .busy
     } catch let error as OutputError {
-      log.stopped("\(error)")
+      log.stopped(error.message(in: userLanguage))
       return .notWritable
+    } catch let error as WorkersCannotStart {
+      log.stopped(
+        say(
+          "les processus de lecture ne démarrent pas (\(error.lastWords)). Voyez « communique doctor ».",
+          "the reading processes do not start (\(error.lastWords)). See \"communique doctor\"."))
+      return .noneRead
     } catch {
       log.stopped("\(error)")
       return .noneRead

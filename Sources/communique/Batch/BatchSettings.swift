@@ -47,7 +47,8 @@ struct BatchSettings: ParsableArguments {
     let limits = bounds.limits(usesOCR: reading.ocr)
     let configuration = try reading.configuration()
     return BatchOptions(
-      inputs: inputs, output: InputPath(argument: output), formats: to.isEmpty ? BatchFormat.defaults : to, dialect: csvDialect,
+      inputs: inputs, output: InputPath(argument: output), formats: to.isEmpty ? BatchFormat.defaults : to,
+      style: CollectionStyle(dialect: csvDialect, language: userLanguage),
       workers: workers ?? processorCount, limits: limits, program: try worker(reading, bounds),
       configuration: configuration.digest(version: Communique.version + " " + ownDigest()),
       rereading: force ? .everything : retryFailed ? .failures : .nothing)

@@ -12,12 +12,30 @@ struct JSONLogHandler: LogHandler {
   }
 
   func log(event: LogEvent) {
-    var fields = metadata.merging(event.metadata ?? [:]) { $1 }.mapValues { "\($0)" }
-    fields["level"] = event.level.rawValue
-    fields["event"] = "\(event.message)"
+    var fields = metadata.merging(event.metadata ?? [:]) { $1 }.mapValues(Value.init)
+    fields["level"] = .text(event.level.rawValue)
+    fields["event"] = .text("\(event.message)")
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let line = try? encoder.encode(fields) else { return }  // strings always encode
+    guard let line = try? encoder.encode(fields) else { return }  // strings and numbers always encode
     complain(String(decoding: line, as: UTF8.self))
+  }
+
+  /// What a field holds: whole numbers stay numbers.
+  private enum Value: Encodable {
+    case text(String)
+    case number(Int)
+
+    init(_ value: Logger.MetadataValue) {
+      if case .stringConvertible(let number as Int) = value { self = .number(number) } else { self = .text("\(value)") }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try container.encode(text)
+      case .number(let number): try container.encode(number)
+      }
+    }
   }
 }

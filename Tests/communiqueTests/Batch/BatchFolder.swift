@@ -18,6 +18,11 @@ final class BatchFolder {
     try Data(pdf.utf8).write(to: URL(filePath: input).appending(path: name))
   }
 
+  /// Puts one of the project's samples into the folder.
+  func copySample(_ name: String) throws {
+    try FileManager.default.copyItem(at: Program.package.appending(path: "Samples/\(name)"), to: URL(filePath: input).appending(path: name))
+  }
+
   /// Runs a batch to its end.
   func run(_ options: String..., output: String? = nil) throws -> Program.Result {
     try Program.shell("communique batch '\(input)' --output '\(output ?? self.output)' --quiet \(options.joined(separator: " "))")

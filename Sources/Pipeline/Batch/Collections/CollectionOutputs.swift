@@ -8,13 +8,13 @@ struct CollectionOutputs {
   let journal: Journal
   let folder: DurableFolder
   let formats: [BatchFormat]
-  let dialect: CSVDialect
+  let style: CollectionStyle
 
   /// Writes again what no longer follows from the journal, in one pass over it.
   ///
   /// - Parameter mayGoOn: Asked at every document; `false` leaves the files as they were.
   func update(while mayGoOn: () -> Bool) throws {
-    let fingerprint = try journal.fingerprint() + " " + dialect.rawValue
+    let fingerprint = try journal.fingerprint() + " \(style.dialect.rawValue) \(style.language.rawValue)"
     let stale = try wanted().filter { output in
       try journal.derivedFingerprint(of: "\(output.path)") != fingerprint || folder.size(of: output.path) == nil
     }
@@ -35,7 +35,7 @@ struct CollectionOutputs {
   }
 
   private func wanted() -> [any CollectionOutput] {
-    let files = collectionFormats(formats, dialect: dialect)
+    let files = collectionFormats(formats, style: style)
     return files.map(TextOutput.init) + (formats.contains(.sqlite) ? [DatabaseOutput()] : [])
   }
 }

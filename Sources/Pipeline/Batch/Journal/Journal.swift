@@ -1,6 +1,7 @@
 import Extraction
 import Foundation
 import GRDB
+import Records
 
 /// What a batch knows: the result of every content read, and which inputs have their outputs on disk.
 ///
@@ -116,6 +117,21 @@ final class Journal {
   /// How many documents have the bytes of another that comes first.
   func duplicateCount() throws -> Int {
     try database.read { try Int.fetchOne($0, sql: "SELECT COUNT(content) - COUNT(DISTINCT content) FROM document") ?? 0 }
+  }
+
+  /// How many documents there are.
+  func documentCount() throws -> Int { try database.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM document") ?? 0 } }
+
+  /// How many documents have a check that came out as one of these.
+  func documentCount(withChecks statuses: [CheckStatus]) throws -> Int {
+    let marks = statuses.map { Data("\"status\":\"\($0.rawValue)\"".utf8) }  // of no string: a quotation mark in one is escaped
+    guard !marks.isEmpty else { return 0 }
+    let condition = marks.map { _ in "instr(record, ?)" }.joined(separator: " OR ")
+    return try database.read { database in
+      try Int.fetchOne(
+        database, sql: "SELECT COUNT(*) FROM document JOIN result USING (content, configuration) WHERE NOT failed AND (\(condition))",
+        arguments: StatementArguments(marks)) ?? 0
+    }
   }
 
   // MARK: Derived outputs

@@ -18,14 +18,24 @@ extension Batch {
 
   /// Reads what is there, then what arrives and what changes, until the observer wants to stop.
   ///
+  /// While an input folder is gone (a share that is not mounted, a move) nothing is taken for deleted.
+  ///
   /// - Parameter finished: Called after every round in which something was read.
   public func watch(
     _ observer: any BatchObserver, intervals: WatchIntervals = WatchIntervals(), finished: (BatchCounts) -> Void
   ) throws {
     let events = FolderEvents()
     var arrivals = ArrivalLog()
-    var known = 0
+    var known = try journal.documentCount()
+    var absent: InputPath?
     while observer.mayGoOn(BatchCounts()) {
+      let missing = options.inputThatIsNoFolder
+      if let missing, missing != absent { observer.misses("\(missing)") }
+      absent = missing
+      if absent != nil {
+        pause(intervals.settling, wakingOn: nil, observer)
+        continue
+      }
       events.watch(options.inputs.flatMap { foldersBelow($0, except: FileIdentity(options.output)) })
       let found = findInputs()
       let (due, mustLookAgain) = arrivals.look(at: found.documents)

@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 /// `report.html`: one page that needs nothing else: counts, failures and findings with their reasons, a timeline, a map of places.
@@ -5,28 +6,32 @@ import Records
 /// The rows of the table come as the inputs do; the figures that need all of them come last in the file and first on the page.
 struct HTMLReport: CollectionFormat {
   let path = "report.html"
+  private let language: UserLanguage
   private var counts = ReportCounts()
   private var timeline = Timeline()
   private var map = PlaceMap()
+
+  /// A report in a language; what validation found stays in the French of the records.
+  init(language: UserLanguage) { self.language = language }
 
   func beginning() -> [UInt8] {
     Array(
       """
       <!doctype html>
-      <html lang="fr">
+      <html lang="\(language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Communiqués : rapport</title>
+      <title>\(language.say("Communiqués : rapport de lecture", "Communiqués: reading report"))</title>
       <style>
       \(reportStyle)
       </style>
       </head>
       <body>
       <section id="rows">
-      <h2>Échecs et constats</h2>
+      <h2>\(language.say("Échecs et constats", "Failures and findings"))</h2>
       <table>
-      <thead><tr><th>Document</th><th>Date</th><th>Nature</th><th>Code</th><th>Message</th></tr></thead>
+      <thead><tr>\(columns.map { "<th><button>\($0)</button></th>" }.joined())</tr></thead>
       <tbody>
 
       """.utf8)
@@ -35,13 +40,15 @@ struct HTMLReport: CollectionFormat {
   mutating func piece(for entry: CollectionEntry) -> [UInt8] {
     counts.count(entry)
     if let failure = entry.failure {
-      return row(entry.file, "", "échec", failure.code, failure.message)
+      let kind = language.say("échec", "failure")
+      return row(entry.file, "", kind, failure.code, failure.message(in: language), in: failure.english == nil ? .french : language)
     }
     guard let overview = entry.overview else { return [] }
     timeline.count(overview.issued?.value)
     map.count(overview.places)
     return overview.checks.filter { $0.status != .ok }.flatMap { check in
-      row(entry.file, overview.issued?.value ?? "", check.status == .error ? "erreur" : "avertissement", check.code, check.message)
+      let kind = check.status == .error ? language.say("erreur", "error") : language.say("avertissement", "warning")
+      return row(entry.file, overview.issued?.value ?? "", kind, check.code, check.message, in: .french)
     }
   }
 
@@ -52,16 +59,16 @@ struct HTMLReport: CollectionFormat {
       </table>
       </section>
       <section id="places">
-      <h2>Lieux cités</h2>
-      \(map.svg)
+      <h2>\(language.say("Lieux cités", "Places named"))</h2>
+      \(map.svg(in: language))
       </section>
       <section id="timeline">
-      <h2>Communiqués par mois</h2>
-      \(timeline.svg)
+      <h2>\(language.say("Communiqués par mois", "Releases by month"))</h2>
+      \(timeline.svg(in: language))
       </section>
       <section id="counts">
-      <h1>Rapport de lecture</h1>
-      \(counts.html)
+      <h1>\(language.say("Rapport de lecture", "Reading report"))</h1>
+      \(counts.html(in: language))
       </section>
       <script>
       \(reportScript)
@@ -72,8 +79,13 @@ struct HTMLReport: CollectionFormat {
       """.utf8)
   }
 
-  private func row(_ cells: String...) -> [UInt8] {
-    Array(("<tr>" + cells.map { "<td>\(escapedHTML($0))</td>" }.joined() + "</tr>\n").utf8)
+  private var columns: [String] { ["Document", "Date", language.say("Nature", "Kind"), "Code", "Message"] }
+
+  /// - Parameter messageLanguage: The language of the last cell.
+  private func row(_ cells: String..., in messageLanguage: UserLanguage) -> [UInt8] {
+    let isForeign = messageLanguage != language
+    let tags = cells.indices.map { isForeign && $0 == cells.count - 1 ? "<td lang=\"\(messageLanguage.rawValue)\">" : "<td>" }
+    return Array(("<tr>" + zip(tags, cells).map { $0 + escapedHTML($1) + "</td>" }.joined() + "</tr>\n").utf8)
   }
 }
 

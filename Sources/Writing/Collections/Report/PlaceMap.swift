@@ -1,3 +1,5 @@
+import Documents
+
 /// The places named, as circles in the frame that holds them all; overseas places have a frame of their own.
 struct PlaceMap {
   private struct Spot: Hashable {
@@ -16,10 +18,11 @@ struct PlaceMap {
   }
 
   /// Two maps side by side, each where there is something on it.
-  var svg: String {
+  func svg(in language: UserLanguage) -> String {
     let isEuropean = { (spot: Spot) in (41...52).contains(spot.latitude) && (-6...10).contains(spot.longitude) }
     let frames = [spots.filter { isEuropean($0.key) }, spots.filter { !isEuropean($0.key) }].filter { !$0.isEmpty }
-    return frames.isEmpty ? "<p>Aucun lieu situé.</p>" : frames.map(frame).joined(separator: "\n")
+    return frames.isEmpty
+      ? "<p>\(language.say("Aucun lieu situé.", "No place is located."))</p>" : frames.map(frame).joined(separator: "\n")
   }
 
   private let size = 420.0

@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 /// How many inputs, failures and findings there are, and of which codes.
@@ -20,15 +21,16 @@ struct ReportCounts {
   }
 
   /// The counts as a list, the codes of the failures after them.
-  var html: String {
+  func html(in language: UserLanguage) -> String {
     let failed = failures.values.reduce(0, +)
     let entries = [
-      ("Documents", inputs), ("Lus", read), ("En double", duplicates), ("En échec", failed),
-      ("Contrôles justes", findings[.ok, default: 0]), ("Avertissements", findings[.warning, default: 0]),
-      ("Erreurs relevées", findings[.error, default: 0]),
+      ("Documents", inputs), (language.say("Lus", "Read"), read), (language.say("En double", "Duplicates"), duplicates),
+      (language.say("En échec", "Failed"), failed), (language.say("Contrôles justes", "Checks that hold"), findings[.ok, default: 0]),
+      (language.say("Avertissements", "Warnings"), findings[.warning, default: 0]),
+      (language.say("Erreurs relevées", "Errors found"), findings[.error, default: 0]),
     ]
     let list = entries.map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>" }.joined(separator: "\n")
     let codes = failures.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
-    return "<dl>\n\(list)\n</dl>" + (codes.isEmpty ? "" : "\n<p>Échecs : \(escapedHTML(codes)).</p>")
+    return "<dl>\n\(list)\n</dl>" + (codes.isEmpty ? "" : "\n<p>\(language.say("Échecs :", "Failures:")) \(escapedHTML(codes)).</p>")
   }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// How many releases each month saw, as bars.
 struct Timeline {
   private var months: [String: Int] = [:]
@@ -12,8 +14,8 @@ struct Timeline {
   private let height = 120
 
   /// A bar a month that has any, in order.
-  var svg: String {
-    guard let most = months.values.max() else { return "<p>Aucune date de communiqué.</p>" }
+  func svg(in language: UserLanguage) -> String {
+    guard let most = months.values.max() else { return "<p>\(language.say("Aucune date de communiqué.", "No release is dated."))</p>" }
     let bars = months.sorted { $0.key < $1.key }.enumerated().map { index, month in
       let tall = max(1, month.value * height / most)
       let x = index * (barWidth + 16)
