@@ -56,7 +56,14 @@ struct LengthOfTime: DateRule {
 
   private static let kindsOfDay = WordClass("kind of day", ["fériés", "férié", "chômés", "type", "types", "portes"])
   private static let rates = WordClass("word before a rate", ["par", "chaque", "tous", "toutes", "toute"])
-  private static let aged = WordClass("aged", ["âgé", "âgée", "âgés", "âgées", "âge", "enfant", "enfants", "plus", "moins"])
+  private static let aged = WordClass(
+    "aged",
+    [
+      "âgé", "âgée", "âgés", "âgées", "âge", "enfant", "enfants", "plus", "moins", "homme", "hommes", "femme", "femmes", "fille", "filles",
+      "garçon", "garçons", "fillette", "garçonnet", "adolescent", "adolescente", "mineur", "mineure", "bébé", "jeune", "jeunes",
+      "conducteur", "conductrice", "motard", "cycliste", "piéton", "randonneur", "randonneuse", "retraité", "retraitée", "octogénaire",
+      "individu", "suspect", "suspecte", "victime", "père", "mère", "fils",
+    ])
   private static let ages = WordClass("word before an age", ["à", "dès", "les", "aux", "ses", "leurs", "nos", "vos"])
   private static let preposition = WordClass("preposition", ["de", "d"])
   private static let lengths = WordClass(
