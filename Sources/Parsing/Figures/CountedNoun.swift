@@ -51,7 +51,8 @@ struct CountedNoun {
     }
     var tail = QuantityTail(kind: .count, takesArticle: false)
     tail.counted = noun
-    guard let per = PerPhrase().read(at: end, in: tokens) else { return .figure(tail, end: end) }
+    let isAbbreviated = tokens.isMark(end, .stop) && tokens.isMark(end + 1, .slash)
+    guard let per = PerPhrase().read(at: isAbbreviated ? end + 1 : end, in: tokens) else { return .figure(tail, end: end) }
     tail.per = per.value
     if per.isRate || !per.value.hasPrefix("P") { tail.kind = .rate }
     return .figure(tail, end: per.end)

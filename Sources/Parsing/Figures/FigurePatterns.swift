@@ -46,10 +46,21 @@ enum FigurePatterns {
     Pattern.scan(NounPhrase()).captured(as: .countedNoun)
   }
 
+  /// Where what is counted is counted: «parmi leurs résidences principales».
+  static let among = Pattern {
+    Token.word("parmi")
+    Token.word("les", "leurs", "ses", "nos", "ces", "la", "l")
+    Pattern.scan(NounPhrase(includesTerritories: true)).captured(as: .wholeOfShare)
+  }
+
   /// Either of them, where one stands.
   static let complement = Pattern.any {
     whole
-    material
+    Pattern {
+      material
+      among.optional()
+    }
+    among
   }.optional()
 }
 

@@ -22,11 +22,16 @@ struct NounPhrase: TokenScanner {
     let head = at
     at += 1
     while tokens.has(at, [.word, .hyphened]) { at += 1 }
-    if tokens.has(head, .allCaps), tokens.has(at, [.number, .glued]) { at += 1 }
+    if isModel(head, tokens), tokens.has(at, [.number, .glued]) { at += 1 }
     return first..<modifiersEnd(at, head: head, tokens)
   }
 
   // MARK: The head
+
+  /// The letters of «15 T2», «3 A380».
+  private func isModel(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(token, .allCaps) || tokens.has(token, .capital) && tokens.span(token).count == 1
+  }
 
   private func isPrenominal(_ token: Int, _ tokens: Tokens) -> Bool {
     guard tokens.has(token, .word), !tokens.has(token, .elided) || token == 0 else { return false }
@@ -92,7 +97,7 @@ struct NounPhrase: TokenScanner {
       if adjectives < 3, let end = adjectiveEnd(at, head, tokens) {
         at = end
         adjectives += 1
-      } else if let end = apposedEnd(at, tokens) ?? nameEnd(at, head, tokens) {
+      } else if let end = apposedEnd(at, head, tokens) ?? nameEnd(at, head, tokens) {
         at = end
       } else if complements < depth, let end = complementEnd(at, head: head, tokens) {
         at = end
@@ -120,11 +125,9 @@ struct NounPhrase: TokenScanner {
     return at
   }
 
-  /// Whether two words can be of one gender.
+  /// Whether an adjective can be of the head's gender; a compound's is not known.
   private func sharesGender(_ token: Int, _ head: Int, _ tokens: Tokens) -> Bool {
-    let genders: MorphologyBits = [.masculine, .feminine]
-    let (one, other) = (tokens.morphology(token).intersection(genders), tokens.morphology(head).intersection(genders))
-    return one.isEmpty || other.isEmpty || tokens.has(head + 1, .hyphened) || !one.isDisjoint(with: other)
+    tokens.has(head + 1, .hyphened) || tokens.canShareGender(token, head)
   }
 
   private func isManner(_ token: Int, _ tokens: Tokens) -> Bool { tokens.span(token).count > 6 }
@@ -138,13 +141,17 @@ struct NounPhrase: TokenScanner {
     return agrees(bits) && (!tokens.has(token, .capital) || tokens.has(token, .allCaps))
   }
 
-  /// «hélicoptères | bombardiers»: a noun in agreement that is nothing else.
-  private func apposedEnd(_ token: Int, _ tokens: Tokens) -> Int? {
-    guard let isPlural, !tokens.has(token, .capital) else { return nil }
-    let (own, other): (MorphologyBits, MorphologyBits) = isPlural ? (.plural, .singular) : (.singular, .plural)
+  /// «hélicoptères | bombardiers», «France | services»: a noun that is nothing else, in agreement but beside a name.
+  private func apposedEnd(_ token: Int, _ head: Int, _ tokens: Tokens) -> Int? {
+    guard !tokens.has(token, .capital) else { return nil }
     let bits = tokens.morphology(token)
-    guard bits.contains(.noun), bits.contains(own), !bits.contains(other), bits.isDisjoint(with: [.verb, .functionWord, .adverb])
-    else { return nil }
+    guard bits.contains(.noun), bits.isDisjoint(with: [.verb, .functionWord, .adverb]) else { return nil }
+    if let isPlural {
+      let (own, other): (MorphologyBits, MorphologyBits) = isPlural ? (.plural, .singular) : (.singular, .plural)
+      guard bits.contains(own), !bits.contains(other) else { return nil }
+    } else {
+      guard token == head + 1, tokens.has(head, .capital), !tokens.has(head, .sentenceStart), bits.contains(.plural) else { return nil }
+    }
     return tokens.value(token, in: NounWords.notNouns) == nil ? token + 1 : nil
   }
 
@@ -210,6 +217,13 @@ extension Tokens {
   func morphology(_ token: Int) -> MorphologyBits {
     guard has(token, .word) else { return [] }
     return Morphology.lookup(lower: lowerHashes[token], folded: foldedHashes[token])
+  }
+
+  /// Whether two words can be of one gender.
+  func canShareGender(_ one: Int, _ other: Int) -> Bool {
+    let genders: MorphologyBits = [.masculine, .feminine]
+    let (first, second) = (morphology(one).intersection(genders), morphology(other).intersection(genders))
+    return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
   }
 
   /// Whether a token is a word of a class.

@@ -19,6 +19,10 @@ import Testing
   @Test(arguments: [
     ("En 2022, 412 dossiers ont été reçus.", ["2022"]), ("412 dossiers ont été reçus en 2022.", ["2022"]),
     ("On compte 412 dossiers en 2023 contre 448 dossiers en 2022.", ["2023", "2022"]), ("412 dossiers ont été reçus.", [nil]),
+    ("On compte douze dossiers sur l’ensemble de l’année 2023 et 18 dossiers en 2022.", ["2023", "2022"]),
+    ("On compte 18 dossiers, soit 4 de plus qu’en 2021.", [nil, nil]),
+    ("Les dossiers progressent de 6 % par rapport à 2022.", [nil]),
+    ("Le service a clos 90 dossiers, contre 112 en 2022.", [nil, "2022"]),
   ])
   func `the period is in the sentence`(text: String, periods: [String?]) throws {
     #expect(try parsed(text).figures.map(\.period) == periods)

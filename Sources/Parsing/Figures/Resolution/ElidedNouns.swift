@@ -12,25 +12,32 @@ enum ElidedNouns {
         figures[index].counted = written(range, before: index, figures, tokens)
       }
     }
+    ListedParts.resolve(&figures, in: tokens)
     for index in figures.indices where figures[index].cell == nil {
       if figures[index].isBare, let noun = noun(of: index, figures, tokens) { figures[index].counted = noun }
+      if figures[index].counted == nil, figures[index].kind == .rank {
+        figures[index].counted = NounLabels.noun(beside: figures[index], in: tokens)
+      }
       if figures[index].counted == nil, figures[index].kind == .rank || figures[index].kind == .rate { takeFromLike(index, &figures) }
     }
   }
 
   // MARK: Written nouns
 
-  /// The noun as written; an adjective alone takes the noun of the figure before: «44 nouveaux» donneurs.
+  /// The noun as written; an adjective alone takes the noun of the figure before: «44 nouveaux» donneurs, but «310 arrestations, dont 48 mineurs».
   private static func written(_ range: Range<Int>, before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String {
     let text = tokens.text(range)
-    guard isAdjectiveOnly(range, tokens), let head = precedingHead(index, figures, tokens) else { return text }
+    guard isAdjectiveOnly(range, tokens), let noun = precedingHead(index, figures, tokens),
+      tokens.canShareGender(range.lowerBound, noun)
+    else { return text }
+    let head = tokens.text(noun)
     let isBefore = tokens.isWord(range.lowerBound, in: NounWords.prenominal)
     if isBefore { return text + " " + head }
     let isOne = figures[index].value == ExactDecimal(1) && head.hasSuffix("s")
     return (isOne ? String(head.dropLast()) : head) + " " + text
   }
 
-  private static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+  static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let bits = tokens.morphology(range.lowerBound)
     if tokens.isWord(range.lowerBound, in: NounWords.persons) { return false }
     if range.count == 1, bits.contains(.adjective), !bits.contains(.participle), tokens.isWord(range.lowerBound - 2, in: ofThem) {
@@ -43,10 +50,10 @@ enum ElidedNouns {
 
   private static let ofThem = WordClass("of them", ["dont"])
 
-  private static func precedingHead(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+  private static func precedingHead(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int? {
     for before in figures[..<index].reversed().prefix(4) where isNear(before, figures[index], tokens) {
       guard let range = before.countedTokens ?? before.ofTokens, !isAdjectiveOnly(range, tokens) else { continue }
-      return tokens.text(range.first { !tokens.isWord($0, in: NounWords.prenominal) } ?? range.lowerBound)
+      return range.first { !tokens.isWord($0, in: NounWords.prenominal) } ?? range.lowerBound
     }
     return nil
   }
@@ -55,7 +62,8 @@ enum ElidedNouns {
 
   private static func noun(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let figure = figures[index]
-    return followingNoun(index, figures, tokens) ?? NounLabels.noun(before: figure, in: tokens) ?? nounBefore(index, figures, tokens)
+    return followingNoun(index, figures, tokens) ?? Comparisons.noun(of: index, figures, in: tokens) ?? NounLabels.noun(
+      before: figure, in: tokens) ?? nounBefore(index, figures, tokens)
       ?? sentenceSubject(figure, tokens)
   }
 
@@ -73,11 +81,21 @@ enum ElidedNouns {
   private static func nounBefore(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let isLabelled = tokens.isMark(figures[index].first - 1, .colon) && tokens.block(of: figures[index].first).role == .listItem
     for before in figures[..<index].reversed().prefix(8) where isNear(before, figures[index], tokens) {
-      if isLabelled, tokens.blocks[before.first] == tokens.blocks[figures[index].first] { continue }
-      if before.kind == .count || before.kind == .rank, let counted = before.counted { return counted }
+      let isSameBlock = tokens.blocks[before.first] == tokens.blocks[figures[index].first]
+      if isLabelled, isSameBlock { continue }
+      if !isSameBlock, tokens.isWord(before.first - 1, in: resulting) { continue }
+      if before.kind == .count || before.kind == .rank, let counted = before.counted { return inNumber(counted, before, figures[index]) }
       if before.kind == .ratio, let whole = before.of ?? before.ofTokens.map({ tokens.text($0) }) { return whole }
     }
     return nil
+  }
+
+  private static let resulting = WordClass("resulting", ["soit"])
+
+  /// «la sixième victime, contre quatre en 2023»: of one, the noun is put in the plural for several.
+  private static func inNumber(_ noun: String, _ one: FigureMention, _ figure: FigureMention) -> String {
+    let isOne = one.kind == .rank || one.kind == .count && one.value == ExactDecimal(1)
+    return isOne && figure.value.map { $0 >= ExactDecimal(2) } == true ? FrenchPlural.of(noun) : noun
   }
 
   /// Whether two figures stand in one paragraph, or in one list and the sentence before it.

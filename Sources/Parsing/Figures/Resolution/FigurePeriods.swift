@@ -26,11 +26,29 @@ struct FigurePeriods {
   private func date(of figure: FigureMention, in tokens: Tokens) -> (index: Int, value: String)? {
     if let cell = figure.cell { return headingDate(cell, figure, tokens) }
     let sentence = tokens.sentence(around: figure.first)
-    let within = dates(in: sentence)
-    let after = within.first { $0.tokens.lowerBound >= figure.end && $0.tokens.lowerBound - figure.end <= 4 }
+    let within = dates(in: sentence).filter { !isCompared(figure.end, $0.tokens.lowerBound, tokens) }
+    let after = within.first { $0.tokens.lowerBound >= figure.end && isBeside(figure.end, $0.tokens.lowerBound, tokens) }
     let nearest = after ?? within.last { $0.tokens.upperBound <= figure.first } ?? within.first
     return nearest.map { ($0.index, $0.value) }
   }
+
+  /// «412 accidents en 2023», «douze sur l’ensemble de l’année 2023»: in one run of words, without another number.
+  private func isBeside(_ end: Int, _ date: Int, _ tokens: Tokens) -> Bool {
+    date - end <= 4
+      || date - end <= 10
+        && (end..<date).allSatisfy { tokens.has($0, .word) && !tokens.has($0, .number) && !tokens.isWord($0, in: Self.joints) }
+  }
+
+  private static let joints = WordClass("joint", ["et", "ou", "mais", "puis", "dont", "que", "qui"])
+
+  /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022»: the date of what the figure is compared with.
+  private func isCompared(_ end: Int, _ date: Int, _ tokens: Tokens) -> Bool {
+    guard date >= end else { return tokens.isWord(date - 2, in: Self.ratios) }
+    return (max(end, date - 12)..<date).contains { tokens.isWord($0, in: Self.comparisons) }
+  }
+
+  private static let ratios = WordClass("comparison noun", ["rapport", "comparaison"])
+  private static let comparisons = WordClass("comparison", ["contre", "rapport", "comparaison", "que", "qu", "comparé", "comparée"])
 
   private func headingDate(_ cell: TableCell, _ figure: FigureMention, _ tokens: Tokens) -> (index: Int, value: String)? {
     let rows = tokens.document.blocks[cell.block].rows

@@ -11,6 +11,7 @@ struct FigureResolver: Sendable {
     Variations.resolve(&figures, in: tokens)
     ElidedNouns.resolve(&figures, in: tokens)
     TableFigures.resolveNouns(&figures, in: tokens)
+    PartsOfCounts.resolve(&figures, in: tokens)
     SharedWholes.resolve(&figures, in: tokens)
     Comparisons.resolve(&figures, in: tokens)
     FigurePeriods(dates: dates).resolve(&figures, in: tokens)

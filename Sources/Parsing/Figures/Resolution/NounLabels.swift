@@ -7,6 +7,14 @@ enum NounLabels {
     label(figure, tokens) ?? subjectOfNumber(figure, tokens)
   }
 
+  /// «La commune, quatrième du Var»: the noun that a rank is put beside.
+  static func noun(beside rank: FigureMention, in tokens: Tokens) -> String? {
+    let comma = rank.first - 1
+    guard tokens.isMark(comma, .comma) else { return nil }
+    return (max(1, comma - 6)..<max(1, comma)).lazy.filter { tokens.isWord($0 - 1, in: determiners) }
+      .compactMap { NounPhrase(isPlural: false).read(at: $0, in: tokens) }.first { $0.upperBound == comma }.map { tokens.text($0) }
+  }
+
   private static func label(_ figure: FigureMention, _ tokens: Tokens) -> String? {
     let colon = figure.first - 1
     guard tokens.isMark(colon, .colon, .equals, .dash) else { return nil }
@@ -21,7 +29,7 @@ enum NounLabels {
     token == sentence.lowerBound || tokens.has(token - 1, .mark) || tokens.isWord(token - 1, in: determiners)
   }
 
-  private static let determiners = WordClass("determiner", ["les", "la", "le", "l", "des"])
+  private static let determiners = WordClass("determiner", ["les", "la", "le", "l", "des", "cette", "ce"])
   private static let numberNouns = WordClass("number noun", ["nombre", "total", "effectif", "chiffre", "nombres"])
 
   /// «le nombre total de cas confirmés s’élève à 412».

@@ -1,8 +1,8 @@
 import Language
 
-/// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «23 000 € contre 18 000».
+/// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «25 x 10 m», «23 000 € contre 18 000».
 enum SharedUnits {
-  private static let joints = WordClass("joint", ["et", "ou", "à", "puis"])
+  private static let joints = WordClass("joint", ["et", "ou", "à", "puis", "x"])
 
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices.reversed() where index + 1 < figures.count {
@@ -16,7 +16,7 @@ enum SharedUnits {
   }
 
   private static func isJoined(_ end: Int, _ next: Int, _ tokens: Tokens) -> Bool {
-    next == end + 1 && (tokens.isMark(end, .comma) || tokens.isWord(end, in: joints))
+    next == end + 1 && (tokens.isMark(end, .comma, .times) || tokens.isWord(end, in: joints))
   }
 
   /// The unit of another figure, with the power of ten between its printed and its meant value.

@@ -1,17 +1,14 @@
 import Language
 
-/// Writes out the whole of a share, and restores it where it is said before: «60 % d’entre eux», «121 communes (38 %)», «l’alcool dans 29 %».
+/// Restores the whole of a share where it is said before: «60 % d’entre eux», «121 communes (38 %)», «845 demandes, dont 27 % en ligne».
 enum SharedWholes {
-  private static let pronouns = WordClass("pronoun", ["eux", "elles", "nous"])
-  private static let resulting = WordClass("resulting", ["soit"])
-
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices {
       if let range = figures[index].ofTokens {
         figures[index].of =
           tokens.isWord(range.lowerBound, in: pronouns) ? antecedent(index, figures, tokens) : written(range, figures[index], tokens)
-      } else if index > 0, isShare(figures[index]), tokens.blocks[figures[index - 1].first] == tokens.blocks[figures[index].first] {
-        figures[index].of = whole(of: figures[index], after: figures[index - 1], tokens)
+      } else if isShare(figures[index]) {
+        figures[index].of = whole(of: index, figures, tokens)
       }
       if index + 1 < figures.count, isShare(figures[index]), let whole = following(figures[index], figures[index + 1], tokens) {
         figures[index].of = whole
@@ -29,33 +26,79 @@ enum SharedWholes {
 
   private static func isShare(_ figure: FigureMention) -> Bool {
     (figure.kind == .percent && figure.unit == "%" || figure.kind == .ratio) && figure.direction == nil && figure.of == nil
-      && figure.countedTokens == nil && figure.cell == nil
+      && figure.cell == nil
+  }
+
+  private static func whole(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    let figure = figures[index]
+    if let noun = PartsOfCounts.wholeBefore(index, figures, tokens) { return noun }
+    if let range = figure.countedTokens { return handledOnes(range, tokens) }
+    if let range = ShareOf.whole(before: figure, in: tokens) { return tokens.text(range) }
+    if index > 0, tokens.blocks[figures[index - 1].first] == tokens.blocks[figure.first],
+      let noun = whole(of: index, after: index - 1, figures, tokens)
+    {
+      return noun
+    }
+    return isAnaphoric(figure, tokens) ? antecedent(index, figures, tokens) : nil
   }
 
   /// «121 communes (38 %)», «63 dépistages, soit 5 %»: of what is counted; two shares of one sentence: of one whole.
-  private static func whole(of figure: FigureMention, after before: FigureMention, _ tokens: Tokens) -> String? {
+  private static func whole(of index: Int, after last: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    let (figure, before) = (figures[index], figures[last])
     let between = before.end..<max(before.end, figure.first)
     let isSameSentence = tokens.sentence(around: figure.first).contains(before.first)
     let isResult =
       tokens.isMark(figure.first - 1, .openParenthesis) && isSameSentence
       || between.count < 10 && between.contains { tokens.isWord($0, in: resulting) }
-    if before.kind == .count, isResult || isSameSentence && isBase(before, tokens) { return before.counted }
-    let isParallel = before.kind == figure.kind && before.direction == nil && isSameSentence
+    if before.kind == .count, isResult { return parallelWhole(last, figures, tokens) ?? before.counted }
+    if before.kind == .count, isSameSentence, PartsOfCounts.isBase(before, tokens) { return before.counted }
+    let isParallel = (before.kind == figure.kind || before.kind == .ratio && isResult) && before.direction == nil && isSameSentence
     return isParallel ? before.of : nil
   }
 
-  /// «Sur les 1 500 contrôles, …».
-  private static func isBase(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    let before = tokens.isWord(figure.first - 1, in: articles) ? figure.first - 2 : figure.first - 1
-    return tokens.isWord(before, in: bases)
+  private static let resulting = WordClass("resulting", ["soit"])
+
+  /// «12 806 électeurs, soit 14 % des inscrits, puis 26 840 (31 %)»: the whole that an earlier count of the same thing was set against.
+  private static func parallelWhole(_ count: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    guard count > 1, figures[count].countedTokens == nil, tokens.blocks[figures[count - 2].first] == tokens.blocks[figures[count].first],
+      figures[count - 2].kind == .count, figures[count - 2].counted == figures[count].counted, figures[count - 1].ofTokens != nil
+    else { return nil }
+    return figures[count - 1].of
   }
 
-  private static let articles = WordClass("article", ["les", "ces"])
-  private static let bases = WordClass("base", ["sur", "parmi"])
+  /// «99 % de dossiers instruits»: a share of the things that what was done to them, it was done to.
+  private static func handledOnes(_ counted: Range<Int>, _ tokens: Tokens) -> String? {
+    guard counted.count == 2, tokens.morphology(counted.lowerBound).contains(.noun),
+      tokens.morphology(counted.lowerBound + 1).contains(.participle)
+    else { return nil }
+    return tokens.text(counted.lowerBound)
+  }
 
-  /// «un tiers des 45 communes».
+  // MARK: Said before
+
+  private static let pronouns = WordClass("pronoun", ["eux", "elles", "nous"])
+
+  /// «Près des deux tiers relèvent du privé», «il en manque un cinquième»: of what was counted last.
+  private static func isAnaphoric(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    let sentence = tokens.sentence(around: figure.first)
+    let isSubject = figure.first - sentence.lowerBound <= 1 && isVerb(figure.end, tokens)
+    return isSubject
+      || (max(sentence.lowerBound, figure.first - 4)..<max(sentence.lowerBound, figure.first)).contains {
+        tokens.isWord($0, in: partitive) && isVerb($0 + 1, tokens)
+      }
+  }
+
+  private static func isVerb(_ token: Int, _ tokens: Tokens) -> Bool {
+    let bits = tokens.morphology(token)
+    return bits.contains(.verb) && !bits.contains(.functionWord)
+  }
+
+  private static let partitive = WordClass("partitive pronoun", ["en"])
+
+  /// «un tiers des 45 communes», «68 % des plus de 65 ans».
   private static func following(_ figure: FigureMention, _ next: FigureMention, _ tokens: Tokens) -> String? {
-    next.first == figure.end + 1 && next.kind == .count && tokens.isWord(figure.end, in: NounWords.plurals) ? next.counted : nil
+    guard next.first == figure.end + 1, tokens.isWord(figure.end, in: NounWords.plurals) else { return nil }
+    return next.kind == .age ? tokens.text(next.source.tokens) : next.kind == .count ? next.counted : nil
   }
 
   /// The thing counted last before.
@@ -64,23 +107,5 @@ enum SharedWholes {
       if let noun = before.counted ?? before.of { return noun }
     }
     return nil
-  }
-}
-
-/// The plural of regular French nouns and adjectives.
-enum FrenchPlural {
-  /// Each word of a phrase in the plural, up to its first preposition.
-  static func of(_ phrase: String) -> String {
-    var isHead = true
-    return phrase.split(separator: " ").map { word in
-      if ["de", "du", "des", "à", "en"].contains(word) || word.hasPrefix("d’") || word.hasPrefix("d'") { isHead = false }
-      return isHead ? plural(String(word)) : String(word)
-    }.joined(separator: " ")
-  }
-
-  private static func plural(_ word: String) -> String {
-    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("z") { return word }
-    if word.hasSuffix("al") { return word.dropLast() + "ux" }
-    return word + (word.hasSuffix("eau") || word.hasSuffix("eu") ? "x" : "s")
   }
 }

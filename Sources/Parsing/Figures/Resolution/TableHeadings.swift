@@ -88,12 +88,16 @@ enum TableHeadings {
   /// The noun that a heading names as what its cells count; none for periods, places and general words.
   static func noun(in heading: Range<Int>, _ tokens: Tokens) -> String? {
     var first = heading.lowerBound
-    if tokens.isWord(first, in: counts) {
+    if let count = tokens.value(first, in: counts) {
       first += 1
-      guard let preposition = tokens.value(first, in: NounWords.prepositions), preposition < 2 else { return nil }
-      first += 1
+      if let preposition = tokens.value(first, in: NounWords.prepositions), preposition < 2 {
+        first += 1
+      } else if count == 0 {
+        return nil
+      }
     }
-    guard heading.contains(first), !isTotal(heading, tokens), !heading.contains(where: { tokens.claim(of: $0) == .date }) else {
+    guard heading.contains(first), !isTotal(first..<heading.upperBound, tokens), !heading.contains(where: { tokens.claim(of: $0) == .date })
+    else {
       return nil
     }
     if tokens.isWord(first, in: populations) { return "habitants" }
@@ -112,5 +116,6 @@ enum TableHeadings {
   }
 
   private static let populations = WordClass("population", ["population"])
-  private static let counts = WordClass("count", ["nombre", "nb", "effectif", "effectifs", "total"])
+  /// «Nombre de places», «Total blessés»; the value is 1 where the noun may follow by itself.
+  private static let counts = WordClass("count", ["nombre": 0, "nb": 0, "effectif": 0, "effectifs": 0, "total": 1])
 }

@@ -3,7 +3,7 @@ import Language
 /// The words that tell a variation and which way it goes.
 enum VariationWords {
   private static let risingVerbs = [
-    "augment", "progress", "gagn", "grimp", "major", "revaloris", "relev", "renforc", "rehauss", "amélior", "accentu",
+    "augment", "progress", "gagn", "grimp", "major", "revaloris", "renforc", "rehauss", "amélior", "accentu",
   ]
   private static let fallingVerbs = [
     "baiss", "diminu", "recul", "chut", "abaiss", "régress", "contract", "repli", "déclin", "rabaiss", "plong",
@@ -14,7 +14,7 @@ enum VariationWords {
 
   private static let risingWords = [
     "hausse", "hausses", "augmentation", "augmentations", "progression", "progressions", "croissance", "accroissement", "gain", "gains",
-    "bond", "majoration", "relèvement",
+    "bond", "majoration", "relèvement", "relevé", "relevée", "relevés", "relevées", "relever",
     "revalorisation", "surcroît", "élévation", "croît", "croissent", "crû", "accroît", "accroissent", "accru", "accrue", "accrus",
     "accrues", "bondi", "bondit", "accroître", "hausser", "excédent",
   ]
