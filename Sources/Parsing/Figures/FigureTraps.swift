@@ -15,7 +15,9 @@ enum FigureTraps {
     let first = firstNumber(quantity, tokens)
     if quantity.high != nil || quantity.endsWithNoun { return true }
     if quantity.isIndefinite || tokens.has(first, .leadingZero) && !tokens.has(first, .decimal) { return false }
-    if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isEnumerator(first, tokens) || isYear(first, tokens) {
+    if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isLastPage(first, tokens) || isEnumerator(first, tokens)
+      || isYear(first, tokens)
+    {
       return false
     }
     if isName(first, quantity, tokens) || isCode(first, tokens) || isNew(first, tokens) || isBesideDate(first, tokens) { return false }
@@ -33,7 +35,7 @@ enum FigureTraps {
 
   /// «un commandeur, trois officiers», «deux morts et un blessé»: counted with others.
   private static func isInList(_ quantity: Quantity, _ tail: QuantityTail, _ tokens: Tokens) -> Bool {
-    guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil,
+    guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil, !tokens.has(noun.upperBound, .number),
       !tokens.isWord(quantity.tokens.lowerBound - 1, in: attachments)
     else { return false }
     let (joint, first) = (noun.upperBound, quantity.tokens.lowerBound)
@@ -95,9 +97,24 @@ enum FigureTraps {
   private static let numbering = WordClass("numbering", ["n", "no", "nos", "numéro", "numéros", "nᵒ"])
 
   private static func isLabelled(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
-    guard quantity.tokens.lowerBound == first, !tokens.has(first - 1, .elided) else { return false }
+    guard quantity.tokens.lowerBound == first, !tokens.has(first - 1, .elided), !isSide(first, tokens) else { return false }
     return tokens.isWord(first - 1, in: LabelWords.nouns) || tokens.has(first - 1, .allCaps) && tokens.span(first - 1).count <= 4
   }
+
+  /// The 4 of «page 3 sur 4».
+  private static func isLastPage(_ first: Int, _ tokens: Tokens) -> Bool {
+    tokens.isWord(first - 3, in: pages) && (tokens.isWord(first - 1, in: outOf) || tokens.isMark(first - 1, .slash))
+  }
+
+  private static let pages = WordClass("page", ["page", "p"])
+  private static let outOf = WordClass("out of", ["sur"])
+
+  /// The 25 of «mesure 25 x 10 m».
+  private static func isSide(_ first: Int, _ tokens: Tokens) -> Bool {
+    (tokens.isMark(first + 1, .times) || tokens.isWord(first + 1, in: times)) && tokens.has(first + 2, .number)
+  }
+
+  private static let times = WordClass("times", ["x"])
 
   /// «1. Contexte», «2) Mesures», «3 – Bilan» at the start of a block.
   private static func isEnumerator(_ first: Int, _ tokens: Tokens) -> Bool {

@@ -84,8 +84,13 @@ struct NumberReader: Sendable {
     if number.end + 1 < tokens.count, of.contains(tokens.lexemes[number.end]), power(at: number.end + 1, tokens) != nil { number.end += 1 }
   }
 
-  /// «un demi-litre», «un demi-million».
+  /// «un demi-litre», «un demi-million», «deux et demi».
   private func readHalf(_ number: inout PrintedNumber, _ tokens: Tokens) {
+    if isAndHalf(number.end, tokens), number.power == 0, !number.isCollective, number.value.integer != nil {
+      number.value = number.value + ExactDecimal(5, exponent: -1)
+      number.end += 2
+      return
+    }
     guard tokens.has(number.end - 1, .indefinite), number.end < tokens.count, halves.contains(tokens.lexemes[number.end]),
       power(at: number.end + 1, tokens) != nil || UnitPhrase().read(at: number.end + 1, in: tokens) != nil
     else { return }
@@ -114,10 +119,14 @@ struct NumberReader: Sendable {
       else { return }
       number.value = number.value + rest.value
       (number.end, number.endsWithNoun) = (rest.end, rest.endsWithNoun)
-    } else if and.contains(tokens.lexemes[next]), next + 1 < tokens.count, halves.contains(tokens.lexemes[next + 1]) {
+    } else if isAndHalf(next, tokens) {
       number.value = number.value + ExactDecimal(5, exponent: number.power - 1)
       number.end += 2
     }
+  }
+
+  private func isAndHalf(_ token: Int, _ tokens: Tokens) -> Bool {
+    token + 1 < tokens.count && and.contains(tokens.lexemes[token]) && halves.contains(tokens.lexemes[token + 1])
   }
 }
 

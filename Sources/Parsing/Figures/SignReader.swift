@@ -1,6 +1,6 @@
 import Language
 
-/// Reads the sign before a number: «+ 12 %», «−5 °C», «moins 12 %», «< 3»; the dash of a list is none.
+/// Reads the sign before a number: «+ 12 %», «−5 °C», «moins 12 %», «< 3», «≈ 300»; the dash of a list is none.
 struct SignReader: Sendable {
   private let minus, plus: Lexeme
   private let qualifiers: QualifierReader
@@ -16,6 +16,8 @@ struct SignReader: Sendable {
     guard before >= floor else { return }
     if tokens.isMark(before, .plus) {
       quantity.sign = .plus
+    } else if tokens.isMark(before, .almostEqual) {
+      quantity.qualifier = .about
     } else if tokens.isMark(before, .less) || tokens.isMark(before, .greater) {
       quantity.qualifier = tokens.isMark(before, .less) ? .under : .over
     } else if tokens.isMark(before, .hyphen, .dash, .minus) {

@@ -52,8 +52,12 @@ struct UnitPhrase: TokenScanner {
     end += 1
   }
 
-  /// «kilowatt-heure».
+  /// «kilowatt-heure», «kilomètres-heure».
   private func readHours(_ symbol: inout String, _ end: inout Int, _ tokens: Tokens) {
+    if symbol == "km", tokens.has(end, .hyphened), tokens.value(end, in: UnitWords.denominators) ?? tokens.value(end, in: Self.hours) == 0 {
+      (symbol, end) = ("km/h", end + 1)
+      return
+    }
     guard symbol.hasSuffix("W"), let place = tokens.value(end, in: UnitWords.denominators) ?? tokens.value(end, in: Self.hours), place == 0,
       tokens.has(end, .hyphened) || tokens.value(end, in: Self.hours) != nil
     else { return }

@@ -45,11 +45,21 @@ struct AmountEnd: TokenScanner {
       end = joint + 2
       return count
     }
+    if joint == end, isSpoken(joint, tokens) {
+      end = joint + 1
+      return count
+    }
     guard joint == end, tokens.span(joint).count == 2, !tokens.has(joint, .inWords),
       tokens.isMark(joint - 1, .euro) || tokens.isWord(joint - 1, in: CurrencyWords.names),
       !tokens.isMark(joint + 1, .percent, .euro), !tokens.has(joint + 1, .word) || tokens.has(joint, .glued)
     else { return nil }
     end = joint + 1
     return count
+  }
+
+  /// «douze euros | cinquante».
+  private func isSpoken(_ number: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(number, .inWords) && !tokens.has(number, .indefinite) && tokens.has(number - 2, .inWords)
+      && tokens.isWord(number - 1, in: CurrencyWords.names) && !tokens.has(number + 1, .word) && !tokens.isMark(number + 1, .percent, .euro)
   }
 }

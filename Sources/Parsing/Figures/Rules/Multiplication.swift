@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «a doublé», «a triplé», «multiplié par trois», «divisé par deux».
+/// Recognises «a doublé», «a triplé», «multiplié par trois», «divisé par deux», «x 2»; not «4 x 100 m».
 struct Multiplication: Rule {
   let id = "figure.multiplication"
 
@@ -17,6 +17,20 @@ struct Multiplication: Rule {
       Token.word("presque", "quasiment").repeated()
       Token.word("par")
       Token.number.captured(as: .figureNumber)
+    }
+    Pattern {
+      Pattern.notAfter(Token.number)
+      Pattern.any {
+        Token.mark(.times)
+        Token.word("x").without(.capital)
+      }
+      Token.number.without(.inWords).captured(as: .figureNumber)
+      Pattern.notAhead(
+        Pattern.any {
+          Token.mark(.percent, .euro, .times, .degree)
+          Pattern.scan(UnitPhrase())
+          Pattern.scan(NounPhrase(isPlural: true))
+        })
     }
   }
 

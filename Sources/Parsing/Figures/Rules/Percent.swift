@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «8,6 %», «vingt pour cent», «12 % des inscrits», «25 % de logements sociaux».
+/// Recognises «8,6 %», «vingt pour cent», «80 pour 100», «12 % des inscrits», «25 % de logements sociaux».
 ///
 /// With an article the complement is the whole of the share; without one it is what makes up the share.
 struct Percent: Rule {
@@ -13,6 +13,11 @@ struct Percent: Rule {
       Pattern {
         Token.word("pour")
         Token.word("cent")
+      }
+      Pattern {
+        Token.word("pour")
+        Token.integer(100...100).without(.inWords)
+        Pattern.notAhead(Pattern.scan(NounPhrase(isPlural: true)))
       }
       Pattern {
         Token.word("p")

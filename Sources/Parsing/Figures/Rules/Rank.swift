@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «1er territoire d’emplois industriels de la Métropole du Grand Paris», «deuxième d’Europe», «47e foyer».
+/// Recognises «1er territoire d’emplois industriels de la Métropole du Grand Paris», «deuxième d’Europe», «47e foyer», «4e rang européen».
 ///
 /// A first or second without a scope («premier tour», «première fois») is no rank, nor is what only names: «3e arrondissement», «2e classe».
 struct Rank: Rule {
@@ -9,13 +9,21 @@ struct Rank: Rule {
   let pattern = Pattern {
     Token.ordinal.without(.hyphened).captured(as: .figureNumber)
     Pattern.scan(NounPhrase(isPlural: nil)).captured(as: .countedNoun).optional()
-    Pattern.scan(RankScope()).captured(as: .rankScope).optional()
+    Pattern {
+      Pattern {
+        Token.word("le", "la")
+        Token.word("plus", "moins")
+        Token.anyWord.without([.capital, .number])
+      }.optional()
+      Pattern.scan(RankScope()).captured(as: .rankScope)
+    }.optional()
   }
 
   func value(of match: borrowing Match) -> FigureReading? {
     let tokens = match.tokens
     guard let number = match.number(.figureNumber), !tokens.has(match.range.lowerBound + 1, .hyphened) else { return nil }
     let counted = match.range(.countedNoun)
+    if let noun = counted, tokens.isWord(noun.lowerBound, in: Self.places) { return standing(number, noun, match) }
     if let counted, isLabel(counted, tokens) { return nil }
     if isRoman(match.range.lowerBound, tokens), match.range(.rankScope) == nil { return nil }
     var reading = FigureReading(kind: .rank, value: number)
@@ -26,10 +34,33 @@ struct Rank: Rule {
       reading.counted = match.range(.countedNoun).map { $0.lowerBound..<adjective.token }
       reading.scope = adjective.scope
     } else {
-      guard counted != nil, (number.integer ?? 0) > 2, !tokens.has(match.range.upperBound, [.word, .capital]) else { return nil }
+      guard counted != nil || isCoordinated(match.range.lowerBound, tokens), (number.integer ?? 0) > 2,
+        !tokens.has(match.range.upperBound, [.word, .capital])
+      else { return nil }
     }
     return reading
   }
+
+  /// «4e rang européen», «3e place nationale»: of something said elsewhere.
+  private func standing(_ number: ExactDecimal, _ noun: Range<Int>, _ match: borrowing Match) -> FigureReading? {
+    let named = match.range(.rankScope).map { RankScope.name($0, match.tokens) }
+    guard let scope = named ?? RankScope.adjective(in: noun, match.tokens)?.scope else { return nil }
+    var reading = FigureReading(kind: .rank, value: number)
+    reading.scope = scope
+    return reading
+  }
+
+  private static let places = WordClass("standing", ["rang", "place", "position"])
+
+  /// «le 47e foyer du département et le troisième cette année».
+  private func isCoordinated(_ ordinal: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.isWord(ordinal - 1, in: Self.articles), tokens.isWord(ordinal - 2, in: NounWords.conjunctions),
+      !tokens.has(ordinal + 1, .number)
+    else { return false }
+    return (max(0, ordinal - 20)..<ordinal).contains { tokens.has($0, .ordinal) && tokens.claim(of: $0) == .figure }
+  }
+
+  private static let articles = WordClass("article", ["le", "la", "du", "au"])
 
   /// «IIIe»: a name rather than a rank.
   private func isRoman(_ ordinal: Int, _ tokens: Tokens) -> Bool {
@@ -52,7 +83,7 @@ struct Rank: Rule {
       "secrétaire", "conseiller", "dose", "génération", "cycle", "niveau", "génie",
       "voiture", "fois-ci", "moitié", "quinzaine", "décennie", "décile", "brigade", "escadron", "division", "dragons", "lundi", "mardi",
       "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mandat", "heure", "minute",
-      "secours", "soins", "appel", "cas", "pas", "pierre", "axe", "volet", "liste", "option", "rang", "quart", "magistrat", "ligne", "sous",
+      "secours", "soins", "appel", "cas", "pas", "pierre", "axe", "volet", "liste", "option", "quart", "magistrat", "ligne", "sous",
       "guerre", "loi",
       "projet", "réunion", "cru", "fédération", "collège", "concours", "chambre", "cadre", "avenue", "rue",
     ])
