@@ -6,8 +6,8 @@ enum DateExpression: Sendable {
   case moment(Moment)
   /// From one moment to another; `nil` where it is open.
   case interval(from: Moment?, to: Moment?)
-  /// Some hours of one date; hours that end before they begin end the day after.
-  case hours(on: Moment, from: ClockTime, to: ClockTime)
+  /// Some hours of one date; hours that end before they begin end the day after, as do those said to.
+  case hours(on: Moment, from: ClockTime, to: ClockTime, isNextDay: Bool)
   /// A length of time.
   case duration(CalendarDuration)
   /// Days or times that come back.

@@ -29,6 +29,7 @@ struct DateList {
 
   private mutating func note(_ joint: Int) {
     if tokens.value(joint, in: Self.alternatives) != nil { isAlternative = true }
+    if tokens.value(joint, in: Self.sequels) != nil { hasRepeatedArticle = true }
     if !items.isEmpty, tokens.value(joint, in: Self.articles) != nil { hasRepeatedArticle = true }
   }
 
@@ -84,5 +85,6 @@ struct DateList {
   }
 
   private static let alternatives = WordClass("or", ["ou"])
+  private static let sequels = WordClass("then", ["puis"])
   private static let articles = WordClass("article", ["le", "du", "les", "des", "en", "au"])
 }

@@ -18,12 +18,16 @@ extension Slot {
   static let dateWord = Slot(7)
   /// The unit whose start or end is meant.
   static let unitOfPart = Slot(8)
+  /// «de l’année dernière».
+  static let relativeYear = Slot(9)
   /// The last year of several.
   static let otherYear = Slot(8)
   /// The first hour.
   static let startOfHours = Slot(8)
   /// The last hour.
   static let endOfHours = Slot(9)
+  /// «le lendemain» after hours.
+  static let nextDay = Slot(18)
   /// The hour.
   static let hour = Slot(10)
   /// The minute.

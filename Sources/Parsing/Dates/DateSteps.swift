@@ -65,6 +65,22 @@ enum DateSteps {
     Token.integer(1000...2199).requiring(.inWords)
   }
 
+  /// «de l’année dernière», «de cette année» after a day or month.
+  static let relativeYear = Pattern {
+    Token.word("de")
+    Pattern.any {
+      Pattern {
+        Token.word("l")
+        Token.word("année", "an")
+        Token.word("dernier", "dernière", "passé", "passée", "prochain", "prochaine").captured(as: .relativeYear)
+      }
+      Pattern {
+        Token.word("cette").captured(as: .relativeYear)
+        Token.word("année")
+      }
+    }
+  }
+
   /// «lundi», or «lun.» before a day's number.
   static let weekday = Pattern.any {
     Token.word(in: DateWords.weekdays)
@@ -146,6 +162,9 @@ enum DateSteps {
 extension Match {
   /// The month that a slot names, in full or cut short.
   func month(_ slot: Slot) -> Int? { value(slot, in: DateWords.months) ?? value(slot, in: DateWords.shortMonths) }
+
+  /// How many years after that of the issue date, where `DateSteps.relativeYear` says so.
+  var yearOffset: Int? { has(.relativeYear) ? value(.relativeYear, in: DateWords.relations) ?? 0 : nil }
 
   /// The day of the week that a slot names.
   func weekday(_ slot: Slot) -> Int? {

@@ -40,7 +40,8 @@ enum DateWords {
     [
       "seconde": 0, "secondes": 0, "minute": 1, "minutes": 1, "min": 1, "mn": 1, "heure": 2, "heures": 2, "h": 2, "jour": 3, "jours": 3,
       "journée": 3, "journées": 3, "semaine": 4, "semaines": 4, "mois": 5, "trimestre": 6, "trimestres": 6,
-      "semestre": 7, "semestres": 7, "an": 8, "ans": 8, "année": 8, "années": 8,
+      "semestre": 7, "semestres": 7, "an": 8, "ans": 8, "année": 8, "années": 8, "décennie": 9, "décennies": 9, "siècle": 10,
+      "siècles": 10,
     ])
 
   /// «dernier» −1, «prochain» 1, in both genders and numbers.
@@ -54,7 +55,7 @@ enum DateWords {
 
 /// The units that a date can be counted in.
 enum CalendarUnit: Int, Sendable {
-  case second, minute, hour, day, week, month, quarter, halfYear, year
+  case second, minute, hour, day, week, month, quarter, halfYear, year, decade, century
 
   /// Whether it is shorter than a day.
   var isOfClock: Bool { rawValue < CalendarUnit.day.rawValue }

@@ -112,6 +112,8 @@ enum DurationSteps {
     case .day: CalendarDuration(12, .hour)
     case .month: CalendarDuration(15, .day)
     case .year: CalendarDuration(6, .month)
+    case .decade: CalendarDuration(5, .year)
+    case .century: CalendarDuration(50, .year)
     default: nil
     }
   }

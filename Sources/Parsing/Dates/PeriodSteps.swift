@@ -16,6 +16,7 @@ enum PeriodSteps {
         Pattern.any {
           DateSteps.year.captured(as: .year)
           relation
+          DateSteps.relativeYear
         }.optional()
       }
       Pattern {
@@ -50,7 +51,9 @@ enum PeriodSteps {
   /// The period that a match read.
   static func period(of match: borrowing Match) -> (any CalendarExpression)? {
     let relation = match.value(.relation, in: DateWords.relations)
-    if let month = match.month(.month) { return MonthExpression(month: month, year: match.integer(.year), relation: relation) }
+    if let month = match.month(.month) {
+      return MonthExpression(month: month, year: match.integer(.year), relation: relation, yearOffset: match.yearOffset)
+    }
     guard let number = match.value(.dateWord, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else {
       return match.integer(.year).map { YearExpression(year: $0) }
     }

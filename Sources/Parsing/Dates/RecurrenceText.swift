@@ -27,6 +27,8 @@ enum RecurrenceText {
     case .quarter: "FREQ=MONTHLY" + interval(3 * count)
     case .halfYear: "FREQ=MONTHLY" + interval(6 * count)
     case .year: "FREQ=YEARLY" + interval(count)
+    case .decade: "FREQ=YEARLY" + interval(10 * count)
+    case .century: "FREQ=YEARLY" + interval(100 * count)
     }
   }
 

@@ -12,7 +12,7 @@ struct CalendarDuration: Sendable, Hashable {
   /// «une quinzaine de jours», «environ deux heures».
   var isApproximate = false
 
-  /// So many of one unit; quarters and half-years count as months.
+  /// So many of one unit; quarters and half-years count as months, decades and centuries as years.
   init(_ count: Int, _ unit: CalendarUnit) {
     switch unit {
     case .second: seconds = count
@@ -24,6 +24,8 @@ struct CalendarDuration: Sendable, Hashable {
     case .quarter: months = 3 * count
     case .halfYear: months = 6 * count
     case .year: years = count
+    case .decade: years = 10 * count
+    case .century: years = 100 * count
     }
   }
 

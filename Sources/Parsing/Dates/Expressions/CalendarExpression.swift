@@ -29,6 +29,8 @@ struct StatedFields: Sendable, Equatable {
   var year, month, day, weekday: Int?
   /// «dernier» −1, «prochain» 1.
   var relation: Int?
+  /// «de l’année dernière» −1, «de cette année» 0: years after that of the issue date.
+  var yearOffset: Int?
 }
 
 /// Days found for an expression: an EDTF value with the first and last day it covers.

@@ -4,8 +4,8 @@ import Language
 struct DayExpression: CalendarExpression {
   var stated: StatedFields
 
-  init(day: Int, month: Int? = nil, year: Int? = nil, weekday: Int? = nil, relation: Int? = nil) {
-    stated = StatedFields(year: year, month: month, day: day, weekday: weekday, relation: relation)
+  init(day: Int, month: Int? = nil, year: Int? = nil, weekday: Int? = nil, relation: Int? = nil, yearOffset: Int? = nil) {
+    stated = StatedFields(year: year, month: month, day: day, weekday: weekday, relation: relation, yearOffset: yearOffset)
   }
 
   func completed(by fields: StatedFields) -> any CalendarExpression {

@@ -4,8 +4,8 @@ import Language
 struct MonthExpression: CalendarExpression {
   var stated: StatedFields
 
-  init(month: Int, year: Int? = nil, relation: Int? = nil) {
-    stated = StatedFields(year: year, month: month, relation: relation)
+  init(month: Int, year: Int? = nil, relation: Int? = nil, yearOffset: Int? = nil) {
+    stated = StatedFields(year: year, month: month, relation: relation, yearOffset: yearOffset)
   }
 
   func completed(by fields: StatedFields) -> any CalendarExpression {

@@ -15,7 +15,7 @@ struct RelativeDayExpression: CalendarExpression {
 
 /// «cette année», «le mois dernier», «la semaine prochaine»: a unit of the calendar counted from the one of the issue date.
 struct RelativeUnitExpression: CalendarExpression {
-  /// Week, month, quarter, half-year or year.
+  /// A week or longer.
   let unit: CalendarUnit
   /// Units after that of the issue date.
   let offset: Int
@@ -40,6 +40,9 @@ struct RelativeUnitExpression: CalendarExpression {
     case .quarter: return part(33, months: 3, offset, from: day, basis)
     case .halfYear: return part(40, months: 6, offset, from: day, basis)
     case .year: return Period(year: day.year + offset, basis: basis)
+    case .decade, .century:
+      let length = unit == .decade ? 10 : 100
+      return YearsExpression(prefix: day.year / length + offset, count: length).period(basis: basis)
     default: return Period(day: day.adding(days: offset), basis: basis)
     }
   }
@@ -52,7 +55,7 @@ struct RelativeUnitExpression: CalendarExpression {
   }
 
   private static func unknown(_ unit: CalendarUnit) -> Period {
-    Period(unit == .year ? "XXXX" : unit == .month ? "XXXX-XX" : "XXXX-XX-XX", from: nil, to: nil, basis: .relative)
+    Period(unit.rawValue >= CalendarUnit.year.rawValue ? "XXXX" : unit == .month ? "XXXX-XX" : "XXXX-XX-XX", from: nil, to: nil, basis: .relative)
   }
 }
 

@@ -26,21 +26,6 @@ struct YearSpanExpression: CalendarExpression {
   }
 }
 
-/// «le siècle dernier», «cette décennie»: counted from those of the issue date.
-struct RelativeYearsExpression: CalendarExpression {
-  /// 10 or 100 years.
-  let count: Int
-  /// Decades or centuries after that of the issue date.
-  let offset: Int
-
-  func period(in context: ResolutionContext) -> Period {
-    guard let issued = context.issued else { return Period("XXXX", from: nil, to: nil, basis: .relative) }
-    var period = YearsExpression(prefix: issued.year / count + offset, count: count).period(in: context)
-    period.basis = .relative
-    return period
-  }
-}
-
 /// «les années 1990», «XIXe siècle»: years that share their first digits.
 struct YearsExpression: CalendarExpression {
   /// The digits shared: 199 for the nineties, 18 for the nineteenth century.
@@ -48,9 +33,12 @@ struct YearsExpression: CalendarExpression {
   /// How many years share them: 10 or 100.
   let count: Int
 
-  func period(in context: ResolutionContext) -> Period {
+  func period(in context: ResolutionContext) -> Period { period(basis: .explicit) }
+
+  /// The years, however they came about.
+  func period(basis: DateBasis) -> Period {
     let text = count == 100 ? CalendarDate.padded(prefix) + "XX" : "\(prefix)X"
     let first = CalendarDate(year: prefix * count, month: 1, day: 1)
-    return Period(text, from: first, to: CalendarDate(year: prefix * count + count - 1, month: 12, day: 31), basis: .explicit)
+    return Period(text, from: first, to: CalendarDate(year: prefix * count + count - 1, month: 12, day: 31), basis: basis)
   }
 }

@@ -80,9 +80,13 @@ extension DateMemory {
     let here = tokens.block(of: date.source.tokens.lowerBound)
     var end = date.source.tokens.upperBound
     while end < tokens.count, !tokens.has(end, .blockEnd) { end += 1 }
-    guard [.title, .subtitle, .heading].contains(here.role) || here.rows.isEmpty && tokens.isMark(end - 1, .colon) else { return }
+    let isLabel = [.title, .subtitle, .heading].contains(here.role) && tokens.value(date.source.tokens.lowerBound - 1, in: Self.during) == nil
+    guard isLabel || here.rows.isEmpty && tokens.isMark(end - 1, .colon) else { return }
     heading = (years, block)
   }
+
+  /// «Contrats signés en 2024» tells of that year, «Calendrier 2024» of what stands below.
+  private static let during = WordClass("word before a year that is told of", ["en", "depuis"])
 }
 
 // MARK: - Tables
@@ -103,7 +107,7 @@ extension DateExpression {
   /// The days of a moment, or the last days of an interval that are written.
   var date: (any CalendarExpression)? {
     switch self {
-    case .moment(let moment), .hours(let moment, _, _): moment.date
+    case .moment(let moment), .hours(let moment, _, _, _): moment.date
     case .interval(let from, let to): to?.date ?? from?.date
     case .duration, .recurrence: nil
     }

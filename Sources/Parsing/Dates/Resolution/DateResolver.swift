@@ -42,7 +42,8 @@ struct DateResolver {
     switch date.item.expression {
     case .moment(let moment): return ResolvedValue(moment, modifier: date.item.modifier, in: context)
     case .interval(let from, let to): return ResolvedValue(from: from, to: to, in: context)
-    case .hours(let day, let from, let to): return ResolvedValue(hoursOn: day, from: from, to: to, in: context)
+    case .hours(let day, let from, let to, let isNextDay):
+      return ResolvedValue(hoursOn: day, from: from, to: to, isNextDay: isNextDay, in: context)
     case .duration(let duration): return ResolvedValue(duration)
     case .recurrence(let rule): return ResolvedValue(recurrence: rule)
     }
@@ -52,8 +53,8 @@ struct DateResolver {
     let first = date.source.tokens.lowerBound
     let block = tokens.block(of: first)
     let isListed = block.role == .listItem
-    let isEntry = isListed || !block.rows.isEmpty || tokens.has(first, .sentenceStart) || tokens.has(first, .lineStart)
-    var context = memory.context(issued: issued, at: first, reach: isListed ? Self.listReach : 0, isEntry: isEntry)
+    let isEntry = isListed || !block.rows.isEmpty || beginsLine(first)
+    var context = memory.context(issued: issued, at: first, reach: isListed || isEntry ? Self.listReach : 0, isEntry: isEntry)
     guard date.item.expression.dependsOnContext else { return context }
     let told = date.item.direction
     let reach = told == nil ? TenseReader.reach : TenseReader.shortReach
@@ -69,6 +70,15 @@ struct DateResolver {
     return context
   }
 
+  /// Whether a token begins a line or sentence, but for a bullet or an article: «• 8 novembre», «Le 3 : Massat».
+  private func beginsLine(_ token: Int) -> Bool {
+    if tokens.has(token, .sentenceStart) || tokens.has(token, .lineStart) { return true }
+    guard tokens.has(token - 1, .mark) || tokens.value(token - 1, in: Self.articles) != nil else { return false }
+    return tokens.has(token - 1, .sentenceStart) || tokens.has(token - 1, .lineStart)
+  }
+
+  private static let articles = WordClass("article", ["le", "les"])
+
   private func mention(of date: RecognisedDate, _ value: ResolvedValue) -> DateMention {
     DateMention(
       source: date.source, kind: value.kind, value: value.text, start: value.start, end: value.end, modifier: value.modifier,
@@ -81,7 +91,7 @@ extension DateExpression {
   /// Whether its value may depend on tense and neighbours: all but full dates, times, lengths and recurrences.
   var dependsOnContext: Bool {
     switch self {
-    case .moment(let moment), .hours(let moment, _, _): moment.date?.stated.year == nil && moment.date != nil
+    case .moment(let moment), .hours(let moment, _, _, _): moment.date?.stated.year == nil && moment.date != nil
     case .interval(let from, let to): from?.date != nil || to?.date != nil
     case .duration, .recurrence: false
     }

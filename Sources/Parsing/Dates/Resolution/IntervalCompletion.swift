@@ -58,7 +58,7 @@ enum IntervalCompletion {
     var later = context
     (later.issued, later.direction, later.named) = (first, .future, [:])
     if end is RelativeDayExpression || end is RelativeUnitExpression { later.issued = context.issued }
-    later.month = first
+    (later.month, later.previous) = (first, start)
     return later
   }
 }

@@ -63,6 +63,7 @@ extension ResolutionContext {
   /// The year of a day and month, or of a month; `nil` where nothing tells.
   func year(of fields: StatedFields) -> Int? {
     guard let month = fields.month else { return nil }
+    if let offset = fields.yearOffset { return anchor.map { $0.year + offset } }
     guard fields.relation == nil, let carried = carriedYear({ Self.days(of: fields, month: month, in: $0) }) else {
       return best(of: fields, month: month)?.year
     }
@@ -95,14 +96,16 @@ extension ResolutionContext {
 
   /// The year named around that a part of it belongs to, such as a month or a feast.
   ///
-  /// Of several years the one nearest to the issue date; none where a verb in the future tense speaks of a time that is long past.
+  /// Of several years the one nearest to the issue date; none where the tense of the verb speaks against it.
   func carriedYear(_ days: (Int) -> (first: CalendarDate?, last: CalendarDate?)) -> Int? {
     guard let years = carriedYears else { return nil }
     guard let anchor else { return years.count == 1 ? years.lowerBound : nil }
     let year =
       years.count == 1 ? years.lowerBound : years.filter { abs($0 - anchor.year) <= 1 }.min { distance(to: days($0)) < distance(to: days($1)) }
-    guard let year, isTold, direction == .future, let last = days(year).last else { return year }
-    return last.adding(days: Self.tolerance) < anchor ? nil : year
+    guard let year, isTold, case (let first?, let last?) = days(year) else { return year }
+    let isOver = last.adding(days: Self.tolerance) < anchor
+    let isToCome = first > anchor.adding(days: Self.tolerance)
+    return direction == .future && isOver || direction == .past && isToCome ? nil : year
   }
 
   private func distance(to days: (first: CalendarDate?, last: CalendarDate?)) -> Int {

@@ -111,10 +111,10 @@ extension ResolvedValue {
   }
 
   /// «samedi 9 mars 2024 de 8 h à 18 h 30»; hours past midnight end the day after.
-  init(hoursOn day: Moment, from: ClockTime, to: ClockTime, in context: ResolutionContext) {
+  init(hoursOn day: Moment, from: ClockTime, to: ClockTime, isNextDay: Bool, in context: ResolutionContext) {
     let period = day.date?.period(in: context) ?? .unknownDay
     let text = period.first?.description ?? period.text
-    let next = to.minutes < from.minutes && !to.isMidnight ? period.first?.adding(days: 1).description ?? text : text
+    let next = isNextDay || to.minutes < from.minutes && !to.isMidnight ? period.first?.adding(days: 1).description ?? text : text
     let last = next + (to.isMidnight ? "T24:00" : to.description)
     let isKnown = period.first != nil && from.exists && to.exists
     self.init(

@@ -78,7 +78,9 @@ struct TenseReader {
     case .future: return readings.contains(.verb) && !readings.contains(.noun) ? .future : nil
     case .conditional:
       guard readings.contains(.verb), !readings.contains(.noun) else { return nil }
-      return isParticiple(token + 1, in: tokens) ? .past : .future
+      guard isParticiple(token + 1, in: tokens) else { return .future }
+      let isPassive = tokens.value(token, in: wouldBe) != nil && tokens.value(token - 1, in: reflexives) == nil
+      return isPassive && tokens.value(token + 1, in: motions) == nil ? .future : .past
     case .imperfect: return readings.contains(.verb) && readings.isDisjoint(with: [.noun, .adjective]) ? .past : nil
     case .participle: return isNear && readings.contains(.participle) ? participle(token, in: tokens) : nil
     }
@@ -129,10 +131,12 @@ struct TenseReader {
       "a": 0, "ont": 0, "ai": 0, "avons": 0, "est": 1, "sont": 1, "avait": 2, "avaient": 2, "était": 2, "étaient": 2, "fut": 2,
       "furent": 2, "eut": 2, "eurent": 2,
     ])
+  /// «serait prolongée» is still to come, «aurait prolongé» and «serait parti» are not.
+  private static let wouldBe = WordClass("would be", ["serait", "seraient"])
   private static let futureWords = WordClass(
     "word of things to come",
     [
-      "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu", "attendue",
+      "aura", "auront", "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu", "attendue",
       "attendus", "attendues", "rendez-vous", "prévoit", "prévoient", "prochainement",
     ])
   private static let motions = WordClass(

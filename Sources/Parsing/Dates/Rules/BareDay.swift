@@ -22,7 +22,7 @@ struct BareDay: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let first = match.integer(.day), let token = match.token(.day), namesMonth(before: token, in: match.tokens) else { return nil }
+    guard let first = match.integer(.day), let token = match.token(.day), namesMonth(before: match.range, in: match.tokens) else { return nil }
     let day = Moment(date: DayExpression(day: first))
     guard let second = match.integer(.month), let other = match.token(.month) else {
       return [DateItem(.moment(day), range: token..<token + 1)]
@@ -32,12 +32,13 @@ struct BareDay: DateRule {
     return [DateItem(.moment(day), range: token..<token + 1), DateItem(.moment(last), range: other..<other + 1)]
   }
 
-  /// Whether a month stands before in the sentence.
-  private func namesMonth(before token: Int, in tokens: Tokens) -> Bool {
-    var position = token - 1
-    while position >= 0, position > token - Self.reach, !tokens.has(position, .cellEnd) {
+  /// Whether a month stands before in the sentence; before a line «le 3 : Massat», above it.
+  private func namesMonth(before range: Range<Int>, in tokens: Tokens) -> Bool {
+    let isEntry = tokens.has(range.lowerBound, .sentenceStart) && tokens.isMark(range.upperBound, .colon, .dash, .hyphen)
+    var position = range.lowerBound
+    while position >= 0, position > range.lowerBound - Self.reach, isEntry || !tokens.has(position, .cellEnd) {
       if tokens.value(position, in: DateWords.months) != nil { return true }
-      if tokens.has(position, .sentenceStart) { return false }
+      if tokens.has(position, .sentenceStart), !isEntry { return false }
       position -= 1
     }
     return false

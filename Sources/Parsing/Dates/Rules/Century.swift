@@ -19,14 +19,11 @@ struct Century: CalendarRule {
     }
   }
 
-  private static let unit = Token.word(in: lengths).captured(as: .dateUnit)
+  private static let unit = Token.word("siècle", "décennie").captured(as: .dateUnit)
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     if let rank = match.integer(.dateCount) { return YearsExpression(prefix: rank - 1, count: 100) }
-    return match.value(.dateUnit, in: Self.lengths).map {
-      RelativeYearsExpression(count: $0, offset: match.value(.relation, in: DateWords.relations) ?? 0)
-    }
+    guard let number = match.value(.dateUnit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
+    return RelativeUnitExpression(unit: unit, offset: match.value(.relation, in: DateWords.relations) ?? 0)
   }
-
-  private static let lengths = WordClass("years in a row", ["siècle": 100, "décennie": 10])
 }

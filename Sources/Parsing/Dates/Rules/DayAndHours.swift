@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «samedi 9 mars 2024 de 8 h à 18 h 30», «demain, de 15 h à 19 h», «le 27 de 20h à 6h».
+/// Recognises «samedi 9 mars 2024 de 8 h à 18 h 30», «demain, de 15 h à 19 h», «jeudi de 8 h à 9 h le lendemain», «le 27 de 20h à 6h».
 struct DayAndHours: DateRule {
   let id = "date.day-and-hours"
   let terms: DateTerms
@@ -39,6 +39,7 @@ struct DayAndHours: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let day = terms.moment(.first, of: match), let hours = ClockRange.times(of: match, terms) else { return nil }
-    return [DateItem(.hours(on: Moment(date: day.date, part: day.part), from: hours.from, to: hours.to))]
+    let date = Moment(date: day.date, part: day.part)
+    return [DateItem(.hours(on: date, from: hours.from, to: hours.to, isNextDay: match.has(.nextDay)))]
   }
 }

@@ -11,7 +11,13 @@ struct DayRange: DateRule {
     pattern = Pattern {
       Pattern.any {
         Pattern {
-          Token.word("semaine").optional()
+          Pattern.any {
+            Token.word("semaine", "weekend")
+            Pattern {
+              Token.word("week")
+              Token.word("end")
+            }
+          }.optional()
           Token.word("du", "de", "d", "des")
           Token.word("l", "la").optional()
           terms.momentOrBareDay(.first)

@@ -28,6 +28,12 @@ struct DeicticUnit: CalendarRule {
       Token.word("prochain", "prochaine").captured(as: .relation)
       Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .dateUnit)
     }
+    Pattern {
+      Pattern.after(Token.word("le", "la", "du", "au"))
+      Token.word("dernier", "dernière").captured(as: .relation)
+      Token.word("semaine", "mois", "trimestre", "semestre").captured(as: .dateUnit)
+      Pattern.notAhead(Token.word("de", "du", "des", "d", "que", "qui", "avant", "où"))
+    }
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {

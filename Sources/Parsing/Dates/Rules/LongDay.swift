@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier».
+/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier», «3 mars de l’année dernière».
 ///
 /// The day of the week, where written, is part of the span and is not compared with the calendar: that is the check `date-weekday`.
 struct LongDay: CalendarRule {
@@ -21,7 +21,8 @@ struct LongDay: CalendarRule {
         Token.mark(.comma).optional()
         DateSteps.year.captured(as: .year)
       }
-      Token.word("dernier", "prochain", "passé").captured(as: .relation)
+      Token.word("dernier", "derniers", "prochain", "prochains", "passé").captured(as: .relation)
+      DateSteps.relativeYear
     }.optional()
   }
 
@@ -29,7 +30,7 @@ struct LongDay: CalendarRule {
     guard let day = match.integer(.day), let month = match.month(.month), !NameGuard.isName(match) else { return nil }
     return DayExpression(
       day: day, month: month, year: match.integer(.year), weekday: match.weekday(.weekday),
-      relation: match.value(.relation, in: DateWords.relations))
+      relation: match.value(.relation, in: DateWords.relations), yearOffset: match.yearOffset)
   }
 }
 

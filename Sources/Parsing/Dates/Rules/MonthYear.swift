@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «novembre 2023», «sept. 2024», «en mars», «au mois d’août 2022», «mars dernier», «11/2023».
+/// Recognises «novembre 2023», «sept. 2024», «en mars», «au mois d’août 2022», «mars dernier», «mars de l’année dernière», «11/2023».
 ///
 /// A month alone in capitals counts where a sentence or cell begins; in a name («Champ-de-Mars») it does not.
 struct MonthYear: CalendarRule {
@@ -14,6 +14,7 @@ struct MonthYear: CalendarRule {
       Pattern.any {
         DateSteps.year.captured(as: .year)
         Token.word("dernier", "prochain", "passé").captured(as: .relation)
+        DateSteps.relativeYear
       }.optional()
     }
     Pattern {
@@ -31,8 +32,9 @@ struct MonthYear: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let token = match.token(.month), let month = match.month(.month) ?? match.integer(.month) else { return nil }
-    if !match.has(.year), !match.has(.relation), isName(token, match) { return nil }
-    return MonthExpression(month: month, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
+    if !match.has(.year), !match.has(.relation), !match.has(.relativeYear), isName(token, match) { return nil }
+    return MonthExpression(
+      month: month, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations), yearOffset: match.yearOffset)
   }
 
   private func isName(_ token: Int, _ match: borrowing Match) -> Bool {

@@ -1,12 +1,13 @@
 import Language
 
-/// Recognises «chaque premier samedi du mois», «le dernier jeudi de chaque mois», «le 15 de chaque mois», «tous les premiers mardis du mois, de mars à octobre».
+/// Recognises «chaque premier samedi du mois», «le dernier jeudi de chaque mois», «les 1er et 15 de chaque mois», «le dernier jour de chaque mois», «tous les premiers mardis du mois, de mars à octobre».
 struct MonthlyHabit: DateRule {
   let id = "date.monthly"
 
   let pattern = Pattern {
     Pattern.any {
-      Token.word("chaque", "le", "un")
+      Token.word("chaque").captured(as: .relation)
+      Token.word("le", "un")
       Pattern {
         Token.word("tous").captured(as: .relation).optional()
         Token.word("les")
@@ -27,7 +28,21 @@ struct MonthlyHabit: DateRule {
           Token.word(in: DateWords.pluralWeekdays)
         }.captured(as: .weekday)
       }
-      DateSteps.dayNumber.captured(as: .day)
+      Pattern {
+        DateSteps.dayNumber.captured(as: .day)
+        Pattern {
+          Token.word("et")
+          Token.word("le").optional()
+          DateSteps.dayNumber.captured(as: .minute)
+        }.optional()
+      }
+      Pattern {
+        Pattern.any {
+          Token.ordinal(1...31)
+          Token.word("dernier")
+        }.captured(as: .dateCount)
+        Token.word("jour")
+      }
     }
     Pattern.any {
       Pattern {
@@ -58,9 +73,12 @@ struct MonthlyHabit: DateRule {
   }
 
   private func rule(_ match: borrowing Match) -> String? {
-    if let day = match.integer(.day) { return match.has(.dateWord) || match.has(.relation) ? "FREQ=MONTHLY;BYMONTHDAY=\(day)" : nil }
-    guard let weekday = match.weekday(.weekday) else { return nil }
     let rank = match.integer(.dateCount).flatMap { $0 > 0 ? $0 : nil } ?? -1
+    guard let weekday = match.weekday(.weekday) else {
+      guard match.has(.dateWord) || match.has(.relation) else { return nil }
+      let days = [match.integer(.day) ?? rank, match.integer(.minute)].compactMap { $0.map(String.init) }
+      return "FREQ=MONTHLY;BYMONTHDAY=" + days.joined(separator: ",")
+    }
     let first = RecurrenceText.monthly(rank, weekday)
     return match.integer(.hour).map { first + ",\($0)\(RecurrenceText.code(weekday))" } ?? first
   }

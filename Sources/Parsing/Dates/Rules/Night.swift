@@ -10,7 +10,7 @@ struct Night: DateRule {
     self.terms = terms
     pattern = Pattern {
       Pattern {
-        Token.word("dans")
+        Token.word("dans", "durant", "pendant")
         Token.word("la")
       }.optional()
       Token.word("nuit")

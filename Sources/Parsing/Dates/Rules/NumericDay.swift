@@ -83,7 +83,10 @@ struct NumericDay: CalendarRule {
 
   private static func separated(by separator: Token) -> Pattern {
     Pattern {
-      Token.integer(1...31, digits: 1...2).without([.glued, .hyphened]).captured(as: .day)
+      Pattern.any {
+        Token.integer(1...31, digits: 1...2).without([.glued, .hyphened])
+        Token.ordinal(1...1)
+      }.captured(as: .day)
       separator
       Token.integer(1...12, digits: 1...2).glued().captured(as: .month)
       separator

@@ -29,6 +29,9 @@ struct RollingSpan: DateRule {
       let unit = CalendarUnit(rawValue: number),
       let sign = match.value(.relation, in: DateWords.relations)
     else { return nil }
+    if unit.rawValue > CalendarUnit.year.rawValue {
+      return [DateItem(.moment(Moment(date: RollingExpression(count: CalendarDuration(count, unit).years, unit: .year, sign: sign))))]
+    }
     if unit.isOfClock { return [DateItem(.duration(CalendarDuration(count, unit)))] }
     return [DateItem(.moment(Moment(date: RollingExpression(count: count, unit: unit, sign: sign))))]
   }

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «ce week-end», «le week-end du 9 décembre», «week-end dernier», «les week-ends» as a habit excepted.
+/// Recognises «ce week-end», «le week-end du 9 décembre», «le week-end des 4 et 5 mai», «week-end dernier», «les week-ends» as a habit excepted.
 struct Weekend: CalendarRule {
   let id = "date.weekend"
 
@@ -41,13 +41,20 @@ struct Weekend: CalendarRule {
     Pattern.any {
       Token.word("dernier", "prochain", "passé", "suivant", "précédent", "prochaine", "dernière").captured(as: .relation)
       Pattern {
-        Token.word("du")
+        Token.word("du", "des")
         DateSteps.dayNumber.captured(as: .day)
+        Pattern.any {
+          Token.integer(1...31, digits: 1...2).hyphened()
+          Pattern {
+            Token.word("et")
+            DateSteps.dayNumber
+          }
+        }.optional()
         Pattern {
           DateSteps.month.captured(as: .month)
           DateSteps.year.captured(as: .year).optional()
         }.optional()
-        Pattern.notAhead(Token.word("au", "et", "et"))
+        Pattern.notAhead(Token.word("au", "et"))
       }
     }.optional()
   }
