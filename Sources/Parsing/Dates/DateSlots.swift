@@ -26,6 +26,8 @@ extension Slot {
   static let startOfHours = Slot(8)
   /// The last hour.
   static let endOfHours = Slot(9)
+  /// The article before a day.
+  static let article = Slot(11)
   /// «le lendemain» after hours.
   static let nextDay = Slot(18)
   /// The hour.

@@ -100,6 +100,7 @@ enum DateSteps {
       }
       Token.word("mi")
       Pattern {
+        Pattern.notAfter(Token.word("de"))
         Pattern.any {
           Token.word("matin", "matinée", "soir", "soirée", "nuit")
           afternoon

@@ -67,11 +67,16 @@ struct Anaphora: CalendarRule {
       return OffsetExpression(duration: CalendarDuration(count, .day), sign: days < 0 ? -1 : 1, anchor: .previousDate, part: part)
     }
     if match.has(.day) { return SameDayExpression() }
-    guard let duration = DurationSteps.duration(of: match), let sign = match.value(.relation, in: Self.signs) else { return nil }
+    guard let duration = DurationSteps.duration(of: match), let sign = match.value(.relation, in: Self.signs),
+      duration.years < Self.generation || match.value(.relation, in: Self.bare) == nil
+    else { return nil }
     return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate)
   }
 
   private static let days = WordClass(
     "day from the one before", ["veille": -1, "précédent": -1, "lendemain": 1, "suivant": 1, "surlendemain": 2])
+  /// «Verdun, 100 ans après» is a title.
+  private static let generation = 15
+  private static let bare = WordClass("before or after", ["avant", "après"])
   private static let signs = WordClass("earlier or later", ["tard": 1, "tôt": -1, "auparavant": -1, "avant": -1, "après": 1])
 }

@@ -1,13 +1,13 @@
 import Language
 
-/// Recognises «le 10», «le 12 et les 17 et 18» in a sentence that names a month before: «en septembre, le 10 à Corbigny, le 12 à Lormes».
+/// Recognises «le 10», «le 12 et les 17 et 18», «reporté au 27» in a sentence that names a month before: «en septembre, le 10 à Corbigny, le 12 à Lormes».
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
   let id = "date.bare-day"
 
   let pattern = Pattern {
-    Token.word("le", "les")
+    Token.word("le", "les", "au").captured(as: .dateWord)
     DateSteps.dayNumber.captured(as: .day)
     Pattern {
       Token.word("et", "ou")
@@ -22,7 +22,9 @@ struct BareDay: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let first = match.integer(.day), let token = match.token(.day), namesMonth(before: match.range, in: match.tokens) else { return nil }
+    guard let first = match.integer(.day), let token = match.token(.day), namesMonth(before: match.range, in: match.tokens),
+      match.value(.dateWord, in: Self.towards) == nil || match.tokens.value(match.range.lowerBound - 1, in: Self.moved) != nil
+    else { return nil }
     let day = Moment(date: DayExpression(day: first))
     guard let second = match.integer(.month), let other = match.token(.month) else {
       return [DateItem(.moment(day), range: token..<token + 1)]
@@ -45,4 +47,12 @@ struct BareDay: DateRule {
   }
 
   private static let reach = 60
+  private static let towards = WordClass("to", ["au"])
+  /// «reportée au 27»; «passe au 30» is a speed.
+  private static let moved = WordClass(
+    "moved to a day",
+    [
+      "reporté", "reportée", "reportés", "reportées", "repoussé", "repoussée", "repoussés", "repoussées", "fixé", "fixée", "fixés",
+      "fixées", "avancé", "avancée", "avancés", "avancées", "décalé", "décalée", "décalés", "décalées", "différé", "différée",
+    ])
 }

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «dans la nuit de samedi à dimanche», «la nuit du 2 au 3 décembre», «nuit du lundi 4».
+/// Recognises «dans la nuit de samedi à dimanche», «la nuit du 2 au 3 décembre», «nuit du lundi 4 au mardi 5»; «travaux de nuit du 4 au 8» is none.
 struct Night: DateRule {
   let id = "date.night"
   let terms: DateTerms
@@ -13,6 +13,7 @@ struct Night: DateRule {
         Token.word("dans", "durant", "pendant")
         Token.word("la")
       }.optional()
+      Pattern.notAfter(Token.word("de"))
       Token.word("nuit")
       Token.word("du", "de")
       terms.momentOrBareDay(.first)
