@@ -106,6 +106,16 @@ public enum Folding {
     return hash
   }
 
+  /// The hash of the lower form of a word given by its scalars.
+  public static func lowerHash(_ scalars: ArraySlice<UInt32>) -> UInt64 {
+    scalars.reduce(seed) { CharacterTable.mix($0, lower($1)) }
+  }
+
+  /// The hash of the folded form of a word given by its scalars.
+  public static func foldedHash(_ scalars: ArraySlice<UInt32>) -> UInt64 {
+    scalars.reduce(seed) { CharacterTable.mixFolded($0, $1) }
+  }
+
   /// The hash of a word's folded form.
   public static func foldedHash(_ word: some StringProtocol) -> UInt64 {
     if let hash = asciiHash(word) { return hash }

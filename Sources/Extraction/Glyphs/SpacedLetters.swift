@@ -6,19 +6,25 @@ extension PageGlyphs {
   /// Four single letters or more that follow each other on a line are one run; the gaps over twice the usual part its words.
   func joiningSpacedLetters(_ words: [Word]) -> [Word] {
     var joined: [Word] = []
+    joined.reserveCapacity(words.count)
     var index = 0
     while index < words.count {
       let run = spacedRun(in: words, from: index)
-      joined += run.count >= 4 ? join(Array(run)) : [words[index]]
-      index += run.count >= 4 ? run.count : 1
+      if run.count >= 4 {
+        joined += join(words[run])
+        index = run.upperBound
+      } else {
+        joined.append(words[index])
+        index += 1
+      }
     }
     return joined
   }
 
-  private func spacedRun(in words: [Word], from start: Int) -> ArraySlice<Word> {
+  private func spacedRun(in words: [Word], from start: Int) -> Range<Int> {
     var end = start
     while end < words.count, isSingleLetter(words[end]), end == start || follows(words[end], words[end - 1]) { end += 1 }
-    return words[start..<end]
+    return start..<end
   }
 
   private func isSingleLetter(_ word: Word) -> Bool {
@@ -30,10 +36,10 @@ extension PageGlyphs {
     return abs(word.box.y1 - last.box.y1) < 0.1 * word.size && gap > 0 && gap < 2.5 * word.size
   }
 
-  private func join(_ letters: [Word]) -> [Word] {
+  private func join(_ letters: ArraySlice<Word>) -> [Word] {
     let gaps = zip(letters, letters.dropFirst()).map { $1.box.x0 - $0.box.x1 }
     let usual = gaps.sorted()[gaps.count / 2]
-    var words = [letters[0]]
+    var words = Array(letters.prefix(1))
     for (letter, gap) in zip(letters.dropFirst(), gaps) {
       if gap > 2 * usual {
         words.append(letter)

@@ -28,6 +28,7 @@ extension PageGlyphs {
   /// a backward jump or a change of line.
   func words() -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(scalars.count / 4)
     var wasParted = true
     for index in scalars.indices {
       guard isInk(scalars[index]) else {

@@ -128,7 +128,7 @@ extension HTMLReader {
         if start != nil, utf8.last != 0x20 { utf8.append(0x20) }
       } else if scalar.value != 0xAD {
         start = start ?? utf8.count
-        utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        utf8.append(utf8Of: scalar.value)
       }
     }
   }

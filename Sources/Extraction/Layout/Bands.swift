@@ -13,13 +13,15 @@ struct Band {
   /// All stretches without a word, the spaces between words among them.
   var spaces: [Gap] = []
 
-  init(_ words: [Word]) {
-    self.words = words.sorted { $0.box.x0 < $1.box.x0 }
+  fileprivate init(_ row: ArraySlice<Word>) {
+    words = row.sorted { $0.box.x0 < $1.box.x0 }
     box = enclosing(words)
     size = words.map(\.size).sorted()[words.count / 2]
-    let inner = innerGaps()
-    gaps = withOuter(columnGaps(among: inner))
-    spaces = withOuter(inner)
+    spaces.reserveCapacity(words.count + 1)
+    spaces.append(Gap(from: -.infinity, to: box.x0))
+    appendInnerSpaces()
+    spaces.append(Gap(from: box.x1, to: .infinity))
+    gaps = columnGaps()
   }
 }
 
@@ -35,15 +37,25 @@ struct Gap {
 /// Groups words into bands from top to bottom.
 ///
 /// Only the middle half of a word's height counts, so that tight lines and raised letters do not chain two lines.
-func bands(of words: [Word]) -> [Band] {
-  var groups: [[Word]] = []
-  var bottom = -Double.infinity
-  for word in words.sorted(by: { $0.core.top < $1.core.top }) {
-    if word.core.top > bottom { groups.append([]) }
-    groups[groups.count - 1].append(word)
-    bottom = max(bottom, word.core.bottom)
+func bands(of words: [Word]) -> [Band] { wordRows(of: words).map { Band($0) } }
+
+/// The words of each band, the bands from top to bottom.
+func wordRows(of words: [Word]) -> [ArraySlice<Word>] {
+  guard !words.isEmpty else { return [] }
+  let sorted = words.sorted { $0.core.top < $1.core.top }
+  var rows: [ArraySlice<Word>] = []
+  var start = 0
+  var bottom = sorted[0].core.bottom
+  for index in sorted.indices {
+    let core = sorted[index].core
+    if core.top > bottom {
+      rows.append(sorted[start..<index])
+      start = index
+    }
+    bottom = max(bottom, core.bottom)
   }
-  return groups.map(Band.init)
+  rows.append(sorted[start...])
+  return rows
 }
 
 extension Band {
@@ -51,28 +63,23 @@ extension Band {
   static let leastColumnGap = 0.36
 
   /// The gaps wide enough to part columns: they stand out among the line's own spaces, which in justified text are all alike.
-  private func columnGaps(among inner: [Gap]) -> [Gap] {
+  private func columnGaps() -> [Gap] {
     let least = Self.leastColumnGap * size
-    let wide = inner.filter { $0.width >= least }
-    let space = inner.map(\.width).filter { $0 > 0 && $0 < 0.55 * size }.sorted()
+    let wide = spaces.filter { $0.width >= least }
+    guard wide.count > 2 else { return wide }
+    let space = spaces.map(\.width).filter { $0 > 0 && $0 < 0.55 * size }.sorted()
     let usual = space.isEmpty ? 0 : space[space.count / 2]
-    return wide.filter { $0.width >= 1.35 * usual && !isJustification($0, among: wide) }
+    return wide.filter { $0.width == .infinity || $0.width >= 1.35 * usual && !isJustification($0, among: wide) }
   }
 
-  private func withOuter(_ inner: [Gap]) -> [Gap] {
-    [Gap(from: -.infinity, to: box.x0)] + inner + [Gap(from: box.x1, to: .infinity)]
-  }
-
-  private func innerGaps() -> [Gap] {
-    var gaps: [Gap] = []
+  private mutating func appendInnerSpaces() {
     var right = -Double.infinity
     for (index, word) in words.enumerated() {
       if word.box.x0 > right, right > -.infinity, !followsMarker(at: index) {
-        gaps.append(Gap(from: right, to: word.box.x0))
+        spaces.append(Gap(from: right, to: word.box.x0))
       }
       right = max(right, word.box.x1)
     }
-    return gaps
   }
 
   /// Whether the word before stands alone and is as narrow as a bullet: the gap after it is an indent.

@@ -9,7 +9,7 @@ struct Line {
   /// The edges of the column that the line is set in: how far it could have run.
   var column: ClosedRange<Double>
 
-  init(words: [Word], column: ClosedRange<Double>) {
+  init(words: some Collection<Word>, column: ClosedRange<Double>) {
     self.words = words.sorted { $0.box.x0 < $1.box.x0 }
     box = enclosing(words)
     self.column = column
@@ -27,7 +27,7 @@ struct Line {
 }
 
 /// The smallest box around all the words.
-func enclosing(_ words: [Word]) -> Box {
+func enclosing(_ words: some Collection<Word>) -> Box {
   guard var box = words.first?.box else { return Box(0, 0, 0, 0) }
   for word in words.dropFirst() { box = box.union(word.box) }
   return box

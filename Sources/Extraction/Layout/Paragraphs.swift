@@ -133,12 +133,15 @@ extension PageGlyphs {
   }
 
   /// The words as text, parted by spaces.
-  func text(of words: [Word]) -> String {
-    var text = String.UnicodeScalarView()
-    for (index, word) in words.enumerated() {
-      if index > 0 { text.append(" ") }
-      for scalar in ink(of: word) { text.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
+  func text(of words: [Word]) -> String { string(spelling(of: words)) }
+
+  /// The scalars of the words, parted by spaces.
+  func spelling(of words: some Sequence<Word>) -> [UInt32] {
+    var spelling: [UInt32] = []
+    for word in words {
+      if !spelling.isEmpty { spelling.append(0x20) }
+      for index in word.glyphs where isInk(scalars[index]) { spelling.append(scalars[index]) }
     }
-    return String(text)
+    return spelling
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// Takes running headers, footers and page numbers out of the pages.
 ///
@@ -60,10 +61,10 @@ extension PageLayout {
     let outer = words.filter { $0.box.y1 < top || $0.box.y0 > bottom }
     return bands(of: outer).flatMap { band in
       band.pieces.filter { $0.reduce(0) { $0 + $1.glyphs.count } < longest }.map { words in
-        let text = glyphs.text(of: words)
+        let spelling = glyphs.spelling(of: words)
         let box = enclosing(words)
         return MarginalPiece(
-          words: words, text: text, box: box, isAtTop: box.y1 < top, pattern: numberless(text))
+          words: words, text: string(spelling), box: box, isAtTop: box.y1 < top, pattern: numberless(spelling))
       }
     }
   }
@@ -84,11 +85,12 @@ extension Band {
 }
 
 /// A text in lower case with every number as one `0`.
-private func numberless(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in text.lowercased().unicodeScalars {
-    if isDigit(scalar.value), result.last == "0" { continue }
-    result.append(isDigit(scalar.value) ? "0" : scalar)
+private func numberless(_ scalars: [UInt32]) -> String {
+  var pattern: [UInt32] = []
+  pattern.reserveCapacity(scalars.count)
+  for scalar in scalars {
+    if isDigit(scalar), pattern.last == 0x30 { continue }
+    pattern.append(isDigit(scalar) ? 0x30 : Folding.lower(scalar))
   }
-  return String(result)
+  return string(pattern)
 }

@@ -232,7 +232,7 @@ extension SharedGutters {
   /// The gutter whose sides share the fewest lines; of those the widest.
   private var clearestGutter: Gap {
     let rows = rows
-    func lines(_ column: Int) -> [Double] { Extraction.bands(of: rows.flatMap { $0[column] }).map(\.box.y1) }
+    func lines(_ column: Int) -> [Double] { wordRows(of: rows.flatMap { $0[column] }).map { enclosing($0).y1 } }
     func sharesLines(_ index: Int) -> Bool {
       let left = lines(index)
       let right = lines(index + 1)

@@ -27,7 +27,7 @@ struct Table {
   private static func lines(of cell: [Word]) -> [Line] {
     guard !cell.isEmpty else { return [] }
     let box = enclosing(cell)
-    return bands(of: cell).map { Line(words: $0.words, column: box.x0...box.x1) }
+    return wordRows(of: cell).map { Line(words: $0, column: box.x0...box.x1) }
   }
 }
 
@@ -74,7 +74,7 @@ extension Table {
   /// Words a line in a column.
   private static func meanLength(ofColumn column: Int, in rows: [TableRow]) -> Double {
     let filled = rows.map { $0.cells[column] }.filter { !$0.isEmpty }
-    let lines = filled.reduce(0) { $0 + bands(of: $1).count }
+    let lines = filled.reduce(0) { $0 + wordRows(of: $1).count }
     return Double(filled.reduce(0) { $0 + $1.count }) / Double(max(1, lines))
   }
 

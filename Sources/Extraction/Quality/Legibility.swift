@@ -53,7 +53,7 @@ extension PageGlyphs {
   }
 
   private func isKnown(_ word: ArraySlice<UInt32>) -> Bool {
-    !Morphology.lookup(string(word)).isEmpty
+    !Morphology.lookup(lower: Folding.lowerHash(word), folded: Folding.foldedHash(word)).isEmpty
   }
 }
 

@@ -4,13 +4,12 @@ import Language
 struct LoweredText {
   private let bytes: [UInt8]
 
-  init(_ text: String) {
+  init(_ text: String) { self.init(text.unicodeScalars.map(\.value)) }
+
+  init(_ scalars: [UInt32]) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      guard let encoded = UTF8.encode(Unicode.Scalar(Folding.lower(scalar.value)) ?? scalar) else { continue }
-      bytes.append(contentsOf: encoded)
-    }
+    bytes.reserveCapacity(scalars.count + scalars.count / 8)
+    for scalar in scalars { bytes.append(utf8Of: Folding.lower(scalar)) }
     self.bytes = bytes
   }
 

@@ -21,9 +21,8 @@ struct RoleFinder {
 
   /// A block's words; empty for a table and for a long paragraph, whose words do not tell its role.
   private func text(of draft: Draft) -> LoweredText {
-    guard draft.glyphCount < 400 else { return LoweredText("") }
-    let glyphs = pages[draft.page].glyphs
-    return LoweredText(draft.lines.map { glyphs.text(of: $0.words) }.joined(separator: " "))
+    guard draft.glyphCount < 400 else { return LoweredText([]) }
+    return LoweredText(pages[draft.page].glyphs.spelling(of: draft.lines.lazy.flatMap(\.words)))
   }
 
   private func role(of draft: Draft, text: LoweredText, at index: Int, title: Int?) -> BlockRole {

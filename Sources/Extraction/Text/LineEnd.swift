@@ -124,7 +124,20 @@ extension String {
 
 /// Scalars as a string.
 func string(_ scalars: some Sequence<UInt32>) -> String {
-  var text = String.UnicodeScalarView()
-  for scalar in scalars { text.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
-  return String(text)
+  var utf8: [UInt8] = []
+  utf8.reserveCapacity(scalars.underestimatedCount)
+  for scalar in scalars { utf8.append(utf8Of: scalar) }
+  return String(decoding: utf8, as: UTF8.self)
+}
+
+extension [UInt8] {
+  /// Writes a scalar in UTF-8; U+FFFD for a number that is none.
+  @inline(__always)
+  mutating func append(utf8Of scalar: UInt32) {
+    if scalar < 0x80 {
+      append(UInt8(scalar))
+    } else {
+      append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+    }
+  }
 }

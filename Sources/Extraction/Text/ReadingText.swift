@@ -95,7 +95,8 @@ extension ReadingText {
   private mutating func write(_ word: Word, of page: Int) {
     let glyphs = layouts[page].glyphs
     for glyph in word.glyphs where isInk(glyphs.scalars[glyph]) {
-      append(glyphs.scalars[glyph], drawnIn: glyphs.displayedBox(of: glyph), page: glyphs.number)
+      utf8.append(utf8Of: glyphs.scalars[glyph])
+      drawn.append(Glyph(page: glyphs.number, line: line, box: glyphs.displayedBox(of: glyph)))
     }
   }
 
@@ -105,10 +106,10 @@ extension ReadingText {
       right: layouts[nextPage].glyphs.firstWord(of: next), evidence: evidence)
   }
 
-  private mutating func append(_ scalar: UInt32, drawnIn box: Box? = nil, page drawnOn: Int? = nil) {
-    let scalar = Unicode.Scalar(scalar) ?? "\u{FFFD}"
-    utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    drawn.append(Glyph(page: drawnOn ?? number(of: min(page, layouts.count - 1)), line: line, box: box))
+  /// Writes a mark that parts words, lines or pages and is drawn nowhere.
+  private mutating func append(_ mark: UInt8) {
+    utf8.append(mark)
+    drawn.append(Glyph(page: number(of: min(page, layouts.count - 1)), line: line, box: nil))
   }
 
   /// Takes the last scalar back.

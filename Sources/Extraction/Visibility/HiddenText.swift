@@ -64,15 +64,13 @@ extension PageLayout {
   /// The indices of words that repeat an earlier word over most of its area.
   private func overprintedWords() -> Set<Int> {
     var doubles: Set<Int> = []
-    var byPlace: [Int: [Int]] = [:]
+    var rows: [Int: [Int]] = [:]
     for (index, word) in words.enumerated() {
       let row = Int(word.box.y0 / 8)
-      let near = [row - 1, row, row + 1].flatMap { byPlace[$0] ?? [] }
-      if near.contains(where: { covers(words[$0], word) }) {
-        doubles.insert(index)
-      } else {
-        byPlace[row, default: []].append(index)
+      let repeats = (row - 1...row + 1).contains { row in
+        rows[row]?.contains { covers(words[$0], word) } ?? false
       }
+      if repeats { doubles.insert(index) } else { rows[row, default: []].append(index) }
     }
     return doubles
   }

@@ -8,10 +8,11 @@ import CPoppler
 func mayHoldInvisibleText(_ bytes: [UInt8]) -> Bool {
   var budget = 8 << 20
   var start = 0
+  var inflater = Inflater()
   while budget > 0, let stream = nextStream(in: bytes, from: start) {
     start = stream.upperBound
     guard isPageContent(bytes[max(0, stream.lowerBound - 400)..<stream.lowerBound]) else { continue }
-    let content = inflated(bytes[stream], limit: budget) ?? Array(bytes[stream].prefix(budget))
+    let content = inflater.inflated(bytes[stream], limit: budget) ?? Array(bytes[stream].prefix(budget))
     budget -= max(content.count, 1 << 10)
     if setsInvisible(content) { return true }
   }
@@ -59,25 +60,32 @@ private func setsInvisible(_ content: [UInt8]) -> Bool {
   return false
 }
 
-/// The content of a deflated stream, up to a limit; `nil` where it is something else.
-private func inflated(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
-  guard let decompressor = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB) else { return nil }
-  defer { g_object_unref(UnsafeMutableRawPointer(decompressor)) }
-  var content: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  var rest = bytes
-  while content.count < limit {
-    var read: gsize = 0
-    var written: gsize = 0
-    let result = rest.withUnsafeBytes { input in
-      g_converter_convert(
-        decompressor, input.baseAddress, gsize(input.count), &chunk, gsize(chunk.count), GConverterFlags(rawValue: 0),
-        &read, &written, nil)
+/// Unpacks deflated streams, one after the other.
+private struct Inflater: ~Copyable {
+  private let decompressor = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+
+  deinit { if let decompressor { g_object_unref(UnsafeMutableRawPointer(decompressor)) } }
+
+  /// The content of a stream, up to a limit; `nil` where it is not deflated.
+  mutating func inflated(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+    guard let decompressor else { return nil }
+    g_converter_reset(decompressor)
+    var content: [UInt8] = []
+    var rest = bytes
+    while content.count < limit {
+      var read: gsize = 0
+      var written: gsize = 0
+      let result = rest.withUnsafeBytes { input in
+        g_converter_convert(
+          decompressor, input.baseAddress, gsize(input.count), &chunk, gsize(chunk.count), GConverterFlags(rawValue: 0),
+          &read, &written, nil)
+      }
+      content.append(contentsOf: chunk[..<Int(written)])
+      rest = rest.dropFirst(Int(read))
+      if result == G_CONVERTER_FINISHED { break }
+      if result == G_CONVERTER_ERROR || read == 0 && written == 0 { return content.isEmpty ? nil : content }
     }
-    content.append(contentsOf: chunk[..<Int(written)])
-    rest = rest.dropFirst(Int(read))
-    if result == G_CONVERTER_FINISHED { break }
-    if result == G_CONVERTER_ERROR || read == 0 && written == 0 { return content.isEmpty ? nil : content }
+    return content
   }
-  return content
 }

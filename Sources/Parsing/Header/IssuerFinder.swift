@@ -39,9 +39,7 @@ struct IssuerFinder {
   // MARK: The letterhead
 
   private func offices(in blocks: [Range<Int>]) -> [IssuingOffice] {
-    guard let start = blocks.first?.lowerBound, let end = blocks.last?.upperBound else { return [] }
-    let allowed = blocks
-    return (start..<end).lazy.filter { token in allowed.contains { $0.contains(token) } }.compactMap { office(at: $0) }
+    blocks.flatMap { block in block.compactMap { office(at: $0) } }
   }
 
   /// The office whose name begins at a token; `nil` where none does.

@@ -62,10 +62,8 @@ struct FiguresInContext {
   private static func tables(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureTable] {
     guard parsed.figures.contains(where: { $0.cell != nil }) else { return [] }
     let pairs: [Pair] = zip(records, parsed.figures).map { (record: $0, mention: $1) }
-    let blocks = parsed.figures.compactMap { $0.cell?.block }
-    return Set(blocks).sorted().map { block in
-      table(block, pairs.filter { $0.mention.cell?.block == block }, of: pairs, in: parsed.tokens)
-    }
+    let tables = Dictionary(grouping: pairs.filter { $0.mention.cell != nil }) { $0.mention.cell?.block ?? 0 }
+    return tables.sorted { $0.key < $1.key }.map { table($0, $1, of: pairs, in: parsed.tokens) }
   }
 
   /// A figure's record with what it was made from.

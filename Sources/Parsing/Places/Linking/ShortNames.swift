@@ -4,12 +4,15 @@ import Language
 struct ShortNames {
   private let department: String?
   private var said: [(words: [UInt8], place: Gazetteer.Place)] = []
+  private var known: Set<Gazetteer.Place> = []
 
   /// The communes of the issuing département.
   init(department: String?) { self.department = department }
 
   /// Adds a commune that the document names in full.
-  mutating func add(_ place: Gazetteer.Place) { said.append((Self.words(of: place.name), place)) }
+  mutating func add(_ place: Gazetteer.Place) {
+    if known.insert(place).inserted { said.append((Self.words(of: place.name), place)) }
+  }
 
   /// The one commune whose longer name begins so: of those that the document names, else of the issuing département.
   func commune(beginning text: String, inDepartment: Bool) -> Gazetteer.Place? {
