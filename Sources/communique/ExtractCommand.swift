@@ -48,7 +48,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
 
   func run() throws {
-    let pipeline = try DocumentPipeline()
+    let pipeline = DocumentPipeline.preparing()
     var (bytes, failures): ([UInt8], Int) = ([], 0)
     var spent = StageTimings()
     var status = ExitStatus.done

@@ -29,19 +29,23 @@ extension PageGlyphs {
   func words() -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(scalars.count / 4)
+    var open: Word?
     var wasParted = true
     for index in scalars.indices {
       guard isInk(scalars[index]) else {
         wasParted = true
         continue
       }
-      if !wasParted || isGapless(at: index), let last = words.last, let direction = continuation(of: last, at: index) {
-        extend(&words[words.count - 1], by: index, isVertical: direction == .vertical)
+      if var word = open, !wasParted || isGapless(at: index), let direction = continuation(of: word, at: index) {
+        extend(&word, by: index, isVertical: direction == .vertical)
+        open = word
       } else {
-        words.append(word(at: index))
+        if let word = open { words.append(word) }
+        open = word(at: index)
       }
       wasParted = false
     }
+    if let word = open { words.append(word) }
     for index in words.indices where words[index].glyphs.count <= 3 {
       words[index].isListMarker = isListMarker(scalars[words[index].glyphs])
     }

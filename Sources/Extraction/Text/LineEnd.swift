@@ -57,11 +57,10 @@ enum LineEnd {
   /// Whether an address of the web or of mail goes on over the line end.
   private static func isInsideAddress(_ left: [UInt32], _ right: [UInt32]) -> Bool {
     guard let last = left.last, let first = right.first else { return false }
+    let isJoint = [0x2F, 0x2E, 0x5F, 0x40, 0x3F, 0x3D, 0x26, 0x23].contains(first)
+    guard isJoint || isLowerCase(first) && [0x2F, 0x5F, 0x3D, 0x40].contains(last) else { return false }
     let word = string(left)
-    let isAddress = word.contains("://") || word.hasPrefix("www.") || word.contains("@")
-    let joints: [UInt32] = [0x2F, 0x2E, 0x5F, 0x40, 0x3F, 0x3D, 0x26, 0x23]
-    return isAddress && isLowerCase(first) && (last == 0x2F || last == 0x5F || last == 0x3D || last == 0x40)
-      || isAddress && joints.contains(first)
+    return word.contains("://") || word.hasPrefix("www.") || word.contains("@")
   }
 
   private static func isDivided(_ left: [UInt32], _ right: [UInt32], _ evidence: WordEvidence) -> Bool {

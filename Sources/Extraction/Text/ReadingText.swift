@@ -16,6 +16,9 @@ struct ReadingText {
   init(_ layouts: [PageLayout], evidence: WordEvidence) {
     self.layouts = layouts
     self.evidence = evidence
+    let length = layouts.reduce(0) { $0 + $1.glyphs.scalars.count }
+    utf8.reserveCapacity(length + length / 8)
+    drawn.reserveCapacity(length)
   }
 
   /// Writes the blocks, which are in reading order, and ends every page with a form feed.

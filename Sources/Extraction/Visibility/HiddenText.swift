@@ -64,13 +64,14 @@ extension PageLayout {
   /// The indices of words that repeat an earlier word over most of its area.
   private func overprintedWords() -> Set<Int> {
     var doubles: Set<Int> = []
-    var rows: [Int: [Int]] = [:]
+    // Words that say the same begin with the same letter, and stand in the same strip of the page or the next.
+    var strips: [SIMD2<Int>: [Int]] = [:]
     for (index, word) in words.enumerated() {
-      let row = Int(word.box.y0 / 8)
-      let repeats = (row - 1...row + 1).contains { row in
-        rows[row]?.contains { covers(words[$0], word) } ?? false
+      let strip = SIMD2(Int(word.box.y0 / 8), Int(glyphs.scalars[word.glyphs.lowerBound]))
+      let repeats = (-1...1).contains { step in
+        strips[strip &+ SIMD2(step, 0)]?.contains { covers(words[$0], word) } ?? false
       }
-      if repeats { doubles.insert(index) } else { rows[row, default: []].append(index) }
+      if repeats { doubles.insert(index) } else { strips[strip, default: []].append(index) }
     }
     return doubles
   }
