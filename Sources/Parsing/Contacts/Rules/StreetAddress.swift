@@ -2,7 +2,8 @@ import Language
 
 /// Recognises «40 rue de la Préfecture, 58026 Nevers Cedex», «1 rue Maurepas», «12 bis, avenue du Général-Leclerc», «3, contour de la Motte».
 ///
-/// «12 places», «2 cours d’eau» count something: a name must follow. «18h30 place d’Armes» is an hour and a place.
+/// «12 places», «2 cours d’eau» count something: a name must follow. «18 h 30, place d’Armes», «12 mars 2024, rue de la Gare» and «mardi 12, rue
+/// de la Gare» are an hour or a day, and a place.
 struct StreetAddress: ContactRule {
   let id = "contact.street-address"
 
@@ -28,8 +29,27 @@ struct StreetAddress: ContactRule {
 
   func value(of match: borrowing Match) -> [FoundContact]? {
     let first = match.range.lowerBound
-    if first > 0, match.tokens.has(first, .glued), match.tokens.has(first - 1, .word) { return nil }
+    guard first == 0 || !match.tokens.has(first - 1, .word) || !isTime(first, in: match.tokens) else { return nil }
     return [FoundContact(range: match.range, kind: .address, value: match.tokens.text(match.range))]
+  }
+
+  private static let beforeTime = WordClass(
+    "word before minutes, a year or a day",
+    [
+      "h": 0, "heure": 0, "heures": 0, "janvier": 1, "février": 1, "mars": 1, "avril": 1, "mai": 1, "juin": 1, "juillet": 1, "août": 1,
+      "septembre": 1, "octobre": 1, "novembre": 1, "décembre": 1, "lundi": 2, "mardi": 2, "mercredi": 2, "jeudi": 2, "vendredi": 2,
+      "samedi": 2, "dimanche": 2,
+    ])
+
+  /// Whether a number is the minutes, the year or the day of what stands right before it.
+  private func isTime(_ token: Int, in tokens: Tokens) -> Bool {
+    if tokens.has(token, .glued) { return true }
+    guard let kind = tokens.value(token - 1, in: Self.beforeTime), let number = tokens.numbers[token].integer else { return false }
+    switch kind {
+    case 0: return tokens.has(token - 2, .number) && number < 60 && tokens.span(token).count == 2
+    case 1: return (1900...2099).contains(number)
+    default: return number <= 31
+    }
   }
 }
 
