@@ -52,7 +52,8 @@ struct IssuerFinder {
     }
   }
 
-  /// «Préfet du Lot», «Préfecture de la région Bretagne», «Sous-préfecture de Figeac», «Préfecture de police».
+  /// «Préfet du Lot», «Préfecture de la région Bretagne», «Sous-préfecture de Figeac», «Préfecture de police», that of Paris where no
+  /// département is named.
   private func prefecture(at token: Int) -> IssuingOffice? {
     let name = PlaceNameReader.afterArticles(token + 1, in: tokens)
     if let maritime = MaritimePrefecture.office(at: token, in: tokens) { return maritime }
@@ -64,7 +65,11 @@ struct IssuerFinder {
       return regionalPrefecture(at: PlaceNameReader.afterArticles(name + 1, in: tokens))
     }
     if tokens.value(name, in: OfficeWords.police) != nil {
-      return IssuingOffice(name: "Préfecture de police", kind: "prefecture", department: "75")
+      let town = PlaceNameReader.afterArticles(name + 1, in: tokens)
+      guard let department = PlaceNameReader.read(at: town, in: tokens, where: { $0.kind == .department })?.place, department.code != "75"
+      else { return IssuingOffice(name: "Préfecture de police", kind: "prefecture", department: "75") }
+      return IssuingOffice(
+        name: "Préfecture de police " + IssuerName.of(department), kind: "prefecture", department: department.code)
     }
     return IssuingOffice(name: nil, kind: "prefecture", department: nil)
   }
