@@ -29,6 +29,7 @@ import Testing
       ("ban", "Le stationnement sera interdit rue Diderot", "Interdiction du stationnement rue Diderot"),
       ("ban", "circulation et stationnement interdits", "Circulation et stationnement interdits"),
       ("alert", "vigilance orange pour les avalanches", "Vigilance orange pour les avalanches"),
+      ("ban", "la préfète de police interdit", "Interdiction"),
       ("closure", "Il sera fermé", "Fermeture"),
       ("control", "Contrôlé à Foix avec 0,92 mg/l", "Contrôle"),
     ] as [(String, String, String)])

@@ -70,7 +70,7 @@ public struct EventFinder: Sendable {
     var (words, token) = ([Int](), range.lowerBound)
     let dates = dates.touching(range)
     while token < range.upperBound, words.count < 16, !tokens.has(token, .cellEnd) {
-      if let date = dates.first(where: { $0.source.tokens.contains(token) }) {
+      if let date = dates.first(where: { $0.source.tokens.contains(token) }), !isNameOfYear(date, tokens) {
         token = date.source.tokens.upperBound
         if tokens.isMark(token, .comma) { token += 1 }
         words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
@@ -82,6 +82,13 @@ public struct EventFinder: Sendable {
     }
     words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
     return words
+  }
+
+  /// «L’armistice de 1918»: a year that a name needs.
+  private func isNameOfYear(_ date: DateMention, _ tokens: Tokens) -> Bool {
+    let year = date.source.tokens
+    return year.count == 1 && year.lowerBound > 0 && date.value.utf8.count == 4
+      && tokens.value(year.lowerBound - 1, in: FunctionWords.genitives) != nil
   }
 
   /// A word that nothing ends with.

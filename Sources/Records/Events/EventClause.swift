@@ -107,7 +107,9 @@ struct EventClause {
     let isBan = kept.last.flatMap { PrintedWords($0).words.last }.map { ClauseWords.states[$0] != nil } ?? false
     let isOpenDay = first == "portes" && kept[1].lowercased() == "ouvertes"
     let tellsOfBan = kind == "ban" && folded.contains { ClauseWords.states[$0] != nil }
-    guard ClauseWords.gatherings.contains(first) || isOpenDay || isBan || tellsOfBan else { return nil }
+    guard ClauseWords.gatherings.contains(first) || isOpenDay || (isBan || tellsOfBan) && !ClauseWords.offices.contains(first) else {
+      return nil
+    }
     return kept.joined(separator: " ").capitalised
   }
 

@@ -70,6 +70,9 @@ enum ClauseWords {
     "point", "table",
   ]
 
+  /// Who forbids, and is not what is forbidden: «la préfète interdit».
+  static let offices: WordSet = ["prefet", "prefete", "prefecture", "maire", "mairie", "arrete", "etat", "ministre", "gouvernement"]
+
   /// Forms of verbs that are written like nouns but for an accent.
   static let participles: Set<String> = ["contrôlé", "contrôlés", "visité", "visités"]
 
