@@ -3,7 +3,7 @@ import Language
 import Parsing
 import Records
 
-/// Verifies, for a record beside its source, that every mention stands at its span and reads as its value.
+/// Verifies, for a record beside its source, that every mention stands at its span and box and reads as its value, and none is left out.
 struct SourceGrounding: RecordCheck {
   let code = "source-grounding"
   let severity = CheckStatus.error
@@ -21,11 +21,17 @@ struct SourceGrounding: RecordCheck {
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     guard let source = subject.source else { return [] }
+    let (own, fresh) = (RecordPart.lists(of: subject.record), RecordPart.lists(of: source.record))
     let scalars = Array(source.text.unicodeScalars)
-    let failures = mentions(of: subject.record).compactMap { misplaced($0, in: scalars) } + changed(subject.record, source.record)
-    let stale = subject.record.document.id == source.record.document.id ? [] : [stale(subject.record, source.record)]
-    guard (stale + failures).isEmpty else { return stale + failures }
-    let count = mentions(of: subject.record).count
+    let failures = own.joined().flatMap { part in part.mentions.compactMap { misplaced($0, of: part, in: scalars) } }
+    if subject.record.document.id != source.record.document.id {
+      return [stale(subject.record, source.record)] + failures + zip(own, fresh).flatMap { changed($0, $1, fields: Self.values) }
+    }
+    let all =
+      changedHead(subject.record, source.record) + failures
+      + zip(own, fresh).flatMap { changed($0, $1, fields: nil) + missing($0, $1) + invented($0, $1, scalars) }
+    guard all.isEmpty else { return all }
+    let count = own.joined().reduce(0) { $0 + $1.mentions.count }
     return [
       held(
         Wording("Les \(count) mentions sont à leur place dans le document.", "All \(count) mentions stand at their place in the source."),
@@ -33,28 +39,22 @@ struct SourceGrounding: RecordCheck {
     ]
   }
 
-  private typealias Located = (id: String, text: String, source: Source)
+  /// What a mention of another version of the document must still say.
+  private static let values: Set<String> = ["value", "low", "high", "unit", "start", "end"]
 
-  private func mentions(of record: CommuniqueRecord) -> [Located] {
-    let dates = record.dates.map { Located($0.id, $0.text, $0.source) }
-    let figures = record.figures.map { Located($0.id, $0.text, $0.source) }
-    let places = record.places.flatMap { place in place.mentions.map { Located(place.id, $0.text, $0.source) } }
-    let officials = record.officials.flatMap { official in official.mentions.map { Located(official.id, $0.text, $0.source) } }
-    let organisations = record.organisations.flatMap { body in body.mentions.map { Located(body.id, $0.text, $0.source) } }
-    let contacts = (record.contacts + record.links).map { Located($0.id, $0.text, $0.source) }
-    return dates + figures + places + officials + organisations + contacts
+  // MARK: Places in the text
+
+  private typealias Place = (text: String, source: Source)
+
+  private func misplaced(_ mention: Place, of part: RecordPart, in scalars: [Unicode.Scalar]) -> CheckResult? {
+    let found = text(at: mention.source.span, in: scalars) ?? ""
+    guard found != oneLine(mention.text.unicodeScalars) else { return nil }
+    return differs(part.id, mention.text, found, about: part)
   }
 
-  private func misplaced(_ mention: Located, in scalars: [Unicode.Scalar]) -> CheckResult? {
-    let span = mention.source.span
-    let isInside = span.count == 2 && span[0] >= 0 && span[0] <= span[1] && span[1] <= scalars.count
-    let found = isInside ? oneLine(scalars[span[0]..<span[1]]) : ""
-    guard found != oneLine(mention.text.unicodeScalars) else { return nil }
-    return failed(
-      Wording(
-        "\(mention.id) : le relevé dit «\u{A0}\(mention.text)\u{A0}», le document «\u{A0}\(found)\u{A0}».",
-        "\(mention.id): the record says «\(mention.text)», the source «\(found)»."),
-      about: [mention.id], expected: found, found: mention.text)
+  private func text(at span: [Int], in scalars: [Unicode.Scalar]) -> String? {
+    guard span.count == 2, span[0] >= 0, span[0] <= span[1], span[1] <= scalars.count else { return nil }
+    return oneLine(scalars[span[0]..<span[1]])
   }
 
   private func oneLine(_ scalars: some Sequence<Unicode.Scalar>) -> String {
@@ -63,30 +63,79 @@ struct SourceGrounding: RecordCheck {
     return String(text).split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// Dates and figures that the source, read again, gives another value.
-  private func changed(_ record: CommuniqueRecord, _ fresh: CommuniqueRecord) -> [CheckResult] {
-    let dates = Dictionary(fresh.dates.map { ($0.source.span, $0) }, uniquingKeysWith: { first, _ in first })
-    let figures = Dictionary(fresh.figures.map { ($0.source.span, $0) }, uniquingKeysWith: { first, _ in first })
-    let wrongDates = record.dates.compactMap { date -> CheckResult? in
-      guard let read = dates[date.source.span] else { return nil }
-      if read.value != date.value { return value(date.id, date.text, said: date.value, read: read.value) }
-      return ends(of: read) == ends(of: date) ? nil : value(date.id, date.text, said: ends(of: date), read: ends(of: read))
+  // MARK: What the document, read again, says
+
+  /// The fields that the document gives another value, and pages and boxes that are not where it stands.
+  private func changed(_ own: [RecordPart], _ fresh: [RecordPart], fields: Set<String>?) -> [CheckResult] {
+    let bySpan = Self.bySpan(fresh)
+    return own.flatMap { part -> [CheckResult] in
+      let pairs = part.mentions.compactMap { mention in bySpan[mention.source.span].map { (mention, $0) } }
+      guard let read = pairs.first?.1.part else { return [] }
+      let fieldwise = zip(part.fields, read.fields).compactMap { said, right -> CheckResult? in
+        guard said.value != right.value, fields?.contains(said.name) ?? true else { return nil }
+        return differs("\(part.id), \(said.name)", said.value, right.value, about: part)
+      }
+      let elsewhere = fields == nil ? pairs.filter { $0.0.source != $0.1.source }.map { moved(part, $0.0.text) } : []
+      return fieldwise + elsewhere
     }
-    let wrongFigures = record.figures.compactMap { figure -> CheckResult? in
-      guard let read = figures[figure.source.span] else { return nil }
-      let isSame = read.value == figure.value && read.low == figure.low && read.high == figure.high && read.unit == figure.unit
-      return isSame ? nil : value(figure.id, figure.text, said: figure.quoted, read: read.quoted)
-    }
-    return wrongDates + wrongFigures
   }
 
-  private func ends(of date: DateRecord) -> String { "\(date.start ?? "") – \(date.end ?? "")" }
+  private func changedHead(_ own: CommuniqueRecord, _ fresh: CommuniqueRecord) -> [CheckResult] {
+    zip(RecordPart.head(of: own), RecordPart.head(of: fresh)).compactMap { said, right in
+      said.value == right.value ? nil : differs(said.name, said.value, right.value, about: nil)
+    }
+  }
 
-  private func value(_ id: String, _ text: String, said: String, read: String) -> CheckResult {
+  /// Mentions of the document that the record does not have.
+  private func missing(_ own: [RecordPart], _ fresh: [RecordPart]) -> [CheckResult] {
+    let known = Self.bySpan(own)
+    return fresh.flatMap { part in
+      part.mentions.filter { known[$0.source.span] == nil }.map { mention in
+        failed(
+          Wording(
+            "Le relevé ne dit plus «\u{A0}\(mention.text)\u{A0}» (page \(mention.source.page)).",
+            "The record no longer says «\(mention.text)» (page \(mention.source.page))."),
+          about: [], expected: mention.text)
+      }
+    }
+  }
+
+  /// Mentions at their place that the document, read again, does not give.
+  private func invented(_ own: [RecordPart], _ fresh: [RecordPart], _ scalars: [Unicode.Scalar]) -> [CheckResult] {
+    let known = Self.bySpan(fresh)
+    return own.flatMap { part in
+      part.mentions.filter { known[$0.source.span] == nil && misplaced($0, of: part, in: scalars) == nil }.map { mention in
+        failed(
+          Wording(
+            "\(part.id) : «\u{A0}\(mention.text)\u{A0}» ne se lit pas ainsi dans le document.",
+            "\(part.id): the source does not read «\(mention.text)» so."),
+          about: [part.id], found: mention.text)
+      }
+    }
+  }
+
+  private static func bySpan(_ parts: [RecordPart]) -> [[Int]: (part: RecordPart, source: Source)] {
+    Dictionary(
+      parts.flatMap { part in part.mentions.map { ($0.source.span, (part, $0.source)) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: Findings
+
+  private func differs(_ what: String, _ said: String, _ right: String, about part: RecordPart?) -> CheckResult {
+    func french(_ text: String) -> String { text.isEmpty ? "ne dit rien" : "dit «\u{A0}\(text)\u{A0}»" }
+    func english(_ text: String) -> String { text.isEmpty ? "says nothing" : "says «\(text)»" }
+    return failed(
+      Wording(
+        "\(what) : le relevé \(french(said)), le document \(french(right)).",
+        "\(what): the record \(english(said)), the source \(english(right))."),
+      about: part.map { [$0.id] } ?? [], expected: right, found: said)
+  }
+
+  private func moved(_ part: RecordPart, _ text: String) -> CheckResult {
     failed(
       Wording(
-        "\(id) : «\u{A0}\(text)\u{A0}» se lit \(read), et non \(said).", "\(id): «\(text)» reads as \(read), not \(said)."),
-      about: [id], expected: read, found: said)
+        "\(part.id) : «\u{A0}\(text)\u{A0}» est ailleurs sur la page.", "\(part.id): «\(text)» stands elsewhere on the page."),
+      about: [part.id])
   }
 
   private func stale(_ record: CommuniqueRecord, _ fresh: CommuniqueRecord) -> CheckResult {
