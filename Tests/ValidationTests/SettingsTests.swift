@@ -23,7 +23,7 @@ import Testing
     #expect(settings.failOn == .warning)
   }
 
-  @Test(arguments: ["ignores: [sum-total]", "levels: {sum-total: fatal}", "ignore: [sum-total", "files: {a: {level: {}}}"])
+  @Test(arguments: ["ignores: [sum-total]", "levels: {sum-total: fatal}", "levels: {sum-total: ok}", "ignore: [sum-total", "files: {a: {level: {}}}"])
   func `a misspelt settings file is refused`(_ yaml: String) {
     #expect(throws: ValidationSettings.Mistake.self) { try ValidationSettings(yaml: yaml) }
   }

@@ -74,7 +74,7 @@ extension ValidationSettings {
 
   /// Reads the text of a `communique.yml`.
   ///
-  /// - Throws: `Mistake` for what is no YAML, an unknown key, an unknown level.
+  /// - Throws: `Mistake` for what is no YAML, an unknown key, an unknown level; a finding cannot be levelled `ok`, only ignored.
   public init(yaml: String) throws {
     let file: File
     do {
@@ -84,9 +84,13 @@ extension ValidationSettings {
     } catch {
       throw Mistake(description: "\(error)")
     }
+    let levels = (file.levels ?? [:]).merging((file.files ?? [:]).values.flatMap { $0.levels ?? [:] }) { first, _ in first }
+    if let held = levels.filter({ $0.value == .ok }).keys.min() {
+      throw Mistake(description: "levels: \(held): ok. note, warning, error")
+    }
     select = Set(file.select ?? [])
     ignore = Set(file.ignore ?? [])
-    levels = file.levels ?? [:]
+    self.levels = file.levels ?? [:]
     failOn = file.failOn
     files = (file.files ?? [:]).sorted { $0.key < $1.key }.map { pattern, entry in
       FileSettings(pattern: pattern, ignore: Set(entry.ignore ?? []), levels: entry.levels ?? [:])

@@ -28,19 +28,20 @@ struct DateOrder: RecordCheck {
     let startMinutes = (start.hour ?? 0) * 60 + (start.minute ?? 0)
     let endMinutes = (end.hour ?? 24) * 60 + (end.minute ?? 0)
     if last < first || last == first && endMinutes < startMinutes {
-      return first == last ? reversedHours(in: date) : reversed(first.french, last.french, in: date)
+      guard first != last else { return reversedHours(in: date) }
+      return reversed(first.french, last.french, in: date, fixes: ["du " + CalendarDate.frenchPeriod(from: last, to: first)])
     }
     let period = first == last ? first.french : CalendarDate.frenchPeriod(from: first, to: last)
     return held(
       Wording("La période du \(period) se termine après son début.", "The period \(period) ends after it starts."), about: [date.id])
   }
 
-  private func reversed(_ start: String, _ end: String, in date: DateRecord) -> CheckResult {
+  private func reversed(_ start: String, _ end: String, in date: DateRecord, fixes: [String]? = nil) -> CheckResult {
     failed(
       Wording(
         "«\u{A0}\(date.text)\u{A0}» : la période se terminerait (\(end)) avant d’avoir commencé (\(start)).",
         "«\(date.text)»: the period would end (\(end)) before it starts (\(start))."),
-      about: [date.id], found: date.value, fixes: ["\(end) – \(start)"])
+      about: [date.id], found: date.value, fixes: fixes)
   }
 
   private func reversedHours(in date: DateRecord) -> CheckResult {

@@ -55,6 +55,12 @@ public struct ValidatedDocument {
     guard let record else { return nil }
     return result.refs.lazy.compactMap { record.source(ofID: $0) }.first.map { FindingLocation($0, in: text) }
   }
+
+  /// Where the others that a result is about stand.
+  func otherLocations(of result: CheckResult) -> [FindingLocation] {
+    guard let record else { return [] }
+    return result.refs.compactMap { record.source(ofID: $0) }.dropFirst().map { FindingLocation($0, in: text) }
+  }
 }
 
 /// How checks came out: verifications that held and failed, and checks that found nothing they could tell.

@@ -6,7 +6,7 @@ import Writing
 
 /// Which checks are asked, and which of their findings are told.
 struct CheckOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("Seulement ces contrôles.", "These checks only."), valueName: "code"))
+  @Option(help: ArgumentHelp(say("Seulement ces contrôles, séparés par des virgules.", "These checks only, parted by commas."), valueName: "code"))
   var select: [String] = []
 
   @Option(help: ArgumentHelp(say("Sans ces contrôles.", "Without these checks."), valueName: "code"))
@@ -33,7 +33,12 @@ struct CheckOptions: ParsableArguments {
   }
 
   mutating func validate() throws {
+    (select, ignore) = (Self.codes(select), Self.codes(ignore))
     for code in select + ignore { try Self.refuseUnknown(code, in: "") }
+  }
+
+  private static func codes(_ lists: [String]) -> [String] {
+    lists.flatMap { $0.split(separator: ",").map { $0.filter { $0 != " " } } }
   }
 
   /// The settings of the file's folder, with those of the command line on top.

@@ -55,13 +55,19 @@ extension ValidationReport {
     json.field("level", finding.status.rawValue)
     json.field("message", finding.message(in: language)) { $0.field("text", $1) }
     let location = document.location(of: finding)
-    json.field("locations", [document]) { json, document in
-      json.field("physicalLocation", document) { json, document in
-        json.field("artifactLocation", document.file.percentEncoded) { $0.field("uri", $1) }
-        json.field("region", location?.line == nil ? nil : location) { $1.writeRegion(to: &$0) }
-      }
-    }
+    json.field("locations", [location]) { document.writePlace(at: $1, to: &$0) }
+    let others = document.otherLocations(of: finding).filter { $0.line != nil }
+    json.field("relatedLocations", others) { document.writePlace(at: $1, to: &$0) }
     json.field("properties", location) { $0.field("page", $1.page) }
+  }
+}
+
+extension ValidatedDocument {
+  fileprivate func writePlace(at location: FindingLocation?, to json: inout JSONWriter) {
+    json.field("physicalLocation", self) { json, document in
+      json.field("artifactLocation", document.file.percentEncoded) { $0.field("uri", $1) }
+      json.field("region", location?.line == nil ? nil : location) { $1.writeRegion(to: &$0) }
+    }
   }
 }
 

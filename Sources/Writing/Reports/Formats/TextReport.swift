@@ -20,7 +20,14 @@ struct TextReport: ReportFormat {
     let location = document.location(of: finding)
     let place = [document.file, location.map { "\($0.page)" }, location?.line.map { "\($0)" }].compactMap { $0 }.joined(separator: ":")
     let head = "\(place) : \(finding.status.name(in: language)) [\(finding.code)] \(finding.message(in: language))"
-    return [head] + (location.map(phrase) ?? []) + fixes(finding)
+    return [head] + (location.map(phrase) ?? []) + (location.map { elsewhere(finding, of: document, besides: $0) } ?? []) + fixes(finding)
+  }
+
+  /// The other of two values, where it stands in another line.
+  private func elsewhere(_ finding: CheckResult, of document: ValidatedDocument, besides first: FindingLocation) -> [String] {
+    let others = document.otherLocations(of: finding)
+    guard others.count == 1, let line = others[0].line, (others[0].page, line) != (first.page, first.line ?? 0) else { return [] }
+    return ["    \(others[0].page):\(line)"] + phrase(others[0])
   }
 
   private func phrase(_ location: FindingLocation) -> [String] {
