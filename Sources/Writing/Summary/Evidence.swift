@@ -99,7 +99,7 @@ extension PrintedMoment {
 }
 
 extension FigureRecord {
-  fileprivate var evidence: Evidence { Evidence(text + " " + (counted ?? "") + qualifierInWords) }
+  fileprivate var evidence: Evidence { Evidence(text + " " + (counted ?? "") + qualifierInWords + (year.map { " \($0)" } ?? "")) }
 
   /// « plus de», from the record's own qualifier.
   private var qualifierInWords: String {

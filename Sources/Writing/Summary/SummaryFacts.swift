@@ -9,6 +9,8 @@ final class SummaryFacts {
   let titleWords: WordSet
   /// The records that the sentences so far have told of.
   var told: Set<String> = []
+  /// The words of the sentences so far.
+  var said: [PrintedWords] = []
   private let doubtful: Set<String>
 
   init(_ record: CommuniqueRecord, length: SummaryLength) {
@@ -34,6 +36,9 @@ final class SummaryFacts {
 
   /// Whether the title says all these words.
   func titleSays(_ text: String) -> Bool { PrintedWords(text).words.allSatisfy { titleWords.contains($0) } }
+
+  /// Whether a sentence so far names a place.
+  func isNamed(_ place: PlaceRecord) -> Bool { said.contains { $0.contains(PrintedWords(String(place.bareName)).words) } }
 
   /// The département that a place lies in, where it is another than the issuer’s and the document names it.
   func department(of place: PlaceRecord) -> PlaceRecord? {

@@ -1,3 +1,4 @@
+import Language
 public import Records
 
 /// Writes a record's summary: built from records only, each sentence with the records that hold its facts.
@@ -26,6 +27,7 @@ public struct SummaryWriter: Sendable {
       let sentences = maker.sentences(facts)
       written += sentences
       facts.told.formUnion(sentences.flatMap(\.refs))
+      if length == .full { facts.said += sentences.map { PrintedWords($0.text) } }
     }
     let unfounded = summaryGuard.unfounded(in: written, of: record)
     let kept = zip(written, unfounded).filter { $1.isEmpty }.map(\.0)

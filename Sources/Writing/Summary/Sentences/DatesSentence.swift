@@ -2,26 +2,28 @@ import Language
 import Parsing
 import Records
 
-/// «Date limite : avant le 17 juin 2026 à 12 h.», «À l’agenda : du 3 au 13 octobre et le 8 octobre de 14 h à 17 h.»: the days to come that no
-/// event has told.
+/// «Date limite : avant le 17 juin 2026 à 12 h.», «À l’agenda : du 3 au 13 octobre et le 8 octobre de 14 h à 17 h.», «Échéance :
+/// 31 octobre.»: the days to come that no event has told.
 struct DatesSentence: SentenceMaker {
   func sentences(_ facts: SummaryFacts) -> [SummarySentence] {
     let toCome = datesToCome(facts)
     guard !toCome.isEmpty else { return [] }
     let deadlines = items(toCome.filter { $0.role == .deadline }, facts, year: nil)
     let periods = items(toCome.filter { $0.role == .validity }, facts, year: nil)
-    let others = items(toCome.filter { $0.role == nil || $0.role == .event }, facts, year: facts.issued?.year)
+    let others = toCome.filter { $0.role == nil || $0.role == .event }
+    let ends = items(others.filter(\.isEnd), facts, year: facts.issued?.year)
     return [
       SummarySentence(deadlines.count == 1 ? "Date limite" : "Dates limites", listing: deadlines),
       SummarySentence("En vigueur", listing: periods),
-      SummarySentence("À l’agenda", listing: others),
+      SummarySentence("À l’agenda", listing: items(others.filter { !$0.isEnd }, facts, year: facts.issued?.year)),
+      SummarySentence(ends.count == 1 ? "Échéance" : "Échéances", listing: ends),
     ].compactMap { $0 }
   }
 
   /// - Parameter year: The year that need not be said.
   private func items(_ dates: [DateToCome], _ facts: SummaryFacts, year: Int?) -> [SummaryItem] {
     dates.prefix(facts.length == .short ? 4 : facts.length.items).map { date in
-      let phrase = year.map { date.phrase.replacing(" \($0)", with: "") } ?? date.phrase
+      let phrase = year.map { date.toldPhrase.replacing(" \($0)", with: "") } ?? date.phrase
       return SummaryItem(text: facts.marked(phrase, date.id), refs: [date.id])
     }
   }
@@ -38,20 +40,21 @@ struct DatesSentence: SentenceMaker {
         toCome.append(DateToCome(date, phrase: phrase))
       }
     }
+    let timed = (told + toCome).filter(\.hasHours)
     return toCome.sorted { ($0.first, $1.last) < ($1.first, $0.last) }.filter { date in
-      if told.contains(where: { $0.covers(date) }) { return false }
+      if told.contains(where: { $0.covers(date) }) || date.isMade(of: timed) { return false }
       told.append(date)
       return true
     }
   }
 
-  /// Whether a date is not before the issue date, and of a role to be told.
+  /// Whether a date is not before the issue date, and of a role to be told; «sauf le week-end» names no day.
   private func isToCome(_ date: DateRecord, _ issued: CalendarDate, _ facts: SummaryFacts) -> Bool {
     switch date.role {
     case nil, .event, .deadline, .validity: break
     default: return false
     }
-    guard let last = date.end ?? date.start, let day = CalendarDate(iso: last), date.role == nil ? day > issued : day >= issued else {
+    guard date.basis != .relative || PrintedWords(date.text).words != ["week", "end"], let last = date.end ?? date.start, let day = CalendarDate(iso: last), date.role == nil ? day > issued : day >= issued else {
       return false
     }
     return facts.length == .full || date.role != nil || date.modifier == nil && isExact(date)
@@ -70,13 +73,28 @@ private struct DateToCome {
   let role: DateRole?
   /// ISO 8601 days; empty where open.
   let first, last: String
-  private let hasHours: Bool
+  let hasHours: Bool
 
   init(_ date: DateRecord, phrase: String) {
     (id, value, self.phrase, role) = (date.id, date.value, phrase, date.role)
     first = String((date.start ?? date.end ?? "").prefix(10))
     last = String((date.end ?? "").prefix(10))
     hasHours = date.value.utf8.contains(UInt8(ascii: "T"))
+  }
+
+  /// «Jusqu’au 31 octobre»: the end of something, and no day on which something happens.
+  var isEnd: Bool { value.hasPrefix("../") }
+
+  /// The phrase under its label: an end as a day.
+  var toldPhrase: String { isEnd && phrase.hasPrefix("jusqu’au ") ? String(phrase.dropFirst("jusqu’au ".count)) : phrase }
+
+  /// Whether it names nothing but days of which others give the hours: «les 21 et 22 septembre» beside «le 21 septembre de 10 h à 18 h» and
+  /// «le 22 septembre de 14 h à 18 h».
+  func isMade(of others: [DateToCome]) -> Bool {
+    guard !hasHours, role != .deadline, let start = CalendarDate(iso: first), let end = CalendarDate(iso: last) else { return false }
+    let days = end.daysSince1970 - start.daysSince1970
+    return (0...6).contains(days)
+      && (0...days).allSatisfy { day in others.contains { $0.first == $0.last && $0.first == start.adding(days: day).description } }
   }
 
   /// Whether another need not be said beside this one: the same, or days without hours among its days.

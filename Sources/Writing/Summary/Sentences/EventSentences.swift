@@ -45,7 +45,13 @@ struct EventSentences: SentenceMaker {
     let communes = event.places.compactMap(facts.place).filter { $0.kind == .commune }
     let said = PrintedWords(phrase)
     guard !communes.isEmpty, !communes.contains(where: { said.contains(PrintedWords(String($0.bareName)).words) }) else { return nil }
-    let named = communes.prefix(4).map { place -> SummaryItem in
+    let told = communes.prefix(4)
+    let departments = told.map { facts.department(of: $0) }
+    if told.count > 1, let one = departments[0], departments.allSatisfy({ $0?.id == one.id }) {
+      return SummaryItem(
+        text: " " + FrenchTypography.list(told.map(\.locative)) + " (\(one.name))", refs: told.map(\.id) + [one.id])
+    }
+    let named = told.map { place -> SummaryItem in
       guard let department = facts.department(of: place), department.name != place.name else {
         return SummaryItem(text: place.locative, refs: [place.id])
       }

@@ -4,32 +4,80 @@ import Records
 
 /// «En chiffres : 736 signalements, près de 23 000 emplois industriels et 14 hectares de friches.»
 ///
-/// Only what makes sense alone is told, each thing once: not «45 %», nor what the title says. A full summary tells the figures whose noun the
-/// text left out, and shares with their whole, too.
+/// Only what makes sense alone is told, each thing once: not «45 %», «deux personnes», «4 des 11 blessés», nor what the title says. A level is
+/// told with the one of an earlier year that it is compared with, «118 accidents (132 en 2022)», and a figure of another year than the
+/// release or its title speaks of with its year, where that stands beside it. A full summary tells the figures whose noun the text left out, too.
 struct FiguresSentence: SentenceMaker {
   func sentences(_ facts: SummaryFacts) -> [SummarySentence] {
     var (items, nouns, texts): ([SummaryItem], Set<String>, Set<String>) = ([], [], [])
-    for figure in facts.record.figures where isTellable(figure, facts.length) {
+    let figures = facts.record.figures
+    for (index, figure) in figures.enumerated() where isTellable(figure, facts) && !isPart(figure, of: figures[(index + 1)...].first) {
       guard items.count < facts.length.items else { break }
       let phrase = FigurePhrase(figure)
-      guard phrase.saysNoun || facts.length == .full, let text = phrase.text, !facts.titleSays(text), texts.insert(text).inserted else {
+      guard phrase.saysNoun || facts.length == .full && figure.of == nil, let text = phrase.text, !facts.titleSays(text), texts.insert(text).inserted else {
         continue
       }
       let isNew = nouns.insert(figure.counted ?? text).inserted
       guard isNew || facts.length == .full && phrase.saysNoun else { continue }
-      items.append(SummaryItem(text: facts.marked(text, figure.id), refs: [figure.id]))
+      items.append(item(figure, text, facts))
     }
     return [SummarySentence(items.count == 1 ? "Chiffre clé" : "En chiffres", listing: items)].compactMap { $0 }
   }
 
-  private func isTellable(_ figure: FigureRecord, _ length: SummaryLength) -> Bool {
-    guard figure.cell == nil, figure.counted != nil || figure.of != nil && length == .full else { return false }
+  /// The figure with its year, or with the level before.
+  private func item(_ figure: FigureRecord, _ text: String, _ facts: SummaryFacts) -> SummaryItem {
+    if let before = levelBefore(figure, facts), let year = before.year {
+      let level = FrenchTypography.set(before.text)
+      return SummaryItem(text: facts.marked(text, figure.id) + " (\(facts.marked(level, before.id)) en \(year))", refs: [figure.id, before.id])
+    }
+    let year = isOfItsTime(figure, facts) || !isDatedAside(figure, facts) ? nil : figure.year
+    return SummaryItem(text: facts.marked(text + (year.map { " en \($0)" } ?? ""), figure.id), refs: [figure.id])
+  }
+
+  /// «En 2023, 640 visiteurs», «640 visiteurs en 2023»: the year stands right beside it.
+  private func isDatedAside(_ figure: FigureRecord, _ facts: SummaryFacts) -> Bool {
+    facts.record.dates.contains { date in
+      guard date.value == figure.period, date.value.utf8.count == 4, let start = date.source.span.first, let end = date.source.span.last else {
+        return false
+      }
+      let (first, last) = (figure.source.span.first ?? 0, figure.source.span.last ?? 0)
+      return (0...2).contains(first - end) || (0...4).contains(start - last)
+    }
+  }
+
+  /// Whether a figure is of the year that the release or its title speaks of, as far as is said.
+  private func isOfItsTime(_ figure: FigureRecord, _ facts: SummaryFacts) -> Bool {
+    figure.year.map { $0 == facts.issued?.year || facts.titleWords.contains(FoldedWord(number: $0)) } ?? true
+  }
+
+  /// «4 des 11 blessés»: a number right before the whole that it is a part of.
+  private func isPart(_ figure: FigureRecord, of next: FigureRecord?) -> Bool {
+    guard let next, next.counted == figure.counted, PrintedWords(figure.text).words.allSatisfy({ $0.number != nil }), let end = figure.source.span.last, let start = next.source.span.first else { return false }
+    return (0...6).contains(start - end)
+  }
+
+  /// The bare number of an earlier year that a level is compared with.
+  private func levelBefore(_ figure: FigureRecord, _ facts: SummaryFacts) -> FigureRecord? {
+    guard figure.direction == nil, let id = figure.comparison, let other = facts.record.figures.entry(id), other.direction == nil,
+      other.kind == figure.kind, other.unit == figure.unit, other.counted == figure.counted, let year = other.year,
+      year < figure.year ?? facts.issued?.year ?? 0, PrintedWords(other.text).words.allSatisfy({ $0.number != nil })
+    else { return nil }
+    return other
+  }
+
+  private func isTellable(_ figure: FigureRecord, _ facts: SummaryFacts) -> Bool {
+    guard figure.cell == nil, let counted = figure.counted else { return false }
+    let isHandful = (figure.value ?? figure.low).map { $0 < ExactDecimal(100) } ?? false
+    guard !isHandful || !Self.vague.contains(PrintedWords(counted).words) else { return false }
     switch figure.kind {
     case .count, .percent, .money, .measure, .rate: break
     default: return false
     }
-    return length == .full || figure.counted != nil && isTelling(figure)
+    return facts.length == .full || isTelling(figure) && (isOfItsTime(figure, facts) || isDatedAside(figure, facts))
   }
+
+  /// Nouns that say nothing alone.
+  private static let vague: Set<[FoldedWord]> = [["personnes"], ["personne"], ["fois"], ["gens"]]
 
   /// Whether a figure says something of what happens: no threshold, no target, no handful.
   private func isTelling(_ figure: FigureRecord) -> Bool {
@@ -43,6 +91,12 @@ struct FiguresSentence: SentenceMaker {
 extension FigureRecord {
   /// Whether the number is printed in digits: «412», not «quatre».
   fileprivate var isInDigits: Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
+
+  /// The one year that the figure is about.
+  var year: Int? {
+    guard let (start, end) = period.map(PrintedMoment.ends), start?.year == end?.year else { return nil }
+    return start?.year
+  }
 }
 
 /// How a figure is told: as written, with its noun.
@@ -62,14 +116,18 @@ private struct FigurePhrase {
   /// The words; `nil` for what would not make sense alone.
   var text: String? {
     if saysNoun { return figure.direction == nil || saysDirection ? number : directed(number) }
-    guard figure.direction == nil else { return nil }
-    guard let counted = figure.counted else { return figure.kind == .percent && saysWhole ? number : nil }
-    return figure.kind == .count && isBareNumber ? number + " " + FrenchTypography.set(counted) : nil
+    guard figure.direction == nil, let counted = figure.counted else { return nil }
+    return figure.kind == .count && isBareNumber && agrees(with: counted) ? number + " " + FrenchTypography.set(counted) : nil
+  }
+
+  /// Whether the noun has the number's ending: not «quatre» with «femme».
+  private func agrees(with noun: String) -> Bool {
+    let last = noun.prefix { $0 != " " }.utf8.last
+    let isPlural = last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z")
+    return isPlural || figure.value.map { $0 < ExactDecimal(2) } ?? false
   }
 
   private var number: String { FrenchTypography.set(withPlainQualifier).uncapitalised }
-
-  private var saysWhole: Bool { figure.of.map { words.contains(PrintedWords($0).words) } ?? false }
 
   /// «736», «cinq»: no noun that would clash with another one.
   private var isBareNumber: Bool { words.words.allSatisfy { $0.number != nil } || words.words.count == 1 }

@@ -16,6 +16,6 @@ struct PeopleSentence: SentenceMaker {
       let place = function.place.flatMap(facts.place)
       return ", " + function.title + (place.map { $0.name == territory ? " " + $0.genitive : " (\(territory))" } ?? " (\(territory))")
     }
-    return ", " + function.title + (function.organisation.map { " (\($0))" } ?? "")
+    return ", " + function.title + (function.organisation.map { " " + (OrganisationName($0).genitive ?? "(\($0))") } ?? "")
   }
 }
