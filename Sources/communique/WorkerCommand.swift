@@ -40,7 +40,7 @@ struct WorkerCommand: ParsableCommand {
       if status != 0 { throw ExitCode(status) }
     } catch let error as IncompleteSandbox {
       complain(incompleteSandboxMessage(error.missing))
-      throw ExitCode.failure
+      try ExitStatus.noneRead.leave()
     }
   }
 }

@@ -28,7 +28,7 @@ extension InputPath {
   private static func readAll(_ descriptor: Int32, expected: Int, maximumBytes: Int) throws(ExtractionError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: min(expected + 1, 1 << 16))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count == 0 { return bytes }

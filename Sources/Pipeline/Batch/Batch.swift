@@ -52,11 +52,13 @@ public final class Batch {
   /// - Parameter observer: Hears of every document, and says whether to go on.
   /// - Returns: The counts; where the observer wanted to stop, of what was done until then.
   public func run(_ observer: any BatchObserver) throws -> BatchCounts {
-    try run(findInputs(), observer) { _ in true }
+    try run(findInputs(observer), observer) { _ in true }
   }
 
   /// The inputs as they are now.
-  func findInputs() -> FoundInputs { InputFinder.find(options.inputs, output: options.output) }
+  func findInputs(_ observer: any BatchObserver) -> FoundInputs {
+    InputFinder.find(options.inputs, output: options.output) { observer.mayGoOn(BatchCounts()) }
+  }
 
   /// Reads those of the inputs that are due.
   func run(_ found: FoundInputs, _ observer: any BatchObserver, due isDue: (BatchInput) -> Bool) throws -> BatchCounts {

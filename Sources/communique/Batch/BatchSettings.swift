@@ -60,7 +60,7 @@ struct BatchSettings: ParsableArguments {
     if usesOCR { (layers.landlock, layers.seccomp) = (0, false) }
     guard !layers.areComplete else { return }
     complain(incompleteSandboxMessage(layers.missing))
-    if requireSandbox { throw ExitCode.failure }
+    if requireSandbox { try ExitStatus.noneRead.leave() }
   }
 
   private func worker(_ reading: ReadingOptions, _ bounds: LimitOptions) throws -> WorkerProgram {

@@ -15,11 +15,14 @@ struct FoundInputs {
 /// A folder is read without following symbolic links out of it, and without the folder that the outputs go to.
 struct InputFinder {
   private let output: FileIdentity?
+  private let mayGoOn: () -> Bool
   private var found = FoundInputs()
 
-  /// - Parameter output: The output folder, which may lie inside an input.
-  static func find(_ paths: [InputPath], output: InputPath) -> FoundInputs {
-    var finder = InputFinder(output: FileIdentity(output))
+  /// - Parameters:
+  ///   - output: The output folder, which may lie inside an input.
+  ///   - mayGoOn: Asked at every folder; `false` ends the search with what was found.
+  static func find(_ paths: [InputPath], output: InputPath, while mayGoOn: @escaping () -> Bool = { true }) -> FoundInputs {
+    var finder = InputFinder(output: FileIdentity(output), mayGoOn: mayGoOn)
     let only = paths.count == 1 ? paths.first : nil
     for path in paths.flatMap(expandedGlob) {
       finder.visitGiven(path, isOnly: path == only)
@@ -28,7 +31,10 @@ struct InputFinder {
     return finder.found.withoutRepetitions()
   }
 
-  private init(output: FileIdentity?) { self.output = output }
+  private init(output: FileIdentity?, mayGoOn: @escaping () -> Bool) {
+    self.output = output
+    self.mayGoOn = mayGoOn
+  }
 
   private mutating func visitGiven(_ path: InputPath, isOnly: Bool) {
     let name = path.withoutDots
@@ -43,7 +49,7 @@ struct InputFinder {
   }
 
   private mutating func visitFolder(_ folder: InputPath, named name: InputPath, root: InputPath) {
-    guard FileIdentity(folder) != output else { return }
+    guard mayGoOn(), FileIdentity(folder) != output else { return }
     guard let entries = folderEntries(folder) else { return add(name, .nowhere(.system(errno))) }
     for entry in entries {
       visit(folder.appending(entry), named: name.appending(entry), root: root)

@@ -37,7 +37,7 @@ extension Batch {
         continue
       }
       events.watch(options.inputs.flatMap { foldersBelow($0, except: FileIdentity(options.output)) })
-      let found = findInputs()
+      let found = findInputs(observer)
       let (due, mustLookAgain) = arrivals.look(at: found.documents)
       if !due.isEmpty || found.documents.count < known {
         let counts = try run(found, observer) { due.contains($0.name) }
