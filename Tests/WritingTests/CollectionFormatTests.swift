@@ -40,6 +40,7 @@ import Testing
     #expect(lines.first == "BEGIN:VCALENDAR" && lines.suffix(2) == ["END:VCALENDAR", ""])
     #expect(lines.contains("DTSTART:20240309T143000"))
     #expect(lines.contains("DTSTAMP:20240305T000000Z"))
+    #expect(lines.contains("LOCATION:Albi"))
     #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count == 1)
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     let unfolded = written(CalendarFormat()).replacing("\r\n ", with: "")

@@ -40,6 +40,8 @@ public final class Batch {
   }
 
   private func forgetWhatIsReadAgain() throws {
+    let limits = options.limits
+    try journal.forgetFailures(unlessLimitsAre: "\(limits.processorSeconds) \(limits.wallSeconds) \(limits.addressSpace)")
     switch options.rereading {
     case .nothing: break
     case .failures: try journal.forgetFailures()

@@ -15,18 +15,23 @@ struct CalendarFormat: CollectionFormat {
   func piece(for entry: CollectionEntry) -> [UInt8] {
     guard let record = entry.record else { return [] }
     let dates = Dictionary(record.dates.map { ($0.id, $0) }) { first, _ in first }
+    let places = Dictionary(record.places.map { ($0.id, $0.name) }) { first, _ in first }
     let events = record.events.compactMap { event in
-      event.date.flatMap { dates[$0] }.map { date in (id: event.id, title: event.title, date: date) }
+      event.date.flatMap { dates[$0] }.map { date in
+        (id: event.id, title: event.title, date: date, places: event.places.compactMap { places[$0] })
+      }
     }
     let shown = Set(events.map(\.date.id))
     let periods = record.dates.filter { $0.role == .validity && !shown.contains($0.id) }
-      .map { (id: $0.id, title: record.title ?? $0.text, date: $0) }
-    return (events + periods).flatMap { event($0.id, $0.title, $0.date, record, entry) }
+      .map { (id: $0.id, title: record.title ?? $0.text, date: $0, places: [String]()) }
+    return (events + periods).flatMap { event($0.id, $0.title, $0.date, at: $0.places, record, entry) }
   }
 
   func ending() -> [UInt8] { lines(["END:VCALENDAR"]) }
 
-  private func event(_ id: String, _ title: String, _ date: DateRecord, _ record: CommuniqueRecord, _ entry: CollectionEntry) -> [UInt8] {
+  private func event(
+    _ id: String, _ title: String, _ date: DateRecord, at places: [String], _ record: CommuniqueRecord, _ entry: CollectionEntry
+  ) -> [UInt8] {
     guard let start = date.start, let first = moment(start) else { return [] }
     let last = date.end.flatMap { end(of: $0, startingAt: start) }
     // The stamp that the standard asks for: the issue date, never the clock, so that the file is the same every time.
@@ -36,6 +41,7 @@ struct CalendarFormat: CollectionFormat {
         "BEGIN:VEVENT", "UID:\(record.document.id.dropFirst("sha256:".count).prefix(32))-\(id)@communique", "DTSTAMP:\(stamp)",
         "DTSTART\(first)",
       ] + (last.map { ["DTEND\($0)"] } ?? [])
+        + (places.isEmpty ? [] : ["LOCATION:\(escaped(places.joined(separator: ", ")))"])
         + ["SUMMARY:\(escaped(title))", "DESCRIPTION:\(escaped("\(date.text) — \(entry.file)"))", "END:VEVENT"])
   }
 

@@ -68,6 +68,8 @@ import Testing
     try folder.write("endless.pdf", endlessPDF)
     #expect(try folder.run("--cpu-time 1").status == 3)
     #expect(try folder.lines("status.jsonl").map { $0["code"] as? String } == [nil, nil, nil, nil, "time_limit"])
+    #expect(try folder.run("--cpu-time 1").messages.contains("5 déjà connus"))
+    #expect(try folder.run("--cpu-time 2").messages.contains("4 déjà connus"), "another limit is another chance")
   }
 
   @Test(arguments: [#"0001.pdf\n0000.pdf\n"#, #"0001.pdf\0./0000.pdf\0"#, #"./0001.pdf\r\n\r\n0000.pdf\r\n"#])

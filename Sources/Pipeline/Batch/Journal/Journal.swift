@@ -41,6 +41,7 @@ final class Journal {
     CREATE TABLE IF NOT EXISTS document (name BLOB PRIMARY KEY, content TEXT, configuration TEXT, failure BLOB);
     CREATE INDEX IF NOT EXISTS document_content ON document (content);
     CREATE TABLE IF NOT EXISTS derived (name TEXT PRIMARY KEY, fingerprint TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS bound (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     """
 
   // MARK: Results
@@ -94,6 +95,17 @@ final class Journal {
   /// Forgets the failures: these are read again.
   func forgetFailures() throws {
     try database.write { try $0.execute(sql: "DELETE FROM result WHERE failed") }
+  }
+
+  /// Forgets what failed for its use of time or memory, where the limits are not those of the run before: under these it may succeed.
+  func forgetFailures(unlessLimitsAre limits: String) throws {
+    try database.write { database in
+      guard try String.fetchOne(database, sql: "SELECT value FROM bound WHERE name = 'limits'") != limits else { return }
+      for code in ["time_limit", "memory_limit", "crash"] {
+        try database.execute(sql: "DELETE FROM result WHERE failed AND instr(record, ?)", arguments: [Data("\"code\":\"\(code)\"".utf8)])
+      }
+      try database.execute(sql: "INSERT OR REPLACE INTO bound VALUES ('limits', ?)", arguments: [limits])
+    }
   }
 
   /// Forgets the inputs that are no longer there, and the results that nothing uses.

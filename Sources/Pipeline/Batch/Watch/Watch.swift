@@ -36,7 +36,8 @@ extension Batch {
         pause(intervals.settling, wakingOn: nil, observer)
         continue
       }
-      events.watch(options.inputs.flatMap { foldersBelow($0, except: FileIdentity(options.output)) })
+      let folders = options.inputs.compactMap { InputPath(resolving: $0) }
+      events.watch(folders.flatMap { foldersBelow($0, except: FileIdentity(options.output)) })
       let found = findInputs(observer)
       let (due, mustLookAgain) = arrivals.look(at: found.documents)
       if !due.isEmpty || found.documents.count < known {

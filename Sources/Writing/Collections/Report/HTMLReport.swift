@@ -32,7 +32,7 @@ struct HTMLReport: CollectionFormat {
       <h2>\(language.say("Échecs et constats", "Failures and findings"))</h2>
       <table>
       <thead><tr>\(columns.map { "<th><button>\($0)</button></th>" }.joined())</tr></thead>
-      <tbody>
+      <tbody data-none="\(language.say("Rien à signaler.", "Nothing to report."))">
 
       """.utf8)
   }
@@ -99,13 +99,16 @@ private let reportStyle = """
   #counts { order: 1 } #timeline { order: 2 } #rows { order: 3 } #places { order: 4 }
   dl { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem } dt { color: #555 } dd { margin: 0; font-size: 1.8rem; font-weight: 600 }
   table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #ddd; overflow-wrap: anywhere }
-  th { cursor: pointer; white-space: nowrap; background: #f5f5fe } svg { max-width: 100%; height: auto } rect { fill: #000091 } circle { fill: #c9191e; fill-opacity: .6 } text { font-size: 10px; fill: #555 }
+  th { white-space: nowrap; background: #f5f5fe } th button { all: unset; cursor: pointer } th button:focus-visible { outline: 2px solid #000091 }
+  [aria-sort=ascending] button::after { content: " ↑" } [aria-sort=descending] button::after { content: " ↓" }
+  tbody:not(:has(tr))::after { content: attr(data-none); padding: .3rem .6rem } svg { max-width: 100%; height: auto } rect { fill: #000091 } circle { fill: #c9191e; fill-opacity: .6 } text { font-size: 10px; fill: #555 }
   """
 
 private let reportScript = """
-  document.querySelectorAll("th").forEach((head, column) => head.addEventListener("click", () => {
-    const body = document.querySelector("tbody"), up = head.dataset.up = head.dataset.up === "1" ? "0" : "1";
-    [...body.rows].sort((a, b) => (up === "1" ? 1 : -1) * a.cells[column].textContent.localeCompare(b.cells[column].textContent, "fr", {numeric: true}))
-      .forEach(row => body.append(row));
+  const heads = document.querySelectorAll("th"), body = document.querySelector("tbody");
+  heads.forEach((head, column) => head.firstChild.addEventListener("click", () => {
+    const goesUp = head.ariaSort !== "ascending", text = row => row.cells[column].textContent;
+    heads.forEach(other => other.ariaSort = other === head ? (goesUp ? "ascending" : "descending") : null);
+    [...body.rows].sort((a, b) => (goesUp ? 1 : -1) * text(a).localeCompare(text(b), "fr", {numeric: true})).forEach(row => body.append(row));
   }));
   """

@@ -22,14 +22,15 @@ struct PlaceMap {
     let isEuropean = { (spot: Spot) in (41...52).contains(spot.latitude) && (-6...10).contains(spot.longitude) }
     let frames = [spots.filter { isEuropean($0.key) }, spots.filter { !isEuropean($0.key) }].filter { !$0.isEmpty }
     return frames.isEmpty
-      ? "<p>\(language.say("Aucun lieu situé.", "No place is located."))</p>" : frames.map(frame).joined(separator: "\n")
+      ? "<p>\(language.say("Aucun lieu situé.", "No place is located."))</p>"
+      : frames.map { frame($0, in: language) }.joined(separator: "\n")
   }
 
   private let size = 420.0
   private let margin = 12.0
 
   /// An equirectangular map, as wide as its middle latitude asks for.
-  private func frame(_ spots: [Spot: Int]) -> String {
+  private func frame(_ spots: [Spot: Int], in language: UserLanguage) -> String {
     let latitudes = spots.keys.map(\.latitude).sorted()
     let longitudes = spots.keys.map(\.longitude).sorted()
     guard let south = latitudes.first, let north = latitudes.last, let west = longitudes.first, let east = longitudes.last else {
@@ -43,7 +44,8 @@ struct PlaceMap {
       let radius = min(12, 2 + Int(Double(count).squareRoot()))
       return "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"><title>\(escapedHTML(spot.name)) : \(count)</title></circle>"
     }
-    return "<svg width=\"\(Int(size))\" viewBox=\"0 0 \(Int(size)) \(Int(size))\" role=\"img\">\n\(circles.joined(separator: "\n"))\n</svg>"
+    return
+      "<svg width=\"\(Int(size))\" viewBox=\"0 0 \(Int(size)) \(Int(size))\" role=\"img\" aria-label=\"\(language.say("Carte des lieux", "Map of places"))\">\n\(circles.joined(separator: "\n"))\n</svg>"
   }
 }
 

@@ -25,6 +25,7 @@ struct Timeline {
         """
     }
     let width = months.count * (barWidth + 16)
-    return "<svg width=\"\(width)\" viewBox=\"0 0 \(width) \(height + 34)\" role=\"img\">\n\(bars.joined(separator: "\n"))\n</svg>"
+    return
+      "<svg width=\"\(width)\" viewBox=\"0 0 \(width) \(height + 34)\" role=\"img\" aria-label=\"\(language.say("Communiqués par mois", "Releases by month"))\">\n\(bars.joined(separator: "\n"))\n</svg>"
   }
 }
