@@ -5,11 +5,16 @@ public import Parsing
 public struct RecordMaker {
   private let document: DocumentText
   private let parsed: ParsedDocument
+  /// The number of each table, from 1, by the index of its block.
+  private let tables: [Int: Int]
 
   /// A maker for one parsed document.
   public init(_ parsed: ParsedDocument) {
     self.parsed = parsed
     document = parsed.tokens.document
+    let blocks = document.blocks
+    let tables = blocks.indices.filter { !blocks[$0].rows.isEmpty }
+    self.tables = Dictionary(uniqueKeysWithValues: zip(tables, 1...))
   }
 
   /// The record, without checks and summary.
@@ -104,9 +109,8 @@ public struct RecordMaker {
   }
 
   private func cell(_ cell: TableCell) -> CellRecord {
-    let tables = document.blocks.indices.filter { !document.blocks[$0].rows.isEmpty }
-    return CellRecord(
-      table: (tables.firstIndex(of: cell.block) ?? 0) + 1, row: cell.row + 1, column: cell.column + 1,
+    CellRecord(
+      table: tables[cell.block] ?? 1, row: cell.row + 1, column: cell.column + 1,
       total: cell.isTotalRow || cell.isTotalColumn ? true : nil)
   }
 

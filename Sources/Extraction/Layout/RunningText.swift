@@ -7,11 +7,12 @@ import Language
 /// the pages and on two. Text alone does not decide, as real lines repeat too. A page number may also stand on one page only.
 func removeRunningText(from pages: inout [PageLayout]) -> [Furniture] {
   let pieces = pages.map { $0.marginalPieces(longest: pages.count > 1 ? .max : 20) }
+  let repeats = Repeats(pieces)
   var furniture: [Furniture] = []
   for index in pages.indices {
     var taken: Set<Int> = []
     for piece in pieces[index] {
-      guard let role = piece.role(on: index, among: pieces) else { continue }
+      guard let role = piece.role(on: index, among: repeats) else { continue }
       furniture.append(
         Furniture(role: role, page: pages[index].glyphs.number, text: piece.text, box: piece.box))
       taken.formUnion(piece.words.map(\.glyphs.lowerBound))
@@ -30,15 +31,11 @@ private struct MarginalPiece {
   /// The text with every number as one `0`, in lower case.
   var pattern: String
 
-  func role(on page: Int, among pages: [[MarginalPiece]]) -> BlockRole? {
+  func role(on page: Int, among repeats: Repeats) -> BlockRole? {
     if isPageNumber(page + 1) { return .pageNumber }
-    let repeats = pages.count { $0.contains(where: isSame) }
-    guard repeats >= 2, 2 * repeats >= pages.count else { return nil }
+    let count = repeats.pages(with: self)
+    guard count >= 2, 2 * count >= repeats.pageCount else { return nil }
     return isAtTop ? .runningHeader : .footer
-  }
-
-  private func isSame(_ other: MarginalPiece) -> Bool {
-    abs(other.box.y0 - box.y0) < 4 && other.pattern == pattern
   }
 
   /// «3», «- 3 -», «3/7», «Page 3», «Page 3 sur 7».
@@ -47,6 +44,30 @@ private struct MarginalPiece {
     guard patterns.contains(pattern) else { return false }
     let digits = text.unicodeScalars.drop { !isDigit($0.value) }.prefix { isDigit($0.value) }
     return Int(String(String.UnicodeScalarView(digits))) == number
+  }
+}
+
+/// On which pages, and at which heights, each text of the margins stands.
+private struct Repeats {
+  let pageCount: Int
+  private var places: [String: [(page: Int, y0: Double)]] = [:]
+
+  init(_ pages: [[MarginalPiece]]) {
+    pageCount = pages.count
+    for (page, pieces) in pages.enumerated() {
+      for piece in pieces { places[piece.pattern, default: []].append((page, piece.box.y0)) }
+    }
+  }
+
+  /// How many pages have the piece's text at its height.
+  func pages(with piece: MarginalPiece) -> Int {
+    var count = 0
+    var last = -1
+    for place in places[piece.pattern] ?? [] where place.page != last && abs(place.y0 - piece.box.y0) < 4 {
+      count += 1
+      last = place.page
+    }
+    return count
   }
 }
 

@@ -31,7 +31,7 @@ struct DatePast: RecordCheck {
     else { return [] }
     return subject.record.dates.indices.compactMap { index in
       guard let day = pastDay(of: subject.record.dates[index], issued), !parsed.dates[index].source.tokens.isEmpty,
-        isAlone(index, in: parsed), isAnnounced(parsed.dates[index], parsed.tokens)
+        isAnnounced(parsed.dates[index], parsed.tokens), isAlone(index, in: parsed)
       else { return nil }
       return result(for: subject.record.dates[index], day, issued)
     }

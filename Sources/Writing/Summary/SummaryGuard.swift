@@ -17,12 +17,12 @@ public struct SummaryGuard: Sendable {
 
   /// For each sentence, the words and numbers that its records do not hold.
   public func unfounded(in sentences: [SummarySentence], of record: CommuniqueRecord) -> [[FoldedWord]] {
-    var known: [(id: String, evidence: Evidence)] = []
+    var known: [String: Evidence] = [:]
     return sentences.map { sentence in
       var left = sentence.refs.map { id in
-        if let index = known.firstIndex(where: { $0.id == id }) { return known[index].evidence }
+        if let evidence = known[id] { return evidence }
         let evidence = record.evidence(for: id)
-        known.append((id, evidence))
+        known[id] = evidence
         return evidence
       }
       var current = 0

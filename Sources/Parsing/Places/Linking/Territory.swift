@@ -6,7 +6,7 @@ struct Territory {
   let home: String?
   /// The région of the issuing département.
   let homeRegion: String?
-  /// The départements named, each with the tokens where it is.
+  /// The départements named, each with the token where it is, in reading order.
   private let named: [(code: String, token: Int)]
   /// Their codes, each once.
   private let namedCodes: [String]
@@ -25,13 +25,13 @@ struct Territory {
 
   /// Whether a département is the issuing one or named somewhere.
   func includes(_ department: String?) -> Bool {
-    department != nil && (department == home || named.contains { $0.code == department })
+    department != nil && (department == home || department.map(namedCodes.contains) == true)
   }
 
   /// The other départements named, those of a token's sentence first.
   func others(near token: Int) -> [[String]] {
     let sentence = tokens.sentence(around: token)
-    let near = named.filter { sentence.contains($0.token) }.map(\.code)
+    let near = named[firstNamed(from: sentence.lowerBound)...].prefix { $0.token < sentence.upperBound }.map(\.code)
     return [near, namedCodes]
   }
 
@@ -39,10 +39,19 @@ struct Territory {
   func mark(of range: Range<Int>) -> String? {
     let locators = Locators(tokens: tokens)
     if let code = locators.postalDepartment(before: range.lowerBound) ?? locators.department(after: range.upperBound) { return code }
-    let follower = named.first { $0.token > range.upperBound && $0.token <= range.upperBound + 3 }
-    guard let follower, !tokens.has(follower.token, .sentenceStart) else { return nil }
+    let follower = named[firstNamed(from: range.upperBound + 1)...].first
+    guard let follower, follower.token <= range.upperBound + 3, !tokens.has(follower.token, .sentenceStart) else { return nil }
     let isRelated = (range.upperBound..<follower.token).allSatisfy { tokens.value($0, in: Self.relations) != nil }
     return isRelated && tokens.has(range.upperBound, .word) ? follower.code : nil
+  }
+
+  /// The index of the first département named at a token or after it.
+  private func firstNamed(from token: Int) -> Int {
+    var range = named.indices
+    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+      range = named[middle].token < token ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 
   private static let relations = WordClass("relation", ["en", "dans", "à", "de", "le", "la", "les", "l"])
