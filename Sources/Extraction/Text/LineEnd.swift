@@ -77,8 +77,9 @@ enum LineEnd {
     }
     let part = start.lastPart(after: ["-"])
     let next = rest.firstPart(before: "-")
-    if evidence.isWord(part + next) { return true }
+    if evidence.isWord(part + next) || closedWords.contains(part + next) { return true }
     if hyphenPrefixes.contains(part) || enclitics.contains(next) || rest.hasLinkWord { return false }
+    if part.hasSuffix("ez"), objects.contains(next) { return false }
     if isUpperCase(left[left.count - stem.lastPart(after: ["'", "’", "-", "("]).unicodeScalars.count - 1]) { return true }
     return !(evidence.isWord(part) && evidence.isWord(next))
   }
@@ -97,6 +98,12 @@ private let enclitics: Set<String> = [
   "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "là", "ci", "même", "mêmes",
   "t", "y", "moi", "toi", "delà", "dessus", "dessous",
 ]
+
+/// Words of two words that no dictionary of nouns, verbs and adjectives holds.
+private let closedWords: Set<String> = ["auprès", "pourquoi"]
+
+/// Words that a hyphen joins to an imperative: `Signalez-le`.
+private let objects: Set<String> = ["le", "la", "les", "lui", "leur", "en"]
 
 /// Words between hyphens in compound names: `Aure-et-Vernière`.
 private let linkWords = ["de", "du", "des", "d", "et", "sur", "sous", "en", "la", "le", "les", "lès", "lez", "aux", "à", "au"]
