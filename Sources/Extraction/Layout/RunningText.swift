@@ -3,15 +3,22 @@ import Language
 
 /// Takes running headers, footers and page numbers out of the pages.
 ///
-/// A line at the head or foot of the page is furniture where its text, digits apart, stands at the same height on at least half of
-/// the pages and on two. Text alone does not decide, as real lines repeat too. A page number may also stand on one page only.
+/// A line at the head or foot of the page is furniture where its text stands at the same height on at least half of the pages and on
+/// two, with the same numbers or with numbers that count the pages. Text alone does not decide, as real lines repeat too. A page
+/// number may also stand on one page only.
 func removeRunningText(from pages: inout [PageLayout]) -> [Furniture] {
   let pieces = pages.map { $0.marginalPieces(longest: pages.count > 1 ? .max : 20) }
   let repeats = Repeats(pieces)
+  let datelines = pages.indices.map { index in
+    pieces[index].last { $0.isAtTop && $0.isDateline && $0.role(on: index, among: repeats) == nil }
+  }
+  let holdsLetters = datelines.count { $0 != nil } > 1
   var furniture: [Furniture] = []
   for index in pages.indices {
     var taken: Set<Int> = []
     for piece in pieces[index] {
+      // In a file of several letters, what stands above the dateline is the head of one.
+      if holdsLetters, let dateline = datelines[index], piece.box.y0 <= dateline.box.y0 { continue }
       guard let role = piece.role(on: index, among: repeats) else { continue }
       furniture.append(
         Furniture(role: role, page: pages[index].glyphs.number, text: piece.text, box: piece.box))
@@ -30,40 +37,49 @@ private struct MarginalPiece {
   var isAtTop: Bool
   /// The text with every number as one `0`, in lower case.
   var pattern: String
+  /// The numbers.
+  var numbers: [Int]
+  /// Whether it says where and when the release was written.
+  var isDateline: Bool { !numbers.isEmpty && words.count < 12 && LoweredText(text).isDateline }
 
   func role(on page: Int, among repeats: Repeats) -> BlockRole? {
     if isPageNumber(page + 1) { return .pageNumber }
-    let count = repeats.pages(with: self)
+    let count = repeats.pages(with: self, on: page)
     guard count >= 2, 2 * count >= repeats.pageCount else { return nil }
     return isAtTop ? .runningHeader : .footer
+  }
+
+  /// Whether the numbers of a piece so many pages on are the same or go on counting; the date of another day does not.
+  func counts(_ others: [Int], pagesOn distance: Int) -> Bool {
+    !isDateline && zip(numbers, others).allSatisfy { $0 == $1 || $0 &+ distance == $1 }
   }
 
   /// «3», «- 3 -», «3/7», «Page 3», «Page 3 sur 7».
   private func isPageNumber(_ number: Int) -> Bool {
     let patterns = ["0", "- 0 -", "– 0 –", "0/0", "0 / 0", "page 0", "page 0/0", "page 0 / 0", "page 0 sur 0", "0 sur 0", "p. 0"]
     guard patterns.contains(pattern) else { return false }
-    let digits = text.unicodeScalars.drop { !isDigit($0.value) }.prefix { isDigit($0.value) }
-    return Int(String(String.UnicodeScalarView(digits))) == number
+    return numbers.first == number
   }
 }
 
 /// On which pages, and at which heights, each text of the margins stands.
 private struct Repeats {
   let pageCount: Int
-  private var places: [String: [(page: Int, y0: Double)]] = [:]
+  private var places: [String: [(page: Int, y0: Double, numbers: [Int])]] = [:]
 
   init(_ pages: [[MarginalPiece]]) {
     pageCount = pages.count
     for (page, pieces) in pages.enumerated() {
-      for piece in pieces { places[piece.pattern, default: []].append((page, piece.box.y0)) }
+      for piece in pieces { places[piece.pattern, default: []].append((page, piece.box.y0, piece.numbers)) }
     }
   }
 
-  /// How many pages have the piece's text at its height.
-  func pages(with piece: MarginalPiece) -> Int {
+  /// How many pages have the text of a page's piece at its height, with its numbers or with numbers that count the pages.
+  func pages(with piece: MarginalPiece, on page: Int) -> Int {
     var count = 0
     var last = -1
     for place in places[piece.pattern] ?? [] where place.page != last && abs(place.y0 - piece.box.y0) < 4 {
+      guard piece.numbers == place.numbers || piece.counts(place.numbers, pagesOn: place.page - page) else { continue }
       count += 1
       last = place.page
     }
@@ -80,12 +96,13 @@ extension PageLayout {
     let top = bounds.y0 + 0.2 * bounds.height
     let bottom = bounds.y1 - 0.2 * bounds.height
     let outer = words.filter { $0.box.y1 < top || $0.box.y0 > bottom }
-    return bands(of: outer).flatMap { band in
+    return wordRows(of: outer).map { Band($0) }.flatMap { band in
       band.pieces.filter { $0.reduce(0) { $0 + $1.glyphs.count } < longest }.map { words in
         let spelling = glyphs.spelling(of: words)
         let box = enclosing(words)
         return MarginalPiece(
-          words: words, text: string(spelling), box: box, isAtTop: box.y1 < top, pattern: numberless(spelling))
+          words: words, text: string(spelling), box: box, isAtTop: box.y1 < top, pattern: numberless(spelling),
+          numbers: numbers(in: spelling))
       }
     }
   }
@@ -102,6 +119,13 @@ extension Band {
       right = max(right, word.box.x1)
     }
     return pieces
+  }
+}
+
+/// The numbers of a text, those too long for a counter cut off.
+private func numbers(in scalars: [UInt32]) -> [Int] {
+  scalars.split { !isDigit($0) }.map { digits in
+    digits.prefix(18).reduce(0) { 10 * $0 + Int($1) - 0x30 }
   }
 }
 
