@@ -73,7 +73,10 @@ extension PDFReader {
     let legibility = page.legibility
     page.clean()
     page.setUpright()
+    page.placeInitials()
+    let calls = page.moveNoteCallsToEnd()
     var layout = PageLayout(glyphs: page, words: page.words())
+    layout.leaveOutNoteCalls(from: calls)
     if legibility == .garbled {
       warnings.append(.garbled(page: page.number))
       layout.leaveOutAll()

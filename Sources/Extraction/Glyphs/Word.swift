@@ -12,6 +12,10 @@ struct Word {
   var isBold: Bool
   /// Whether it can stand before the text of a list item: a bullet, a dash, `1.`, `a)`.
   var isListMarker = false
+  /// Whether its first letter is a large initial, which reaches down over the lines below.
+  var isInitial = false
+  /// Whether it is written from right to left.
+  var isRightToLeft = false
   /// Whether its letters stand one above the other, as in a note turned along the margin.
   var isVertical = false
 
@@ -49,8 +53,26 @@ extension PageGlyphs {
     for index in words.indices where words[index].glyphs.count <= 3 {
       words[index].isListMarker = isListMarker(scalars[words[index].glyphs])
     }
+    markInitials(&words)
+    if hadDirectionMarks { markDirections(&words) }
     markVerticalLetters(&words)
     return joiningSpacedLetters(words)
+  }
+
+  /// A word with a large initial stands where its other letters do.
+  private func markInitials(_ words: inout [Word]) {
+    for index in words.indices where words[index].size > 20 && words[index].glyphs.count > 1 {
+      let glyphs = words[index].glyphs
+      let rest = enclosing(glyphs.dropFirst().map { boxes[$0] })
+      guard boxes[glyphs.lowerBound].height > 1.8 * rest.height, isUpperCase(scalars[glyphs.lowerBound]) else { continue }
+      words[index].isInitial = true
+      words[index].size = styles[styleIndices[glyphs.lowerBound + 1]].size
+      words[index].box = Box(words[index].box.x0, rest.y0, rest.x1, rest.y1)
+    }
+  }
+
+  private func markDirections(_ words: inout [Word]) {
+    for index in words.indices { words[index].isRightToLeft = isRightToLeft(scalars[words[index].glyphs.lowerBound]) }
   }
 
   /// A single letter cannot tell which way it runs: it goes with the word beside it that stands right above or below.
@@ -89,6 +111,7 @@ extension PageGlyphs {
 
   /// How the glyph goes on from the word before it; `nil` where a new word starts.
   private func continuation(of word: Word, at index: Int) -> Direction? {
+    if closedGaps.contains(index) { return .horizontal }
     let last = boxes[word.glyphs.upperBound - 1]
     let box = boxes[index]
     let height = max(last.height, box.height)
@@ -104,4 +127,9 @@ extension PageGlyphs {
     let isStacked = shared > 0.5 * min(last.width, box.width) && abs(step) < 0.3 * max(last.width, box.width)
     return isStacked && (word.isVertical || word.glyphs.count == 1) ? .vertical : nil
   }
+}
+
+/// Whether a letter is Hebrew, Arabic or of another script that is written from right to left.
+private func isRightToLeft(_ scalar: UInt32) -> Bool {
+  (0x590...0x8FF).contains(scalar) || (0xFB1D...0xFDFF).contains(scalar) || (0xFE70...0xFEFC).contains(scalar)
 }

@@ -10,7 +10,7 @@ struct Line {
   var column: ClosedRange<Double>
 
   init(words: some Collection<Word>, column: ClosedRange<Double>) {
-    self.words = words.sorted { $0.box.x0 < $1.box.x0 }
+    self.words = words.sorted { $0.box.x0 < $1.box.x0 }.inReadingDirection
     box = enclosing(words)
     self.column = column
   }
@@ -26,9 +26,32 @@ struct Line {
   private var longest: Word? { words.max { $0.glyphs.count < $1.glyphs.count } }
 }
 
+extension [Word] {
+  /// The words with each run of those written from right to left turned round.
+  fileprivate var inReadingDirection: [Word] {
+    guard contains(where: \.isRightToLeft) else { return self }
+    var words: [Word] = []
+    var turned: [Word] = []
+    for word in self {
+      if word.isRightToLeft {
+        turned.insert(word, at: 0)
+      } else {
+        words += turned + [word]
+        turned = []
+      }
+    }
+    return words + turned
+  }
+}
+
 /// The smallest box around all the words.
 func enclosing(_ words: some Collection<Word>) -> Box {
   guard var box = words.first?.box else { return Box(0, 0, 0, 0) }
   for word in words.dropFirst() { box = box.union(word.box) }
   return box
+}
+
+/// The smallest box around some boxes.
+func enclosing(_ boxes: [Box]) -> Box {
+  boxes.dropFirst().reduce(boxes.first ?? Box(0, 0, 0, 0)) { $0.union($1) }
 }

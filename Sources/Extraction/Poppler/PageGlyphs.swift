@@ -21,6 +21,8 @@ struct PageGlyphs {
   var styles: [TextStyle] = []
   /// Whether marks stood on the page that steer the direction of the text, and may have turned it round.
   var hadDirectionMarks = false
+  /// Where the call of a footnote, moved away, has left a gap inside a word.
+  var closedGaps: [Int] = []
   /// Which way the text of the page runs; the boxes are turned so that it runs from left to right.
   var turn = Turn.none
 }

@@ -98,6 +98,8 @@ extension ReadingText {
   private mutating func write(_ word: Word, of page: Int) {
     let glyphs = layouts[page].glyphs
     for glyph in word.glyphs where isInk(glyphs.scalars[glyph]) {
+      // A box around a large initial and its word, or around what stands on both sides of a note's call, would hold other letters.
+      if word.isInitial && glyph == word.glyphs.lowerBound + 1 || glyphs.closedGaps.contains(glyph) { line += 1 }
       utf8.append(utf8Of: glyphs.scalars[glyph])
       drawn.append(Glyph(page: glyphs.number, line: line, box: glyphs.displayedBox(of: glyph)))
     }

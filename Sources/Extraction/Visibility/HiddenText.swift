@@ -12,6 +12,10 @@ enum HiddenReason: String {
   case overprinted
   /// It runs another way than the page, along its margin.
   case turned
+  /// It is much larger than the text and lies across it: a watermark.
+  case across
+  /// It is the number of a footnote, behind what the note is about.
+  case noteCall
   /// Its font does not say which letters it draws.
   case garbled
 }
@@ -27,9 +31,11 @@ extension PageLayout {
     let image = isDoubtful ? pageImage(of: file, atMost: 1000) : nil
     let bounds = glyphs.bounds
     let doubles = overprintedWords()
+    let watermarks = watermarks()
     var kept: [Word] = []
     for (index, word) in words.enumerated() {
-      if let reason = reason(toHide: word, within: bounds, image: image) ?? (doubles.contains(index) ? .overprinted : nil) {
+      let onOthers: HiddenReason? = doubles.contains(index) ? .overprinted : watermarks.contains(index) ? .across : nil
+      if let reason = reason(toHide: word, within: bounds, image: image) ?? onOthers {
         leftOut.append(LeftOutWord(word: word, reason: reason))
       } else {
         kept.append(word)
@@ -59,6 +65,19 @@ extension PageLayout {
   /// A box of the turned page, on the page as displayed.
   func displayed(_ box: Box) -> Box {
     glyphs.turn.displayed(box, width: glyphs.width, height: glyphs.height)
+  }
+
+  /// The indices of words in large letters with several lines of others inside their edges, and of the letters set like them.
+  private func watermarks() -> [Int] {
+    let large = words.indices.filter { words[$0].size > 36 && !words[$0].isInitial }
+    let across = large.filter { index in
+      let word = words[index]
+      let inside = words.filter { $0.size < 0.5 * word.size && word.box.holdsMiddle(of: $0.box) }
+      return bands(of: inside).count > 1
+    }
+    return large.filter { index in
+      across.contains(index) || words[index].glyphs.count == 1 && across.contains { abs(words[$0].size - words[index].size) < 0.5 }
+    }
   }
 
   /// The indices of words that repeat an earlier word over most of its area.
@@ -95,7 +114,7 @@ struct LeftOutWord {
 extension PageLayout {
   /// The left-out words as furniture, one a reason; words printed twice are in the text and not listed.
   var hiddenFurniture: [Furniture] {
-    let reasons: [HiddenReason] = [.offPage, .noInk, .tiny, .turned, .garbled]
+    let reasons: [HiddenReason] = [.offPage, .noInk, .tiny, .turned, .across, .noteCall, .garbled]
     return reasons.compactMap { reason in
       let words = leftOut.filter { $0.reason == reason }.map(\.word)
       guard !words.isEmpty else { return nil }
@@ -109,6 +128,14 @@ extension PageLayout {
   mutating func leaveOutAll() {
     leftOut += words.map { LeftOutWord(word: $0, reason: .garbled) }
     words = []
+  }
+
+  /// Leaves out the calls of footnotes.
+  ///
+  /// - Parameter start: Where they begin among the glyphs.
+  mutating func leaveOutNoteCalls(from start: Int) {
+    leftOut += words.filter { $0.glyphs.lowerBound >= start }.map { LeftOutWord(word: $0, reason: .noteCall) }
+    words.removeAll { $0.glyphs.lowerBound >= start }
   }
 
   /// How many digits the left-out words hold.
@@ -126,5 +153,14 @@ extension PageLayout {
         code: "hidden_text", page: glyphs.number,
         message: "\(hidden) mot\(plural ? "s" : "") que la page ne montre pas \(plural ? "sont laissés" : "est laissé") de côté.")
     ]
+  }
+}
+
+extension Box {
+  /// Whether the middle of another box lies inside.
+  fileprivate func holdsMiddle(of other: Box) -> Bool {
+    let x = (other.x0 + other.x1) / 2
+    let y = (other.y0 + other.y1) / 2
+    return x0 <= x && x <= x1 && y0 <= y && y <= y1
   }
 }
