@@ -9,7 +9,11 @@ private let documents = here.appending(path: "Documents")
 private let samples = here.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Samples")
 
 /// The names of the documents with a `.blocks` file beside them.
-private let readable = ["one-column", "two-columns", "side-box", "table-over-pages", "divided-words", "turned-page", "tricks"]
+private let readable = [
+  "one-column", "two-columns", "side-box", "box-on-the-left", "label-beside-dateline", "staggered-head", "quotation-in-column",
+  "table-over-pages", "joined-cells", "agenda", "numbers-beside-labels", "number-cards", "text-cards", "two-letters",
+  "divided-words", "large-initials", "note-calls", "symbol-bullets", "right-to-left", "watermark", "turned-page", "tricks",
+]
 
 private func bytes(of url: URL) throws -> [UInt8] { [UInt8](try Data(contentsOf: url)) }
 
@@ -111,7 +115,7 @@ extension PageGlyphs {
     var last: Box?
     for index in inside.sorted(by: { boxes[$0].x0 + boxes[$0].y0 < boxes[$1].x0 + boxes[$1].y0 }) {
       if let last, abs(last.x0 - boxes[index].x0) + abs(last.y0 - boxes[index].y0) < 1 { continue }
-      letters.append(scalars[index])
+      letters.append(symbols[scalars[index]] ?? scalars[index])
       last = boxes[index]
     }
     return string(letters)

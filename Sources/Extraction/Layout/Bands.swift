@@ -13,7 +13,7 @@ struct Band {
   /// All stretches without a word, the spaces between words among them.
   var spaces: [Gap] = []
 
-  fileprivate init(_ row: ArraySlice<Word>) {
+  init(_ row: ArraySlice<Word>) {
     words = row.sorted { $0.box.x0 < $1.box.x0 }
     box = enclosing(words)
     size = words.map(\.size).sorted()[words.count / 2]
@@ -37,9 +37,9 @@ struct Gap {
 /// Groups words into bands from top to bottom.
 ///
 /// Only the middle half of a word's height counts, so that tight lines and raised letters do not chain two lines.
-func bands(of words: [Word]) -> [Band] { wordRows(of: words).map { Band($0) } }
+func bands(of words: [Word]) -> [Band] { interleaved(wordRows(of: words)).map { Band($0) } }
 
-/// The words of each band, the bands from top to bottom.
+/// The words that overlap in height, from top to bottom.
 func wordRows(of words: [Word]) -> [ArraySlice<Word>] {
   guard !words.isEmpty else { return [] }
   let sorted = words.sorted { $0.core.top < $1.core.top }
@@ -58,6 +58,47 @@ func wordRows(of words: [Word]) -> [ArraySlice<Word>] {
   return rows
 }
 
+/// Puts together the lines of two columns that do not share their lines: the next line of a column stands close below its last,
+/// and what stands between the two is beside both.
+private func interleaved(_ rows: [ArraySlice<Word>]) -> [ArraySlice<Word>] {
+  var groups: [(words: ArraySlice<Word>, box: Box)] = []
+  for row in rows {
+    groups.append((row, enclosing(row)))
+    for start in stride(from: groups.count - 3, through: max(0, groups.count - 5), by: -1) where start >= 0 {
+      // Most lines are out of reach of those two above.
+      guard groups[groups.count - 1].box.y0 - groups[start].box.y1 < 0.4 * row[row.startIndex].size,
+        goesOn(groups[start].words, with: row, beside: groups[(start + 1)..<(groups.count - 1)].map(\.box))
+      else { continue }
+      let merged = groups[start...].flatMap(\.words)
+      groups.removeSubrange(start...)
+      groups.append((merged[...], enclosing(merged)))
+      break
+    }
+  }
+  return groups.map(\.words)
+}
+
+/// Whether a line, which has no wide gap, is the next of a column that the words above belong to, with others beside it in between.
+private func goesOn(_ above: ArraySlice<Word>, with line: ArraySlice<Word>, beside others: [Box]) -> Bool {
+  let box = enclosing(line)
+  let column = above.filter { $0.box.x0 < box.x1 && $0.box.x1 > box.x0 }
+  guard let last = column.max(by: { $0.box.y1 < $1.box.y1 }) else { return false }
+  let size = line[line.startIndex].size
+  let reach = box.union(enclosing(column))
+  return abs(last.size - size) < 0.1 && box.y0 - last.box.y1 < 0.4 * size && isOneRun(line)
+    && others.allSatisfy { $0.x0 > reach.x1 + size || $0.x1 < reach.x0 - size }
+}
+
+/// Whether no gap among the words is wider than two letters.
+private func isOneRun(_ words: ArraySlice<Word>) -> Bool {
+  var right = Double.infinity
+  for word in words.sorted(by: { $0.box.x0 < $1.box.x0 }) {
+    if word.box.x0 - right > 2 * word.size { return false }
+    right = right == .infinity ? word.box.x1 : max(right, word.box.x1)
+  }
+  return true
+}
+
 extension Band {
   /// The least width of a gap that may part two columns, in letter sizes.
   static let leastColumnGap = 0.36
@@ -74,20 +115,20 @@ extension Band {
 
   private mutating func appendInnerSpaces() {
     var right = -Double.infinity
+    var before = right
     for (index, word) in words.enumerated() {
-      if word.box.x0 > right, right > -.infinity, !followsMarker(at: index) {
+      if word.box.x0 > right, right > -.infinity, !follows(marker: words[index - 1], after: before, word) {
         spaces.append(Gap(from: right, to: word.box.x0))
       }
+      before = right
       right = max(right, word.box.x1)
     }
   }
 
-  /// Whether the word before stands alone and is as narrow as a bullet: the gap after it is an indent.
-  private func followsMarker(at index: Int) -> Bool {
-    let marker = words[index - 1]
+  /// Whether a word stands alone, after what ends at an edge, and is as narrow as a bullet: the gap to the next is an indent.
+  private func follows(marker: Word, after edge: Double, _ next: Word) -> Bool {
     guard marker.glyphs.count <= 3, marker.box.width < 1.3 * size, marker.isListMarker else { return false }
-    let isFirst = index == 1 || marker.box.x0 - words[index - 2].box.x1 > Self.leastColumnGap * size
-    return isFirst && words[index].box.x0 - marker.box.x1 < 2.5 * size
+    return marker.box.x0 - edge > 0.55 * size && next.box.x0 - marker.box.x1 < 2.5 * size
   }
 
   private func isJustification(_ gap: Gap, among gaps: [Gap]) -> Bool {

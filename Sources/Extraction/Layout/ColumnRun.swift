@@ -4,7 +4,7 @@ import Documents
 struct ColumnRun {
   /// Where the run's bands stand among all.
   let range: Range<Int>
-  /// A table, or the columns on either side of the clearest gutter.
+  /// A table, entries, or the columns on either side of the clearest gutter.
   let part: LayoutPart
 
   /// The longest run from a band on; `nil` where it shares no gutter with what follows.
@@ -17,7 +17,9 @@ struct ColumnRun {
     } else {
       let whole = core.withLooseEnds(from: all, within: limits)
       range = whole.range
-      part = .columns(whole.columns)
+      let columns = whole.columns
+      let isBoxFirst = range.lowerBound > 0 && isBox(columns[0], beside: columns[1])
+      part = Entries(of: whole.rows).map(LayoutPart.entries) ?? .columns(isBoxFirst ? columns.reversed() : columns)
     }
   }
 
@@ -44,14 +46,27 @@ struct ColumnRun {
   private init?(table core: SharedGutters, in all: [Band], within limits: Range<Int>) {
     let headed = core.withHeadingRows(from: all, after: limits.lowerBound)
       .withHangingLines(from: all, before: limits.upperBound)
-    if let table = Table(rows: headed.rows) {
+    if let table = Table(rows: headed.rows, edges: headed.edges) {
       range = headed.range
-      part = .table(table)
-    } else if let table = Table(rows: core.rows) {
+      part = Entries(cardsIn: table).map(LayoutPart.entries) ?? .table(table)
+    } else if let table = Table(rows: core.rows, edges: core.edges) {
       range = core.range
-      part = .table(table)
+      part = Entries(cardsIn: table).map(LayoutPart.entries) ?? .table(table)
     } else {
       return nil
     }
   }
+}
+
+/// Whether a column is a box left of the running text, which is read before it: narrow, with few words a line beside many.
+private func isBox(_ column: [Region], beside other: [Region]) -> Bool {
+  func lines(_ regions: [Region]) -> [Line] {
+    regions.flatMap { region -> [Line] in
+      if case .flow(let lines) = region { lines } else { [] }
+    }
+  }
+  func wordsPerLine(_ lines: [Line]) -> Double { Double(lines.reduce(0) { $0 + $1.words.count }) / Double(max(1, lines.count)) }
+  let (own, text) = (lines(column), lines(other))
+  return own.count > 2 && text.count >= own.count && wordsPerLine(own) < 4 && wordsPerLine(text) > 6
+    && enclosing(own.flatMap(\.words)).width < 0.6 * enclosing(text.flatMap(\.words)).width
 }

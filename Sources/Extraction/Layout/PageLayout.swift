@@ -14,11 +14,13 @@ struct Draft {
   var page: Int
   /// Whether it stands in a narrow column beside the text.
   var isAside = false
+  /// Whether it is a label, often in larger letters, with its text.
+  var isEntry = false
 
   /// Its edges.
   var box: Box { table?.box ?? enclosing(lines.flatMap(\.words)) }
   /// The size of its letters.
-  var size: Double { lines.first?.size ?? 0 }
+  var size: Double { (isEntry ? lines.last : lines.first)?.size ?? 0 }
   /// How many letters, figures and marks its lines hold; none for a table.
   var glyphCount: Int { lines.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.glyphs.count } } }
   /// Whether all of it is bold.
@@ -53,14 +55,16 @@ struct PageLayout {
     let regions = regions(of: words)
     let cutter = ParagraphCutter(
       glyphs: glyphs, bodySize: bodySize, leading: leading(of: regions))
+    let mainWidth = mainWidth(of: regions)
     return regions.flatMap { region -> [Draft] in
       switch region {
       case .table(let table):
-        [Draft(table: table, role: .table, page: index)]
+        return [Draft(table: table, role: .table, page: index)]
+      case .entry(let lines):
+        return [Draft(lines: lines, page: index, isEntry: true)]
       case .flow(let lines):
-        cutter.paragraphs(of: lines, isAside: isAside(lines)).map {
-          Draft(lines: $0, page: index, isAside: isAside(lines))
-        }
+        let isAside = isAside(lines, mainWidth: mainWidth)
+        return cutter.paragraphs(of: lines, isAside: isAside).map { Draft(lines: $0, page: index, isAside: isAside) }
       }
     }
   }
@@ -78,11 +82,22 @@ struct PageLayout {
     return most.map { Double($0.key + 1) / 20 } ?? 1.3
   }
 
-  /// Whether the lines stand beside others in a column of less than half the page's width, and hold few words each.
-  private func isAside(_ lines: [Line]) -> Bool {
+  /// The width of the columns in which most of the page is set.
+  private func mainWidth(of regions: [Region]) -> Double {
+    var counts: [Int: Int] = [:]
+    for case .flow(let lines) in regions {
+      guard let column = lines.first?.column else { continue }
+      counts[Int((column.upperBound - column.lowerBound) / 20), default: 0] += lines.reduce(0) { $0 + $1.words.count }
+    }
+    let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    return Double(most?.key ?? 0) * 20
+  }
+
+  /// Whether the lines stand beside others in a column of less than half the page's width, narrower than most, and hold few words each.
+  private func isAside(_ lines: [Line], mainWidth: Double) -> Bool {
     guard let column = lines.first?.column else { return false }
     let width = column.upperBound - column.lowerBound
-    let isBesides = width < 0.9 * enclosing(words).width
+    let isBesides = width < 0.9 * enclosing(words).width && width < mainWidth
     let count = lines.reduce(0) { $0 + $1.words.count }
     return isBesides && lines.count > 1 && width < 0.45 * glyphs.bounds.width
       && Double(count) < 5 * Double(lines.count)

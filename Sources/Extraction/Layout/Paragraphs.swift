@@ -32,6 +32,7 @@ struct ParagraphCutter {
     let isEnded = isTerminal(glyphs.lastScalar(of: last))
     if isDivided(last) { return line.box.y1 < last.box.y0 }
     if isNewItem(line, after: last, isEnded: isEnded) { return true }
+    if isDateline(line) && !asksForMore(last) || isDateline(last) && !isLowerCase(first) { return true }
     if abs(line.size - last.size) > 0.12 * max(line.size, last.size) { return true }
     let isLarge = last.size > 1.15 * bodySize
     if isLarge, abs(line.size - last.size) > 0.1 { return true }
@@ -55,6 +56,14 @@ struct ParagraphCutter {
     return (hyphen == 0x2D || hyphen == 0x2010 || hyphen == 0xAD) && isLetter(glyphs.scalars[word.glyphs.upperBound - 2])
   }
 
+  /// Whether the line, at the head of the document, says where and when it was written.
+  private func isDateline(_ line: Line) -> Bool {
+    guard glyphs.number == 1, (3...9).contains(line.words.count), line.box.y1 < glyphs.bounds.y0 + 0.4 * glyphs.bounds.height,
+      let last = line.words.last, glyphs.scalars[last.glyphs].allSatisfy(isDigit), isUpperCase(glyphs.firstScalar(of: line))
+    else { return false }
+    return LoweredText(glyphs.text(of: line.words)).isDateline
+  }
+
   /// Whether the line opens a list item.
   private func isNewItem(_ line: Line, after last: Line, isEnded: Bool) -> Bool {
     guard let word = line.words.first else { return false }
@@ -68,6 +77,7 @@ struct ParagraphCutter {
   /// Whether the left edge moves as at the start of a paragraph, and not as in a centred text or under a list item's mark.
   private func changesIndent(_ line: Line, after last: Line, in paragraph: [Line]) -> Bool {
     let step = line.box.x0 - last.box.x0
+    if paragraph[0].words[0].isInitial { return false }
     let isCentred = abs(line.box.x0 + line.box.x1 - last.box.x0 - last.box.x1) < 3
     if abs(step) < 0.8 * line.size || isCentred { return false }
     if paragraph.count == 1 { return step > 0 && !last.words[0].isListMarker }

@@ -6,11 +6,13 @@ enum Region {
   case flow([Line])
   /// Rows of cells.
   case table(Table)
+  /// Lines of different letters that make one block.
+  case entry([Line])
 
   /// The edges of the region.
   var box: Box {
     switch self {
-    case .flow(let lines): enclosing(lines.flatMap(\.words))
+    case .flow(let lines), .entry(let lines): enclosing(lines.flatMap(\.words))
     case .table(let table): table.box
     }
   }
@@ -71,6 +73,8 @@ enum LayoutPart {
   case table(Table)
   /// Columns from left to right, each cut into regions.
   case columns([[Region]])
+  /// Labels with their texts.
+  case entries(Entries)
 
   /// Its regions in reading order.
   var regions: [Region] {
@@ -78,6 +82,7 @@ enum LayoutPart {
     case .flow(let lines): [.flow(lines)]
     case .table(let table): [.table(table)]
     case .columns(let columns): columns.flatMap { $0 }
+    case .entries(let entries): entries.lines.map(Region.entry)
     }
   }
 }
@@ -134,6 +139,7 @@ extension LayoutPart {
     switch region {
     case .flow(let lines): self = .flow(lines)
     case .table(let table): self = .table(table)
+    case .entry(let lines): self = .entries(Entries(lines: [lines]))
     }
   }
 }

@@ -15,12 +15,15 @@ struct SharedGutters {
     bands = [all[start]]
     gutters = all[start].gaps
     range = start..<(start + 1)
+    var earlier: [[Gap]] = []
     while range.upperBound < limit, let common = common(with: all[range.upperBound]) {
+      earlier.append(gutters)
       gutters = common
       bands.append(all[range.upperBound])
       range = start..<(range.upperBound + 1)
     }
-    while let last = bands.last, bands.count > 1, !isTrailing(last) {
+    while let last = bands.last, !isTrailing(last), let before = earlier.popLast() {
+      gutters = before
       bands.removeLast()
       range = start..<(range.upperBound - 1)
     }
@@ -33,6 +36,9 @@ struct SharedGutters {
 
   /// For each band the words of its cells.
   var rows: [[[Word]]] { bands.map { cells(of: $0) } }
+
+  /// How far the lines of each column can run.
+  var edges: [Double] { gutters.map(\.to) + [bands.map(\.box.x1).max() ?? 0] }
 
   private func cells(of band: Band) -> [[Word]] {
     var cells = [[Word]](repeating: [], count: gutters.count + 1)
@@ -89,12 +95,14 @@ extension SharedGutters {
     }
   }
 
-  /// What the spaces of a band leave of each gutter; `nil` where it crosses one.
+  /// What the spaces of a band leave of each gutter; `nil` where it crosses one, or is a title or a line of text
+  /// whose spaces happen to stand there.
   private func narrowed(_ gutters: [Gap], by band: Band) -> [Gap]? {
     let left = gutters.compactMap { gutter in
       band.spaces.map(gutter.intersection).filter { $0.width >= 0.12 * band.size }.max { $0.width < $1.width }
     }
-    return left.count == gutters.count ? left : nil
+    let isTitle = bands.allSatisfy { band.size > 1.25 * $0.size }
+    return left.count == gutters.count && !isTitle && !band.isRunningText(over: left) ? left : nil
   }
 
   /// The stretches beyond the first and the last word of the run.
@@ -191,31 +199,54 @@ extension SharedGutters {
   /// The run with the lines of one column only that stand close above it and below it.
   func withLooseEnds(from all: [Band], within limits: Range<Int>) -> SharedGutters {
     var run = self
-    let gutter = clearestGutter
-    run.gutters = [gutter]
+    run.gutters = [clearestGutter]
     while let first = run.bands.first, run.range.lowerBound > limits.lowerBound {
       let band = all[run.range.lowerBound - 1]
-      let isRight = band.box.x0 >= gutter.to - 0.1
-      guard isRight || band.isOneSided(at: gutter) && abs(band.size - first.size) < 0.5,
+      guard run.isRight(band) || run.isLoose(band) && abs(band.size - first.size) < 0.5 && run.side(of: band).contains(where: band.isSet),
         first.box.y0 - band.box.y1 < 1.3 * band.size
       else { break }
-      run.bands.insert(band, at: 0)
-      run.range = (run.range.lowerBound - 1)..<run.range.upperBound
+      run.add(band, above: true)
     }
-    let below = all[range.upperBound..<limits.upperBound].prefix { $0.isOneSided(at: gutter) && abs($0.size - bands[0].size) < 0.5 }
-    for band in below {
-      guard let last = run.bands.last, band.box.y0 - last.box.y1 < 2 * band.size else { return run }
-      run.bands.append(band)
-      run.range = run.range.lowerBound..<(run.range.upperBound + 1)
+    let below = run.range.upperBound
+    while let last = run.bands.last, let band = all[run.range.upperBound..<limits.upperBound].first, run.isLoose(band) {
+      guard band.box.y0 - last.box.y1 < 2 * band.size, run.holdsLine(like: band) else { return run }
+      run.add(band, above: false)
     }
     guard let next = all[run.range.upperBound..<limits.upperBound].first, let last = run.bands.last,
       next.box.y0 - last.box.y1 < 0.8 * next.size, abs(next.size - last.size) < 0.5, abs(next.box.x0 - last.box.x0) < 2,
-      !next.isOneSided(at: gutter), below.last?.box.x1 ?? .infinity < gutter.to
+      !run.isRight(next), !run.isRight(all[run.range.upperBound - 1])
     else { return run }
     // A line over the full width goes on close below: the lines above it are its paragraph, which flows around a box.
-    run.bands.removeLast(below.count)
-    run.range = run.range.lowerBound..<range.upperBound
+    run.bands.removeLast(run.range.upperBound - below)
+    run.range = run.range.lowerBound..<below
     return run
+  }
+
+  private mutating func add(_ band: Band, above: Bool) {
+    bands.insert(band, at: above ? 0 : bands.count)
+    range = above ? (range.lowerBound - 1)..<range.upperBound : range.lowerBound..<(range.upperBound + 1)
+    if !isRight(band) { gutters[0].from = max(gutters[0].from, band.box.x1) }
+  }
+
+  /// Whether a band stands right of the only gutter.
+  private func isRight(_ band: Band) -> Bool { band.box.x0 >= gutters[0].to - 0.1 }
+
+  /// Whether a band stands on one side of the only gutter, and leaves some of it.
+  private func isLoose(_ band: Band) -> Bool {
+    isRight(band) || band.box.x1 < gutters[0].to - Band.leastColumnGap * band.size
+  }
+
+  /// Whether the column of a band below the run, which stands on one side, comes down close to it, or near it in its letters.
+  private func holdsLine(like band: Band) -> Bool {
+    let side = side(of: band)
+    let bottom = side.reduce(0) { max($0, $1.box.y1) }
+    let distance = band.box.y0 - bottom
+    return distance < 0.4 * band.size || distance < 3 * band.size && side.contains(where: band.isSet)
+  }
+
+  /// The words of the run that stand on the side of the gutter on which a band stands.
+  private func side(of band: Band) -> [Word] {
+    bands.flatMap(\.words).filter { ($0.middle > gutters[0].middle) == isRight(band) }
   }
 
   /// The regions on either side of the clearest gutter.
@@ -252,8 +283,20 @@ extension Box {
 }
 
 extension Band {
+  /// Whether the spaces at some gutters are no wider than the others of the band.
+  fileprivate func isRunningText(over gutters: [Gap]) -> Bool {
+    let inner = spaces.dropFirst().dropLast().map(\.width).sorted()
+    let crossed = gutters.filter { $0.from > box.x0 && $0.to < box.x1 }
+    guard inner.count >= 2 * crossed.count, !crossed.isEmpty else { return false }
+    return crossed.allSatisfy { gutter in
+      spaces.contains { $0.intersection(gutter).width > 0 && $0.width < 1.4 * inner[inner.count / 2] }
+    }
+  }
+
+  /// Whether the band is set in the letters of a word.
+  fileprivate func isSet(like word: Word) -> Bool { abs(size - word.size) < 0.5 }
+
   func isTwoSided(at gap: Gap) -> Bool { box.x0 < gap.from + 0.1 && box.x1 > gap.to - 0.1 }
-  func isOneSided(at gap: Gap) -> Bool { box.x1 < gap.to - 0.1 || box.x0 > gap.from + 0.1 }
 }
 
 extension Word {

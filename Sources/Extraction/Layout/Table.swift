@@ -9,10 +9,12 @@ struct Table {
 
   /// The table that the bands of a run make; `nil` where they are columns of running text.
   ///
-  /// - Parameter bands: For each band the words of its cells.
-  init?(rows bands: [[[Word]]]) {
-    let rows = Table.merged(bands.map(TableRow.init))
-    guard Table.isTabular(rows) else { return nil }
+  /// - Parameters:
+  ///   - bands: For each band the words of its cells.
+  ///   - edges: How far the lines of each column can run.
+  init?(rows bands: [[[Word]]], edges: [Double]) {
+    let rows = Table.parted(Table.merged(bands.map(TableRow.init)), edges: edges)
+    guard Table.isTabular(rows), !Table.isRunningText(rows) else { return nil }
     self.rows = rows.map { row in row.cells.map(Table.lines) }
   }
 
@@ -27,7 +29,7 @@ struct Table {
   private static func lines(of cell: [Word]) -> [Line] {
     guard !cell.isEmpty else { return [] }
     let box = enclosing(cell)
-    return wordRows(of: cell).map { Line(words: $0, column: box.x0...box.x1) }
+    return stackedLines(of: cell).map { Line(words: $0, column: box.x0...box.x1) }
   }
 }
 
@@ -90,7 +92,57 @@ extension Table {
   }
 }
 
+extension Table {
+  /// Whether most columns are text that runs on from row to row: cards beside each other, whose lines happen to agree.
+  private static func isRunningText(_ rows: [TableRow]) -> Bool {
+    guard rows.count > 3, let columns = rows.first?.cells.count else { return false }
+    let running = (0..<columns).count { column in
+      let cells = rows.map { stackedLines(of: $0.cells[column]) }.filter { !$0.isEmpty }
+      let right = enclosing(cells.flatMap { $0 }.flatMap { $0 }).x1
+      let full = zip(cells, cells.dropFirst()).count { !fits($1[0], behind: $0[$0.count - 1], right: right) }
+      return cells.count > 2 && 2 * full >= cells.count - 1 && areLong(cells)
+    }
+    return 2 * running > columns
+  }
+
+  /// Whether most cells are one line, of three words and nine letters' width or more.
+  private static func areLong(_ cells: [[[Word]]]) -> Bool {
+    2 * cells.count { $0.count == 1 && $0[0].count > 2 && enclosing($0[0]).width > 9 * $0[0][0].size } >= cells.count
+  }
+}
+
 // MARK: - Rows of several lines
+
+extension Table {
+  /// The rows with those parted that a cell over several of them chains; the first may have headings of several lines.
+  private static func parted(_ rows: [TableRow], edges: [Double]) -> [TableRow] {
+    rows.enumerated().flatMap { $0 == 0 ? [$1] : $1.parted(edges: edges) }
+  }
+}
+
+extension TableRow {
+  /// The rows that a cell over several of them chains: most others hold as many lines on common feet, none of which a full line divides.
+  fileprivate func parted(edges: [Double]) -> [TableRow] {
+    let lines = cells.map(stackedLines)
+    let count = lines.map(\.count).max() ?? 0
+    guard count > 1, lines.allSatisfy({ [0, 1, count].contains($0.count) }) else { return [self] }
+    let columns = lines.indices.filter { lines[$0].count == count }
+    guard 2 * columns.count > filled, columns.count > 1, columns.allSatisfy({ haveCommonFeet(lines[$0], lines[columns[0]]) }) else {
+      return [self]
+    }
+    let isDivided = columns.allSatisfy { column in
+      zip(lines[column], lines[column].dropFirst()).contains { !fits($1, behind: $0, right: edges[column]) }
+    }
+    if isDivided { return [self] }
+    return (0..<count).map { index in
+      TableRow(lines.map { $0.count == count ? $0[index] : index == 0 ? $0.first ?? [] : [] })
+    }
+  }
+
+  private func haveCommonFeet(_ lines: [[Word]], _ others: [[Word]]) -> Bool {
+    zip(lines, others).allSatisfy { abs(enclosing($0).y1 - enclosing($1).y1) < 0.2 * size }
+  }
+}
 
 extension Table {
   /// Puts the further lines of a cell, bands of their own, back into their row.

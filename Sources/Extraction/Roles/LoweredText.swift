@@ -24,6 +24,11 @@ struct LoweredText {
   /// Whether there is a digit.
   var hasDigit: Bool { bytes.contains { isDigit(UInt32($0)) } }
 
+  /// Whether half of the letters and figures are figures.
+  var isMostlyDigits: Bool {
+    hasDigit && 2 * bytes.count { isDigit(UInt32($0)) } >= bytes.count { $0 > 0x2F }
+  }
+
   /// Five pairs of digits, or digits in pairs with dots.
   var hasPhoneNumber: Bool {
     var digits = 0

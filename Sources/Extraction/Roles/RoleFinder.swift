@@ -30,10 +30,16 @@ struct RoleFinder {
     if text.isDateline { return .dateline }
     if draft.lines[0].words[0].isListMarker && draft.lines[0].words.count > 1 { return .listItem }
     if text.isContact { return .contact }
-    if let title, index < title, draft.page == 0, !draft.isAside, draft.glyphCount < 160 { return .letterhead }
+    if let title, index < title, draft.page == 0, !draft.isAside || isAtHead(draft), draft.glyphCount < 160 { return .letterhead }
     if draft.isAside { return .box }
-    if isHeading(draft) { return .heading }
-    return isQuotation(draft) ? .quote : .body
+    if isQuotation(draft) { return .quote }
+    return isHeading(draft) ? .heading : .body
+  }
+
+  /// Whether a block stands in the first quarter of its page.
+  private func isAtHead(_ draft: Draft) -> Bool {
+    let bounds = pages[draft.page].glyphs.bounds
+    return draft.box.y1 < bounds.y0 + 0.25 * bounds.height
   }
 
   private func isHeading(_ draft: Draft) -> Bool {
@@ -57,7 +63,7 @@ extension RoleFinder {
   /// The block of the first page in the largest letters that is no label of the house; failing larger letters, the first bold line.
   private func titleIndex(_ drafts: [Draft], _ texts: [LoweredText]) -> Int? {
     let candidates = drafts.indices.filter { index in
-      drafts[index].page == 0 && drafts[index].glyphCount >= 8 && !texts[index].isLabel
+      drafts[index].page == 0 && drafts[index].glyphCount >= 8 && !texts[index].isLabel && !texts[index].isMostlyDigits
     }
     let largest = candidates.map { drafts[$0].size }.max() ?? 0
     if largest > 1.12 * bodySize { return candidates.first { drafts[$0].size > 0.8 * largest } }

@@ -1,0 +1,157 @@
+import Documents
+
+/// Short labels with a text of their own beside each: «Quand : jeudi 14 novembre», the hours of an agenda, a number and what it counts.
+///
+/// They are read label by label, where columns would be read one after the other.
+struct Entries {
+  /// The entries from top to bottom, each its lines.
+  let lines: [[Line]]
+
+  init(lines: [[Line]]) { self.lines = lines }
+
+  /// The entries that two columns make; `nil` where they are columns of their own.
+  ///
+  /// - Parameter bands: For each band the words left and right of the gutter.
+  init?(of bands: [[[Word]]]) {
+    let right = enclosing(bands.flatMap { $0[1] }).x1
+    guard let entries = Entry.beside(bands, right: right) ?? Entry.centred(bands) else { return nil }
+    let full = entries.filter { !$0.text.isEmpty }
+    guard full.count > 1, 3 * full.count >= 2 * entries.count, entries.allSatisfy({ !$0.label.isEmpty }),
+      full.allSatisfy({ $0.isAligned && $0.isShort && abs($0.textSize - full[0].textSize) < 0.5 }),
+      full.reduce(0, { $0 + $1.labelWords }) <= 4 * full.count,
+      full.contains(where: { $0.isWrapped(right: right) }) || full.allSatisfy({ $0.text[0].count > 4 })
+    else { return nil }
+    lines = entries.map { $0.lines(right: right) }
+  }
+}
+
+extension Entries {
+  /// Cards beside each other, each a large number over or under what it counts: rows of large and of small letters in turn.
+  init?(cardsIn table: Table) {
+    let rows = table.rows
+    let sizes = rows.map { $0.first { !$0.isEmpty }?[0].size ?? 0 }
+    let pairs = stride(from: 0, to: rows.count, by: 2)
+    guard rows.count % 2 == 0,
+      pairs.allSatisfy({ index in
+        max(sizes[index], sizes[index + 1]) > 1.4 * min(sizes[index], sizes[index + 1])
+          && rows[index].map(\.isEmpty) == rows[index + 1].map(\.isEmpty)
+      })
+    else { return nil }
+    lines = pairs.flatMap { index in zip(rows[index], rows[index + 1]).map { $0 + $1 }.filter { !$0.isEmpty } }
+  }
+}
+
+/// A label and its text while entries are found.
+private struct Entry {
+  /// The words of each line of the label, and of the text.
+  var label, text: [[Word]]
+
+  init(cells: [[Word]]) {
+    label = stackedLines(of: cells[0])
+    text = stackedLines(of: cells[1])
+  }
+
+  init(label: [[Word]], text: [[Word]]) { (self.label, self.text) = (label, text) }
+
+  /// The most words of a line of the label.
+  var labelWords: Int { label.map(\.count).max() ?? 0 }
+
+  /// Whether the label is no longer than its text, and no phrase.
+  var isShort: Bool { labelWords <= 8 && label.count <= text.count }
+  /// The size of the text.
+  var textSize: Double { text.first?.first?.size ?? 0 }
+
+  mutating func append(_ other: Entry) {
+    label += other.label
+    text += other.text
+  }
+
+  /// Whether the text begins where the one above has ended: its first word would have fitted there, or a space parts them.
+  func starts(after last: Entry, right: Double) -> Bool {
+    guard let end = last.text.last, let start = text.first else { return false }
+    return fits(start, behind: end, right: right) || enclosing(start).y0 - enclosing(end).y1 > 0.6 * start[0].size
+  }
+
+  /// Whether a line of the text goes on in the next because it is full.
+  func isWrapped(right: Double) -> Bool {
+    zip(text, text.dropFirst()).contains { !fits($1, behind: $0, right: right) }
+  }
+
+  /// Whether label and text share their top, their middle, or the foot of their first lines.
+  var isAligned: Bool {
+    guard let first = label.first, let start = text.first else { return false }
+    let slack = 0.25 * start[0].size
+    let boxes = [label, text].map { enclosing($0.flatMap { $0 }) }
+    return abs(boxes[0].y0 - boxes[1].y0) < slack || abs(enclosing(first).y1 - enclosing(start).y1) < slack
+      || abs(boxes[0].y0 + boxes[0].y1 - boxes[1].y0 - boxes[1].y1) < 2 * slack
+  }
+
+  /// The label, then the text; on one line where they stand on one.
+  func lines(right: Double) -> [Line] {
+    func lines(_ words: [[Word]]) -> [Line] {
+      guard let left = words.map(enclosing).map(\.x0).min() else { return [] }
+      return words.map { Line(words: $0, column: left...max(left, right)) }
+    }
+    guard label.count == 1, let first = label.first, let start = text.first,
+      abs(enclosing(first).y1 - enclosing(start).y1) < 0.25 * start[0].size
+    else { return lines(label) + lines(text) }
+    return lines([first + start]) + lines(Array(text.dropFirst()))
+  }
+}
+
+extension Entry {
+  /// Entries whose labels stand at the first lines of their texts; `nil` where too many lines beside a label are no first lines.
+  static func beside(_ bands: [[[Word]]], right: Double) -> [Entry]? {
+    var entries: [Entry] = []
+    var divided = 0
+    for band in bands.map(Entry.init(cells:)) {
+      guard let last = entries.last,
+        band.label.isEmpty || !band.text.isEmpty && !last.text.isEmpty && !band.starts(after: last, right: right)
+      else {
+        entries.append(band)
+        continue
+      }
+      if !band.label.isEmpty { divided += 1 }
+      entries[entries.count - 1].append(band)
+    }
+    return entries.first?.label.isEmpty == false && 5 * divided <= entries.count ? entries : nil
+  }
+
+  /// Entries whose labels stand beside the middle of their texts, which spaces part; `nil` where the two do not match.
+  static func centred(_ bands: [[[Word]]]) -> [Entry]? {
+    let labels = stackedLines(of: bands.flatMap { $0[0] })
+    var texts: [[[Word]]] = []
+    for line in stackedLines(of: bands.flatMap { $0[1] }) {
+      if let last = texts.last?.last, enclosing(line).y0 - enclosing(last).y1 < 0.6 * line[0].size {
+        texts[texts.count - 1].append(line)
+      } else {
+        texts.append([line])
+      }
+    }
+    return labels.count == texts.count ? zip(labels, texts).map { Entry(label: [$0], text: $1) } : nil
+  }
+}
+
+/// Whether the first word of a line would have fitted behind the line above, in a column that ends at an edge.
+func fits(_ line: [Word], behind last: [Word], right: Double) -> Bool {
+  guard let first = line.min(by: { $0.box.x0 < $1.box.x0 }) else { return false }
+  return right - enclosing(last).x1 > first.box.width + 0.5 * first.size
+}
+
+/// The lines that words make, from top to bottom: a word between two lines does not chain them, as in a band.
+func stackedLines(of words: [Word]) -> [[Word]] {
+  var lines: [[Word]] = []
+  var middle = -Double.infinity
+  for word in words.sorted(by: { $0.middleY < $1.middleY }) {
+    if word.middleY > middle + 0.35 * word.box.height {
+      lines.append([])
+      middle = word.middleY
+    }
+    lines[lines.count - 1].append(word)
+  }
+  return lines
+}
+
+extension Word {
+  fileprivate var middleY: Double { (box.y0 + box.y1) / 2 }
+}
