@@ -17,13 +17,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSandbox"),
-    .target(name: "CDigest"),
     .target(name: "CLanguageData", exclude: ["lexicon.bin", "gazetteer.bin"]),
     .target(name: "Documents"),
     .target(name: "Language", dependencies: ["Documents", "CLanguageData"]),
-    .target(name: "Extraction", dependencies: ["CDigest", "CPoppler", "Documents", "Language"]),
+    .target(name: "Extraction", dependencies: ["CNettle", "CPoppler", "Documents", "Language"]),
     .target(name: "Parsing", dependencies: ["Language"]),
     .target(name: "Records", dependencies: ["Parsing"]),
     .target(name: "Validation", dependencies: ["Records"]),

@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-for_build="make libpoppler-glib-dev libsqlite3-dev zlib1g-dev pkg-config poppler-data fontconfig fonts-liberation fonts-dejavu-core"
+for_build="make libpoppler-glib-dev libsqlite3-dev zlib1g-dev nettle-dev pkg-config poppler-data fontconfig fonts-liberation fonts-dejavu-core"
 for_test="hunspell-fr-comprehensive unicode-cldr-core python3 python3-venv python3-pip poppler-utils valgrind tesseract-ocr tesseract-ocr-fra"
 for_bench="gcc mupdf-tools time"
 
@@ -32,7 +32,7 @@ require_swift() {
 packages() {
   local missing=()
   if ! command -v apt-get >/dev/null; then
-    if ! pkg-config --exists poppler-glib sqlite3 zlib 2>/dev/null; then
+    if ! pkg-config --exists poppler-glib sqlite3 zlib nettle 2>/dev/null; then
       say "this is not a Debian system: install the equivalents of $* yourself and run this again."
       exit 1
     fi
