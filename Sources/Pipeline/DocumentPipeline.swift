@@ -7,37 +7,14 @@ import Writing
 
 /// All stages in a row, for one document. A pipeline is made once and serves any number of documents.
 public struct DocumentPipeline: Sendable {
-  private let rules: Rules
-  private let validator = Validator()
+  let parser: FrenchParser
+  private let validator: Validator
   private let writer = SummaryWriter()
 
-  /// A pipeline with all rules and all checks, ready for its first document.
-  public init() throws { rules = .compiled(try FrenchParser()) }
-
-  private init(rules: Rules) { self.rules = rules }
-
-  /// A pipeline whose rules are compiled on another thread while the first document is read.
-  ///
-  /// A rule that does not compile ends the program: it is a mistake in it, which its tests find.
-  public static func preparing() -> DocumentPipeline {
-    DocumentPipeline(
-      rules: .upcoming(
-        Upcoming {
-          do { return try FrenchParser() } catch { fatalError(String(describing: error)) }
-        }))
-  }
-
-  /// The parser, once its rules are compiled.
-  var parser: FrenchParser {
-    switch rules {
-    case .compiled(let parser): parser
-    case .upcoming(let parser): parser.value
-    }
-  }
-
-  private enum Rules {
-    case compiled(FrenchParser)
-    case upcoming(Upcoming<FrenchParser>)
+  /// A pipeline with all rules and all checks.
+  public init() throws {
+    parser = try FrenchParser()
+    validator = Validator()
   }
 
   /// Makes the record of a PDF.

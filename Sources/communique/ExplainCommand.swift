@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
 
   func run() throws {
-    let pipeline = DocumentPipeline.preparing()
+    let pipeline = try DocumentPipeline()
     guard let input = ValidationInput.read(InputPath(argument: file), with: pipeline, try reading.configuration()).first else {
       return try ExitStatus.noneRead.leave()
     }

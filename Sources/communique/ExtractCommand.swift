@@ -48,7 +48,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
 
   func run() throws {
-    let pipeline = DocumentPipeline.preparing()
+    let pipeline = try DocumentPipeline()
     var (bytes, failures): ([UInt8], Int) = ([], 0)
     var spent = StageTimings()
     var status = ExitStatus.done

@@ -39,7 +39,7 @@ struct ParseCommand: ParsableCommand {
   @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
 
   func run() throws {
-    let pipeline = DocumentPipeline.preparing()
+    let pipeline = try DocumentPipeline()
     let input: [UInt8]
     do throws(ExtractionError) {
       input = try InputPath.readStandardInput(maximumBytes: Int.max)

@@ -62,7 +62,7 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let settings = try choice.settings(besides: files[0])
     let checks = choice.checks.filter { settings.asks($0.code) }
-    let pipeline = DocumentPipeline.preparing()
+    let pipeline = try DocumentPipeline()
     let configuration = try reading.configuration()
     let inputs = files.flatMap { ValidationInput.read(InputPath(argument: $0), with: pipeline, configuration) }
     var run = ValidationRun(checks: checks, settings: settings, baseline: try choice.knownFindings())
