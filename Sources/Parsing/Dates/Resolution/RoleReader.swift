@@ -19,8 +19,13 @@ enum RoleReader {
     var token = mention - 1
     var isPredicate = false
     while token >= 0, mention - token <= reach, !tokens.has(token, .cellEnd) {
-      if let role = role(of: token, distance: mention - token, in: tokens) { return role == .legalReference && isPredicate ? nil : role }
-      if tokens.value(token, in: auxiliaries) != nil { isPredicate = true }
+      if let cue = tokens.value(token, in: cues) {
+        if cue == auxiliary {
+          isPredicate = true
+        } else if mention - token <= roles[cue].reach {
+          return roles[cue].role == .legalReference && isPredicate ? nil : roles[cue].role
+        }
+      }
       if tokens.has(token, .sentenceStart) || tokens.isMark(token, .comma, .semicolon, .closeParenthesis) && mention - token > 1 {
         return nil
       }
@@ -29,15 +34,8 @@ enum RoleReader {
     return nil
   }
 
-  private static func role(of token: Int, distance: Int, in tokens: Tokens) -> DateRole? {
-    guard let cue = tokens.value(token, in: cues) else { return nil }
-    let (role, reach) = roles[cue]
-    return distance <= reach ? role : nil
-  }
-
   /// «la loi du 3 mai» is cited, «des arrêtés ont été signés le 3 mai» are not.
-  private static let auxiliaries = WordClass(
-    "auxiliary", ["a", "ont", "est", "sont", "sera", "seront", "était", "étaient", "avait", "avaient", "été"])
+  private static let auxiliary = 8
 
   /// Each role with how many tokens before the date its words may stand.
   private static let roles: [(role: DateRole, reach: Int)] = [
@@ -52,7 +50,8 @@ enum RoleReader {
       "comparé": 2, "comparée": 2, "contre": 2, "publié": 3, "publiée": 3, "publiés": 3, "publiées": 3, "parution": 3, "communiqué": 3,
       "valable": 4, "valables": 4, "vigueur": 4, "applicable": 4, "prorogé": 4, "prorogée": 4, "limite": 5, "délai": 5, "clôture": 5,
       "embargo": 6, "lieu": 7, "tiendra": 7, "tiendront": 7, "déroulera": 7, "dérouleront": 7, "réunira": 7, "réuniront": 7,
-      "rendez-vous": 7, "organisé": 7, "organisée": 7, "organisés": 7, "organisées": 7, "cérémonie": 7, "réunion": 7, "inauguration": 7,
+      "rendez": 7, "organisé": 7, "organisée": 7, "organisés": 7, "organisées": 7, "cérémonie": 7, "réunion": 7, "inauguration": 7,
       "inaugurera": 7, "programmé": 7, "programmée": 7, "prévu": 7, "prévue": 7, "prévus": 7, "prévues": 7,
+      "a": 8, "ont": 8, "est": 8, "sont": 8, "sera": 8, "seront": 8, "était": 8, "étaient": 8, "avait": 8, "avaient": 8, "été": 8,
     ])
 }

@@ -56,8 +56,8 @@ struct TenseReader {
   }
 
   private static func isClauseEdge(_ token: Int, in tokens: Tokens) -> Bool {
-    tokens.isMark(token, .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .dash)
-      || tokens.value(token, in: relatives) != nil || tokens.value(token, in: conjunctions) != nil && isVerb(token + 1, in: tokens)
+    if tokens.isMark(token, .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .dash) { return true }
+    return tokens.value(token, in: connectives).map { $0 == 0 || isVerb(token + 1, in: tokens) } ?? false
   }
 
   /// Whether a finite verb follows, «et sera», and with it a new clause.
@@ -65,8 +65,6 @@ struct TenseReader {
     token < tokens.count
       && (tokens.value(token, in: auxiliaries) != nil || reading(of: token, in: tokens, isNear: false) != nil)
   }
-
-  private static let conjunctions = WordClass("conjunction", ["et", "puis", "mais"])
 
   private static func reading(of token: Int, in tokens: Tokens, isNear: Bool) -> Reading? {
     guard tokens.traits[token].contains(.word) else { return nil }
@@ -119,7 +117,9 @@ struct TenseReader {
       "enregistré", "enregistrés", "recensé", "recensés", "construit", "construite", "construits", "achevé", "achevée", "achevés", "créé",
       "créée", "créés",
     ])
-  private static let relatives = WordClass("relative pronoun", ["qui", "que", "qu", "dont", "où"])
+  /// Relative pronouns 0, conjunctions 1.
+  private static let connectives = WordClass(
+    "word that may begin a clause", ["qui": 0, "que": 0, "qu": 0, "dont": 0, "où": 0, "et": 1, "puis": 1, "mais": 1])
   private static let reflexives = WordClass("reflexive pronoun", ["s", "se", "m", "t"])
   /// After these a participle is a noun: «le marché», «l’arrêté», «à l’entrée».
   private static let determiners = WordClass(
@@ -137,7 +137,7 @@ struct TenseReader {
     "word of things to come",
     [
       "aura", "auront", "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu", "attendue",
-      "attendus", "attendues", "rendez-vous", "prévoit", "prévoient", "prochainement",
+      "attendus", "attendues", "rendez", "prévoit", "prévoient", "prochainement",
     ])
   private static let motions = WordClass(
     "verb with être",

@@ -11,23 +11,7 @@ struct DayAndTime: DateRule {
     pattern = Pattern.any {
       Pattern {
         terms.dated(.first)
-        Token.mark(.comma, .dash, .hyphen).optional()
-        Token.word("à", "dès").optional()
-        Token.word("vers", "environ").captured(as: .dateWord).optional()
-        terms.hour.captured(as: MomentSlots.first.time)
-      }
-      Pattern {
-        terms.dated(.first)
-        Token.mark(.openParenthesis)
-        Token.word("à").optional()
-        terms.hour.captured(as: MomentSlots.first.time)
-        Token.mark(.closeParenthesis)
-      }
-      Pattern {
-        terms.day.captured(as: MomentSlots.first.date)
-        Token.word("t").glued()
-        terms.hour.captured(as: MomentSlots.first.time)
-        Self.zone.optional()
+        Self.clock(terms)
       }
       terms.timeFirst(.first)
       Pattern {
@@ -43,6 +27,30 @@ struct DayAndTime: DateRule {
             Token.word("matin", "soir").captured(as: MomentSlots.first.dayPart)
           }
         }
+      }
+    }
+  }
+
+  /// What follows a day: «à 14h30», «, vers 9 h», «(18 h)», «T14:30».
+  private static func clock(_ terms: DateTerms) -> Pattern {
+    let hour = terms.hour.captured(as: MomentSlots.first.time)
+    return Pattern.any {
+      Pattern {
+        Token.mark(.comma, .dash, .hyphen).optional()
+        Token.word("à", "dès").optional()
+        Token.word("vers", "environ").captured(as: .dateWord).optional()
+        hour
+      }
+      Pattern {
+        Token.mark(.openParenthesis)
+        Token.word("à").optional()
+        hour
+        Token.mark(.closeParenthesis)
+      }
+      Pattern {
+        Token.word("t").glued()
+        hour
+        zone.optional()
       }
     }
   }

@@ -58,13 +58,13 @@ enum NameGuard {
     "what is held on a feast",
     [
       "cérémonie", "cérémonies", "commémoration", "commémorations", "défilé", "défilés", "feu", "feux", "bal", "bals", "festivités",
-      "veille", "lendemain", "soir", "matin", "jour", "week-end", "férié", "fériés", "célébration", "célébrations",
+      "veille", "lendemain", "soir", "matin", "jour", "end", "férié", "fériés", "célébration", "célébrations",
     ])
   private static let articles = WordClass("article", ["du", "de", "le"])
   private static let named = WordClass(
     "what is named after a date",
     [
       "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "pont", "stade", "collège",
-      "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "rond-point", "bd", "av", "caserne",
+      "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne",
     ])
 }

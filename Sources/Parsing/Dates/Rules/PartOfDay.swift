@@ -19,11 +19,7 @@ struct PartOfDay: DateRule {
           Token.word("de", "d")
         }.optional()
       }
-      Pattern {
-        Token.word("à")
-        Token.word("la")
-        Token.word("mi").captured(as: .dateUnit)
-      }
+      Token.word("mi").captured(as: .dateUnit)
     }
     Pattern.any {
       Token.word("matinée", "soirée", "journée")

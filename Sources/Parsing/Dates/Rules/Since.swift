@@ -27,8 +27,14 @@ struct Since: DateRule {
         terms.hour.captured(as: MomentSlots.first.time)
       }
       Pattern {
-        Token.word("de", "du", "d").captured(as: .dateWord)
-        terms.day.captured(as: MomentSlots.first.date)
+        Token.word("de", "du").captured(as: .dateWord)
+        Pattern.any {
+          DateSteps.year
+          Pattern {
+            Token.ordinal
+            Token.word("siècle")
+          }
+        }.captured(as: MomentSlots.first.date)
         Token.word("à")
         Token.word("nos")
         Token.word("jours")
@@ -51,7 +57,7 @@ struct Since: DateRule {
     return [DateItem(.interval(from: moment, to: nil), direction: isPast ? .past : .future)]
   }
 
-  private static let pastWords = WordClass("since", ["depuis": 0, "de": 0, "du": 0, "d": 0])
+  private static let pastWords = WordClass("since", ["depuis": 0, "de": 0, "du": 0])
 }
 
 /// What an open interval, a bound or a horizon can end in.
