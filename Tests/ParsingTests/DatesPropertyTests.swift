@@ -29,16 +29,24 @@ private struct SplitMix64: RandomNumberGenerator {
     { "\(CalendarDate.padded($0.day)).\(CalendarDate.padded($0.month)).\($0.year)" },
     { "\($0.day)-\($0.month)-\($0.year)" },
     { $0.description },
+    { $0.description.replacing("-", with: "/") },
+    { "\(weekdays[$0.weekday - 1]) \(CalendarDate.padded($0.day))/\(CalendarDate.padded($0.month))/\($0.year)" },
+    { "\(weekdays[$0.weekday - 1]), \(day($0)) \(months[$0.month - 1]) \($0.year)" },
+    { "\(day($0)) \(shortMonths[$0.month - 1]) \($0.year)" },
+    { "\(weekdays[$0.weekday - 1].prefix(3)). \(day($0)) \(shortMonths[$0.month - 1]) \($0.year)" },
+    { "\(day($0))\u{A0}\(months[$0.month - 1])\u{202F}\($0.year)" },
   ]
+
+  private static let shortMonths = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
 
   private static func day(_ date: CalendarDate) -> String { date.day == 1 ? "1er" : "\(date.day)" }
 
   @Test func anyDayInAnyFormIsReadBack() throws {
     var generator = SplitMix64(state: 1)
     let first = try #require(CalendarDate(year: 1900, month: 1, day: 1)).daysSince1970
-    let last = try #require(CalendarDate(year: 2099, month: 12, day: 31)).daysSince1970
-    for _ in 0..<80 {
-      let date = CalendarDate(daysSince1970: Int.random(in: first...last, using: &generator))
+    let last = try #require(CalendarDate(year: 2100, month: 12, day: 31)).daysSince1970
+    let days = (0..<100).map { _ in Int.random(in: first...last, using: &generator) } + [first, last]
+    for date in days.map({ CalendarDate(daysSince1970: $0) }) {
       for form in Self.forms {
         let text = form(date)
         let found = try DateReading.mentions(in: "La commission siège le \(text) à Mende.", issued: "2023-11-27")

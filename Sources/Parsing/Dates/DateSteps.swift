@@ -123,13 +123,17 @@ enum DateSteps {
       Pattern {
         Token.word("dans", "en")
         Token.word("la", "l").optional()
-        Token.word("fin", "début").optional()
-        Token.word("de").optional()
+        Token.word("fin", "début", "milieu").optional()
+        Token.word("de", "d").optional()
       }
     }.optional()
     Pattern.any {
       Token.word("matin", "matinée", "soir", "soirée", "nuit")
       afternoon
+      Pattern {
+        Pattern.after(Token.word("de"))
+        Token.word("journée")
+      }
     }
   }
 
@@ -151,10 +155,13 @@ enum DateSteps {
 
   /// What part of the day the words say.
   static func partOfDay(in range: Range<Int>, of tokens: Tokens) -> DateModifier? {
-    range.lazy.compactMap { tokens.value($0, in: dayParts) }.first.flatMap { [.morning, .afternoon, .evening, .night][$0] }
+    if let part = range.lazy.compactMap({ tokens.value($0, in: dayParts) }).first { return [.morning, .afternoon, .evening, .night][part] }
+    guard range.contains(where: { tokens.value($0, in: wholeDay) != nil }) else { return nil }
+    return partOfPeriod(in: range, of: tokens).map { $0 == .end ? .evening : $0 == .start ? .morning : $0 }
   }
 
   private static let periodParts = WordClass("part of a period", ["début": 0, "mi": 1, "milieu": 1, "fin": 2])
+  private static let wholeDay = WordClass("whole day", ["journée"])
   private static let dayParts = WordClass(
     "part of the day",
     ["matin": 0, "matinée": 0, "midi": 1, "soir": 2, "soirée": 2, "nuit": 3])

@@ -8,18 +8,21 @@ struct PartOfYearExpression: CalendarExpression {
   var year: Int?
   /// «dernier» −1, «prochain» 1, «cet été» 0.
   var relation: Int?
+  /// «de l’année dernière» −1: years after that of the issue date.
+  var yearOffset: Int?
 
   var stated: StatedFields { StatedFields(year: year) }
   /// A winter runs over the new year.
   var statedYears: ClosedRange<Int>? { year.map { $0...(code == 24 ? $0 + 1 : $0) } }
 
   func completed(by fields: StatedFields) -> any CalendarExpression {
-    PartOfYearExpression(code: code, year: year ?? fields.year, relation: relation)
+    PartOfYearExpression(code: code, year: year ?? fields.year, relation: relation, yearOffset: yearOffset)
   }
 
   func period(in context: ResolutionContext) -> Period {
-    let basis: DateBasis = year != nil ? .explicit : relation != nil ? .relative : .inferred
-    guard let year = year ?? context.carriedYear({ Self.days(of: code, in: $0) }) ?? guessedYear(in: context) else {
+    let basis: DateBasis = year != nil ? .explicit : relation != nil || yearOffset != nil ? .relative : .inferred
+    let counted = yearOffset.flatMap { offset in context.anchor.map { $0.year + offset } }
+    guard let year = year ?? counted ?? context.carriedYear({ Self.days(of: code, in: $0) }) ?? guessedYear(in: context) else {
       return Period("XXXX-\(code)", from: nil, to: nil, basis: basis)
     }
     let (first, last) = Self.days(of: code, in: year)

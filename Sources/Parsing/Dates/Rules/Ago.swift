@@ -16,7 +16,7 @@ struct Ago: CalendarRule {
         }
         Token.word("voici", "voilà")
       }.captured(as: .dateWord)
-      Token.word("environ", "près", "de", "plus", "maintenant").repeated()
+      Token.word("environ", "près", "de", "d", "plus", "moins", "presque", "maintenant").repeated()
       DurationSteps.length
     }
     Pattern {

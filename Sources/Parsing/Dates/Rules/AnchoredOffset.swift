@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «trois jours après le 1er mars 2024», «la veille de Noël», «le lendemain du 14 juillet», «48 heures avant lundi».
+/// Recognises «trois jours après le 1er mars 2024», «la veille de Noël», «l’avant-veille du scrutin», «le lendemain du 14 juillet», «48 heures avant lundi».
 struct AnchoredOffset: DateRule {
   let id = "date.anchored-offset"
   let terms: DateTerms
@@ -16,6 +16,10 @@ struct AnchoredOffset: DateRule {
           Token.word("le", "la", "l").optional()
         }
         Pattern {
+          Pattern {
+            Token.word("avant")
+            Pattern.ahead(Token(required: .hyphened))
+          }.captured(as: .dateCount).optional()
           Token.word("veille", "lendemain", "surlendemain").captured(as: .dateWord)
           Token.word("du", "de", "d")
           Token.word("la", "l").optional()
@@ -27,7 +31,8 @@ struct AnchoredOffset: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let date = terms.moment(.first, of: match)?.date else { return nil }
-    if let days = match.value(.dateWord, in: Self.days) {
+    if let sign = match.value(.dateWord, in: Self.days) {
+      let days = match.has(.dateCount) ? 2 * sign : sign
       return [
         DateItem(
           .moment(Moment(date: OffsetExpression(duration: CalendarDuration(abs(days), .day), sign: days < 0 ? -1 : 1, anchor: .day(date)))))

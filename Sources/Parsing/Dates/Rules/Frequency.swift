@@ -15,6 +15,7 @@ struct Frequency: DateRule {
         weekend
         partOfDay
         dayOfYear
+        partOfHour
         Token.word("été", "hiver", "printemps", "automne").captured(as: .month)
       }
     }
@@ -28,8 +29,10 @@ struct Frequency: DateRule {
           narrowed
         }
         Token.word("matins", "soirs", "nuits").captured(as: .dateWord)
+        Token.word("étés", "hivers", "printemps", "automnes").captured(as: .month)
         weekend
         dayOfYear
+        partOfHour
       }
     }
     Pattern {
@@ -44,7 +47,10 @@ struct Frequency: DateRule {
     }
     Pattern {
       Token.integer(1...1).requiring(.indefinite)
-      Token.word(in: DateWords.units).captured(as: .dateUnit)
+      Pattern.any {
+        Token.word(in: DateWords.units).captured(as: .dateUnit)
+        weekend
+      }
       Token.word("sur")
       Token.integer(2...4).captured(as: .dateCount)
     }
@@ -66,6 +72,14 @@ struct Frequency: DateRule {
     Token.word(in: DateWords.months).captured(as: .minute)
     Pattern.notAhead(DateSteps.year)
   }
+
+  /// «quart d’heure», «demi-heures».
+  private static let partOfHour = Pattern {
+    Token.word(in: minutes).captured(as: .quarters)
+    Token.word("d").optional()
+    Token.word("heure", "heures")
+  }
+  private static let minutes = WordClass("part of an hour, in minutes", ["quart": 15, "quarts": 15, "demi": 30])
 
   /// «ouvrables», «ouvrés».
   private static let working = Token.word("ouvrable", "ouvrables", "ouvré", "ouvrés").captured(as: .halfUnit)
@@ -109,7 +123,8 @@ struct Frequency: DateRule {
   func value(of match: borrowing Match) -> [DateItem]? {
     if match.has(.dateWord) { return [DateItem(.recurrence("FREQ=DAILY"))] }
     if match.has(.month) { return [DateItem(.recurrence("FREQ=YEARLY"))] }
-    if match.has(.day) { return [DateItem(.recurrence(RecurrenceText.weekly([6, 7])))] }
+    if match.has(.day) { return [DateItem(.recurrence(RecurrenceText.weekly([6, 7], every: match.integer(.dateCount) ?? 1)))] }
+    if let minutes = match.value(.quarters, in: Self.minutes) { return [DateItem(.recurrence(RecurrenceText.every(minutes, .minute)))] }
     if let day = match.integer(.hour), let month = match.month(.minute) {
       return [DateItem(.recurrence("FREQ=YEARLY;BYMONTH=\(month);BYMONTHDAY=\(day)"))]
     }

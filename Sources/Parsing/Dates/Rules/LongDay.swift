@@ -44,6 +44,15 @@ enum NameGuard {
     return match.tokens.value(before - 1, in: named) != nil
   }
 
+  /// Whether a month follows «du» and a day's number: where it was left unread, as in «rue du 6 Juin 1944», month and year are part of the name.
+  static func isOfDay(_ month: Int, in tokens: Tokens) -> Bool {
+    guard month > 1, tokens.value(month - 2, in: articles) != nil, let day = tokens.numbers[month - 1].integer, (1...31).contains(day) else {
+      return false
+    }
+    return tokens.traits[month - 1].isDisjoint(with: [.decimal, .inWords, .hyphened])
+      && !tokens.traits[month - 1].isDisjoint(with: [.number, .ordinal])
+  }
+
   /// «le 14-Juillet», «cérémonie du 11-Novembre»: a public holiday, and no year joined to it.
   private static func isFeast(_ match: borrowing Match) -> Bool {
     let (tokens, before) = (match.tokens, match.range.lowerBound - 1)
@@ -65,6 +74,7 @@ enum NameGuard {
     "what is named after a date",
     [
       "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "pont", "stade", "collège",
-      "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne",
+      "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne", "maison", "foyer", "espace",
+      "parc", "jardin", "arrêt", "salle",
     ])
 }

@@ -32,6 +32,7 @@ struct MonthYear: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let token = match.token(.month), let month = match.month(.month) ?? match.integer(.month) else { return nil }
+    if token == match.range.lowerBound, NameGuard.isOfDay(token, in: match.tokens) { return nil }
     if !match.has(.year), !match.has(.relation), !match.has(.relativeYear), isName(token, match) { return nil }
     return MonthExpression(
       month: month, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations), yearOffset: match.yearOffset)

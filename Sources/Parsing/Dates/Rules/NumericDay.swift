@@ -39,7 +39,7 @@ struct NumericDay: CalendarRule {
         Pattern.notAhead(continued)
       }
       Pattern {
-        Token.integer(1...31, digits: 1...2).without([.glued, .hyphened]).captured(as: .day)
+        Token.integer(1...31, digits: 1...2).without(.glued).captured(as: .day)
         Token.mark(.slash).glued()
         Token.integer(1...12, digits: 1...2).glued().captured(as: .month)
         Pattern.notAhead(continued)
@@ -48,7 +48,7 @@ struct NumericDay: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let day = match.integer(.day), let month = match.integer(.month) else { return nil }
+    guard let day = match.integer(.day), let month = match.integer(.month), !isPartOfNumber(match) else { return nil }
     if !match.has(.year), !match.has(.weekday), isRatio(match) { return nil }
     return DayExpression(day: day, month: month, year: match.integer(.year).map(fullYear), weekday: match.weekday(.weekday))
   }
@@ -61,6 +61,14 @@ struct NumericDay: CalendarRule {
     let isShort = match.tokens.span(month).count < 2
     let hasZero = !isShort && match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
     return !(hasZero && match.tokens.span(day).count == 2) && match.tokens.value(before, in: announcing) == nil
+  }
+
+  /// «A-12/05/2023», «24-612/05»; but «19-21/06» is two days.
+  private func isPartOfNumber(_ match: borrowing Match) -> Bool {
+    let (tokens, first) = (match.tokens, match.range.lowerBound)
+    guard tokens.has(first, .hyphened) else { return false }
+    let isDay = tokens.has(first - 1, .number) && tokens.span(first - 1).count <= 2 && !tokens.has(first - 1, .hyphened)
+    return !isDay || tokens.has(first - 1, .glued)
   }
 
   private func fullYear(_ year: Int) -> Int { year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year }
@@ -84,7 +92,7 @@ struct NumericDay: CalendarRule {
   private static func separated(by separator: Token) -> Pattern {
     Pattern {
       Pattern.any {
-        Token.integer(1...31, digits: 1...2).without([.glued, .hyphened])
+        Token.integer(1...31, digits: 1...2).without(.glued)
         Token.ordinal(1...1)
       }.captured(as: .day)
       separator

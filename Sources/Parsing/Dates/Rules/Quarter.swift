@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «1er trimestre 2024», «T1 2024», «second semestre», «S2 2023», «4e trim. 2024», «3T 2025».
+/// Recognises «1er trimestre 2024», «T1 2024», «second semestre», «S2 2023», «4e trim. 2024», «premier semestre de cette année», «3T 2025».
 struct Quarter: CalendarRule {
   let id = "date.quarter"
 
@@ -17,11 +17,14 @@ struct Quarter: CalendarRule {
           Token.mark(.stop).glued()
         }
       }
-      Pattern {
-        Token.word("de", "d").optional()
-        Token.word("l").optional()
-        Token.word("année").optional()
-        DateSteps.year.captured(as: .year)
+      Pattern.any {
+        Pattern {
+          Token.word("de", "d").optional()
+          Token.word("l").optional()
+          Token.word("année").optional()
+          DateSteps.year.captured(as: .year)
+        }
+        DateSteps.relativeYear
       }.optional()
     }
     Pattern {
@@ -42,8 +45,8 @@ struct Quarter: CalendarRule {
     let number = match.has(.relation) ? (isHalf ? 2 : 4) : match.integer(.dateCount) ?? 0
     guard number > 0, number <= (isHalf ? 2 : 4) else { return nil }
     let year = match.integer(.year)
-    if match.has(.relation), year == nil { return nil }
-    return PartOfYearExpression(code: (isHalf ? 39 : 32) + number, year: year)
+    if match.has(.relation), year == nil, !match.has(.relativeYear) { return nil }
+    return PartOfYearExpression(code: (isHalf ? 39 : 32) + number, year: year, yearOffset: match.yearOffset)
   }
 
   private let halves = WordClass("quarter or half-year", ["trimestre": 0, "trim": 0, "semestre": 1, "sem": 1, "t": 0, "s": 1])

@@ -1,11 +1,17 @@
 import Language
 
-/// Recognises «semaine du 4 décembre», «semaine 49», «semaine 12 de 2024».
+/// Recognises «semaine du 4 décembre», «semaine 49», «sem. 49», «semaine 12 de 2024».
 struct Week: CalendarRule {
   let id = "date.week"
 
   let pattern = Pattern {
-    Token.word("semaine")
+    Pattern.any {
+      Token.word("semaine")
+      Pattern {
+        Token.word("sem")
+        Token.mark(.stop).glued()
+      }
+    }
     Pattern.any {
       Pattern {
         Token.word("du")

@@ -71,7 +71,7 @@ struct WeeklyHabit: DateRule {
   private static let following = Pattern.any {
     Pattern {
       Token.mark(.comma, .openParenthesis).optional()
-      Token.integer(1...31)
+      DateSteps.dayNumber
       Token.word(in: DateWords.months)
     }
     DateSteps.numberOfDay

@@ -27,6 +27,7 @@ struct Year: CalendarRule {
 enum YearGuard {
   /// Whether the number counts what follows, or is the number of what precedes.
   static func isQuantity(_ token: Int, in tokens: Tokens) -> Bool {
+    if tokens.value(token - 1, in: DateWords.months) != nil, NameGuard.isOfDay(token - 1, in: tokens) { return true }
     if tokens.has(token, .hyphened), tokens.value(token - 1, in: halves) == nil { return true }
     if tokens.has(token, .glued), !tokens.isMark(token - 1, .openParenthesis, .openQuote, .quote, .openBracket, .apostrophe),
       !tokens.has(token - 1, .elided)
@@ -65,7 +66,7 @@ enum YearGuard {
   private static let counting = WordClass(
     "word before a quantity or a number",
     [
-      "n", "no", "nos", "numéro", "page", "pages", "chapitre", "environ", "près", "plus", "moins", "soit", "les", "des", "ces", "aux", "quelque", "total", "article",
+      "n", "no", "nos", "numéro", "jo", "page", "pages", "chapitre", "environ", "près", "plus", "moins", "soit", "les", "des", "ces", "aux", "quelque", "total", "article",
       "articles", "cs", "bp", "cedex", "iso", "en", "rn", "rd", "d", "rt", "re",
     ].filter { $0 != "en" })
 }
