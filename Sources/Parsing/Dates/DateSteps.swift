@@ -121,6 +121,7 @@ enum DateSteps {
         Token.word("au", "le")
       }
       Pattern {
+        Token.mark(.comma).optional()
         Token.word("dans", "en")
         Token.word("la", "l").optional()
         Token.word("fin", "début", "milieu").optional()

@@ -21,13 +21,21 @@ struct IssueDateFinder {
     dateline ?? weekdayDate ?? options.referenceDate.map { IssueDate(date: $0, basis: .option) } ?? metadataDate
   }
 
+  /// The date of a written day; without its year, the one nearest to the day that the caller gives, else one of the document's years.
+  private func date(of day: WrittenDay) -> CalendarDate? {
+    guard day.year == nil, let reference = options.referenceDate else { return years.date(of: day, metadata: tokens.document.metadata) }
+    let dates = (reference.year - 1...reference.year + 1).compactMap { day.date(year: $0) }
+    let fitting = dates.filter { day.weekday == nil || $0.weekday == day.weekday }
+    return fitting.min { abs($0.daysSince1970 - reference.daysSince1970) < abs($1.daysSince1970 - reference.daysSince1970) }
+  }
+
   // MARK: The dateline
 
   private var dateline: IssueDate? {
     let last = zone.blocks.indices.suffix(6).filter { zone.blocks[$0].count <= 16 && !zone.title.contains($0) }
     for block in zone.front + last {
       guard let found = dateline(in: zone.blocks[block], isFront: zone.letterhead.contains(block) || zone.role(block) == .dateline),
-        let date = years.date(of: found.day, metadata: tokens.document.metadata)
+        let date = date(of: found.day)
       else { continue }
       return IssueDate(date: date, basis: .dateline, place: found.place.map { tokens.text($0) })
     }
@@ -97,7 +105,7 @@ struct IssueDateFinder {
       if isNamed, tokens.isMark(start, .comma, .openParenthesis) { start += 1 }
       if isNamed, tokens.value(start, in: Self.determiners) != nil { start += 1 }
       guard let day = WrittenDay(at: start, in: tokens), shift == 0 || day.weekday != nil || day.year != nil,
-        let date = years.date(of: day, metadata: tokens.document.metadata)
+        let date = date(of: day)
       else { continue }
       return IssueDate(date: date.adding(days: shift), basis: .weekdayDate)
     }

@@ -35,6 +35,9 @@ struct OffsetExpression: CalendarExpression {
     return Period(day: moved, basis: basis, part: part)
   }
 
+  /// «deux mois plus tard»: counted from the date named before.
+  var isAnaphoric: Bool { if case .previousDate = anchor { true } else { false } }
+
   private var isRelative: Bool { if case .issueDate = anchor { true } else { false } }
 
   private var isAnchored: Bool { if case .day = anchor { true } else { false } }

@@ -67,7 +67,8 @@ struct DateMemory {
     guard date.item.expression.isClosed, date.item.modifier == nil else { return }
     unit = (period, block)
     if !period.isInterval, period.first == period.last { previous = (period, block) }
-    if let years = date.item.expression.date?.statedYears { self.years = (years, sentence) }
+    let isCounted = (date.item.expression.date as? OffsetExpression)?.isAnaphoric == true
+    if let years = isCounted ? first.year...first.year : date.item.expression.date?.statedYears { self.years = (years, sentence) }
   }
 }
 

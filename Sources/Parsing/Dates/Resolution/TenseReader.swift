@@ -10,6 +10,8 @@ struct TenseReader {
   /// How far off where «avant» or «jusqu’au» already points ahead.
   static let shortReach = 6
   private static let clauseCost = 8
+  /// What stands behind a semicolon is nearly another sentence.
+  private static let semicolonCost = 24
 
   /// What the nearest telling verb says.
   enum Reading {
@@ -48,7 +50,7 @@ struct TenseReader {
       case .unclear?: unclear = unclear ?? (.unclear, cost)
       case let reading?: return (reading, cost)
       }
-      cost += isClauseEdge(token, in: tokens) ? clauseCost : 1
+      cost += isClauseEdge(token, in: tokens) ? tokens.isMark(token, .semicolon) ? semicolonCost : clauseCost : 1
       if step < 0, tokens.traits[token].contains(.sentenceStart) { return unclear }
       token += step
     }

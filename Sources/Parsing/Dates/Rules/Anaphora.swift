@@ -43,10 +43,14 @@ struct Anaphora: CalendarRule {
         Pattern {
           Token.word("plus").captured(as: .relation)
           Token.word("tard", "tôt").captured(as: .relation)
+          Pattern.notAhead(Token.word("que", "qu"))
         }
-        Token.word("auparavant", "avant", "après").captured(as: .relation)
+        Token.word("auparavant").captured(as: .relation)
+        Pattern {
+          Token.word("avant", "après").captured(as: .relation)
+          Pattern.notAhead(afterwards)
+        }
       }
-      Pattern.notAhead(afterwards)
     }
   }
 

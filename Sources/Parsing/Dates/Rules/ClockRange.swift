@@ -20,7 +20,7 @@ struct ClockRange: DateRule {
   static func hours(_ terms: DateTerms) -> Pattern {
     let end = terms.hour.captured(as: .endOfHours)
     let joint = Pattern.any {
-      Token.word("à", "et")
+      Token.word("à")
       Token.mark(.dash, .hyphen, .slash)
       Pattern {
         Token.word("jusqu")
@@ -28,6 +28,13 @@ struct ClockRange: DateRule {
       }
     }
     return Pattern.any {
+      Pattern {
+        Token.word("entre")
+        terms.hour.captured(as: .startOfHours)
+        Token.word("et")
+        end
+        tail
+      }
       Pattern {
         Token.word("de", "entre").optional()
         terms.hour.captured(as: .startOfHours)

@@ -12,7 +12,7 @@ struct DayRange: DateRule {
       Pattern.any {
         Pattern {
           Pattern.any {
-            Token.word("semaine", "weekend")
+            Token.word("weekend")
             Pattern {
               Token.word("week")
               Token.word("end")

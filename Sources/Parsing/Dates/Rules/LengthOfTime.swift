@@ -12,7 +12,7 @@ struct LengthOfTime: DateRule {
     self.terms = terms
     pattern = Pattern {
       Pattern.any {
-        Token.word("pendant", "durant", "sous")
+        Token.word("pendant", "durant")
         Pattern {
           Token.word("dans", "sous")
           Token.word("les")

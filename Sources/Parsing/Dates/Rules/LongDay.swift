@@ -7,8 +7,8 @@ struct LongDay: CalendarRule {
   let id = "date.long-day"
 
   let pattern = Pattern {
+    Token.word("ce").optional()
     Pattern {
-      Token.word("ce").optional()
       DateSteps.weekday.captured(as: .weekday)
       Token.mark(.comma).optional()
       Token.word("le").optional()
