@@ -109,11 +109,13 @@ private struct SplitMix64: RandomNumberGenerator {
   }
 
   @Test func timeGrowsWithTheText() throws {
-    let sentence = "Le mardi 5 mars 2024 de 9 h à 12 h, puis du 8 au 12 avril, 3 200 élèves ont été reçus depuis lundi. "
+    let sentence = "En 2023, comme le mardi 5 mars 2024 de 9 h à 12 h, puis du 8 au 12 avril, 3 200 élèves ont été reçus depuis lundi. "
     func seconds(_ count: Int) throws -> Double {
       let text = String(repeating: sentence, count: count)
       let clock = ContinuousClock()
-      let time = try clock.measure { _ = try DateReading.mentions(in: text, issued: "2024-03-01") }
+      // The best of three: other tests run beside this one.
+      let times = try (0..<3).map { _ in try clock.measure { _ = try DateReading.mentions(in: text, issued: "2024-03-01") } }
+      let time = times.min() ?? .zero
       return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
     }
     let (small, large) = (try seconds(200), try seconds(3200))

@@ -20,6 +20,8 @@ struct DateMemory {
   private static let section: Int32 = 6
   /// How many lines may stand under a heading that names their year.
   private static let programme: Int32 = 40
+  /// How many tokens may stand behind the year in a heading.
+  private static let labelLength = 24
   /// How many tokens may part two dates of one list: «le 3 mars, puis le».
   private static let listGap = 5
 
@@ -80,9 +82,11 @@ extension DateMemory {
     guard date.item.expression.date?.isOfYears == true, let years = date.item.expression.date?.statedYears else { return }
     let here = tokens.block(of: date.source.tokens.lowerBound)
     var end = date.source.tokens.upperBound
-    while end < tokens.count, !tokens.has(end, .blockEnd) { end += 1 }
+    let limit = min(tokens.count, end + Self.labelLength)
+    while end < limit, !tokens.has(end, .blockEnd) { end += 1 }
     let isLabel = [.title, .subtitle, .heading].contains(here.role) && tokens.value(date.source.tokens.lowerBound - 1, in: Self.during) == nil
-    guard isLabel || here.rows.isEmpty && tokens.isMark(end - 1, .colon) else { return }
+    let announces = here.rows.isEmpty && end < limit && tokens.isMark(end - 1, .colon)
+    guard isLabel || announces else { return }
     heading = (years, block)
   }
 
