@@ -26,14 +26,16 @@ struct DateWeekday: RecordCheck {
   private func sharedWeekdays(in subject: CheckSubject) -> [CheckResult] {
     guard let parsed = subject.parsed, parsed.dates.count == subject.record.dates.count else { return [] }
     var (results, weekday, end): ([CheckResult], Int?, Int) = ([], nil, 0)
-    for (date, mention) in zip(subject.record.dates, parsed.dates) where date.kind == .date && !mention.source.tokens.isEmpty {
-      let first = mention.source.tokens.lowerBound
+    let dates = subject.record.dates
+    for index in dates.indices where dates[index].kind == .date && !parsed.dates[index].source.tokens.isEmpty {
+      let own = parsed.dates[index].source.tokens
+      let first = own.lowerBound
       let named = first > 0 ? FoldedWord(first - 1, of: parsed.tokens).flatMap { Self.plurals.firstIndex(of: $0) } : nil
       let goesOn = weekday != nil && first >= end && first - end <= 1 && !Link(end..<first, of: parsed.tokens).isEmpty
       weekday = named ?? (goesOn ? weekday : nil)
-      end = mention.source.tokens.upperBound
-      guard let weekday, let day = PrintedMoment.ends(of: date.value).start?.date else { continue }
-      results.append(result(weekday: weekday + 1, of: day, in: date))
+      end = own.upperBound
+      guard let weekday, let day = PrintedMoment.ends(of: dates[index].value).start?.date else { continue }
+      results.append(result(weekday: weekday + 1, of: day, in: dates[index]))
     }
     return results
   }
@@ -49,6 +51,7 @@ struct DateWeekday: RecordCheck {
   private static let weekdays = CalendarDate.frenchWeekdays.flatMap { PrintedWords($0).words }
 
   private func results(for date: DateRecord, isDated: Bool) -> [CheckResult] {
+    guard Self.mayNameWeekday(date.text) else { return [] }
     let printed = PrintedWords(date.text)
     guard printed.containsAny(of: Self.names), saysDay(date, printed, isDated: isDated) else { return [] }
     let ends = PrintedMoment.ends(of: date.value)
@@ -62,6 +65,16 @@ struct DateWeekday: RecordCheck {
       if days.count > 1 { days.remove(at: index) }
       return result(weekday: weekday + 1, of: found, in: date)
     }
+  }
+
+  /// Whether «di» stands in a text, as it does in the name of every weekday.
+  private static func mayNameWeekday(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if last == UInt8(ascii: "d"), byte | 0x20 == UInt8(ascii: "i") { return true }
+      last = byte | 0x20
+    }
+    return false
   }
 
   private func result(weekday: Int, of day: CalendarDate, in date: DateRecord) -> CheckResult {

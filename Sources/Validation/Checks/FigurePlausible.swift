@@ -26,18 +26,21 @@ struct FigurePlausible: RecordCheck {
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let figures = subject.record.figures
-    return figures.indices.filter { figures[$0].kind == .count && figures[$0].counted != nil }.compactMap { index in
-      let figure = figures[index]
-      guard figure.direction == nil, figure.per == nil, let value = figure.value,
-        let noun = PrintedWords(figure.counted ?? "").words.first
+    return figures.indices.compactMap { index in
+      guard figures[index].kind == .count, let value = figures[index].value, value > Self.few, let noun = figures[index].headNoun,
+        noun == Self.communes || Self.residents.contains(noun)
       else { return nil }
+      let figure = figures[index]
+      guard figure.direction == nil, figure.per == nil else { return nil }
       if noun == Self.communes { return figure.place.flatMap { ofCommunes(figure, value, $0, subject) } }
-      guard Self.residents.contains(noun), let place = place(of: index, in: subject), let population = Population(of: place) else { return nil }
+      guard let place = place(of: index, in: subject), let population = Population(of: place) else { return nil }
       return result(figure, value, place, population)
     }
   }
 
   private static let communes: FoldedWord = "communes"
+  /// What any territory may have.
+  private static let few = ExactDecimal(20)
 
   /// The place that a figure is about: its own, where no other figure stands between the two, or the commune that «la commune» stands for.
   private func place(of index: Int, in subject: CheckSubject) -> PlaceRecord? {
@@ -100,8 +103,7 @@ struct Population {
     guard let code = place.insee else { return nil }
     switch place.kind {
     case .commune:
-      let names = Gazetteer.lookup(place.name).map(\.place).filter { $0.kind == .commune && $0.code == code }
-      guard let residents = names.compactMap(\.residents).max() else { return nil }
+      guard let residents = Gazetteer.commune(code: code)?.residents else { return nil }
       (self.residents, vintage) = (residents, "GeoNames")
     case .department:
       guard let department = Gazetteer.department(code: code) else { return nil }

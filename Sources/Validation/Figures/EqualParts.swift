@@ -9,9 +9,10 @@ struct EqualParts {
   static func triples(in sentence: FigureSentence) -> [EqualParts] {
     guard sentence.figures.count >= 3 else { return [] }
     return sentence.figures.indices.dropFirst(2).compactMap { index in
+      guard sentence.links[index].contains("soit") else { return nil }
       let (link, after) = (sentence.links[index], sentence.links[index + 1])
       let (first, second, each) = (sentence.figures[index - 2], sentence.figures[index - 1], sentence.figures[index])
-      guard link.contains("soit"), ShareTriple.restates(link), !sentence.links[index - 1].containsAny(";", "dont", "contre", "soit", ":"),
+      guard ShareTriple.restates(link), !sentence.links[index - 1].containsAny(";", "dont", "contre", "soit", ":"),
         each.isAmount
       else { return nil }
       let isMean = link.endsNear("moyenne", within: 2) || after.begins(with: "en", "moyenne")
@@ -20,14 +21,11 @@ struct EqualParts {
   }
 
   private init?(_ total: FigureRecord, _ count: FigureRecord, _ each: FigureRecord, _ isMean: Bool, _ after: Link) {
-    guard total.isAmount, total.kind == each.kind, total.unit == each.unit, count.kind == .count, count.isLevel, let noun = count.counted,
+    guard total.isAmount, total.kind == each.kind, total.unit == each.unit, count.kind == .count, count.isLevel, let one = count.headNounInSingular,
       total.kind != .count || each.hasNoun(of: total)
     else { return nil }
-    let one = PrintedWords(String(noun.singular)).words.first
-    let isPerNoun = one.map { word in
-      after.words.prefix(4).contains(word) && after.contains("par") || each.per.map { PrintedWords($0).containsAny(word) } ?? false
-    }
-    guard isPerNoun ?? false, isMean || after.begins(with: "par") || each.per != nil else { return nil }
+    let isPerNoun = after.words.prefix(4).contains(one) && after.contains("par") || each.per.map { PrintedWords($0).containsAny(one) } ?? false
+    guard isPerNoun, isMean || after.begins(with: "par") || each.per != nil else { return nil }
     (self.total, self.count, self.each) = (total, count, each)
   }
 
@@ -48,10 +46,11 @@ struct EqualParts {
   }
 }
 
-extension String {
-  /// The first word without its plural ending.
-  fileprivate var singular: Substring {
-    let word = prefix { $0 != " " }
-    return word.utf8.last == UInt8(ascii: "s") || word.utf8.last == UInt8(ascii: "x") ? word.dropLast() : word
+extension FigureRecord {
+  /// The first word of what is counted, without its plural ending.
+  fileprivate var headNounInSingular: FoldedWord? {
+    guard let noun = counted?.utf8.prefix(while: { $0 != UInt8(ascii: " ") }), let last = noun.last else { return nil }
+    let isPlural = last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
+    return FoldedWord(hash: Folding.foldedHash(Substring(isPlural ? noun.dropLast() : noun)))
   }
 }

@@ -21,10 +21,15 @@ extension FigureRecord {
   /// Whether two figures are of one kind and unit, so that they can be added or compared.
   func isComparable(with other: FigureRecord) -> Bool { kind == other.kind && unit == other.unit && per == other.per }
 
+  /// The first word of what is counted.
+  var headNoun: FoldedWord? {
+    counted.map { FoldedWord(hash: Folding.foldedHash(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") }))) }
+  }
+
   /// Whether two figures say that they count the same thing.
   func hasNoun(of other: FigureRecord) -> Bool {
     guard let counted, let noun = other.counted else { return false }
-    return counted == noun || PrintedWords(counted).words == PrintedWords(noun).words
+    return counted == noun || headNoun == other.headNoun && PrintedWords(counted).words == PrintedWords(noun).words
   }
 
   /// Whether it counts some of what the other counts: «dossiers de voirie» of «dossiers».

@@ -43,14 +43,18 @@ struct FiguresInContext {
   /// The sentences in which a length of time changes: «de 60 jours à 24 jours, soit une réduction de 60 %», with lengths as measures.
   private static func sentencesOfDurations(_ record: CommuniqueRecord, _ parsed: ParsedDocument) -> [FigureSentence] {
     guard parsed.dates.count == record.dates.count, record.dates.count(where: { $0.kind == .duration }) >= 2 else { return [] }
-    let lengths = zip(record.dates, parsed.dates).compactMap { date, mention -> FigureSentence.Member? in
-      guard !mention.source.tokens.isEmpty else { return nil }
-      return FigureRecord(duration: date).map { ($0, mention.source.tokens) }
+    let changes = record.figures.indices.filter { record.figures[$0].kind == .percent && record.figures[$0].direction != nil }
+    guard !changes.isEmpty else { return [] }
+    let lengths = record.dates.indices.compactMap { index -> FigureSentence.Member? in
+      guard record.dates[index].kind == .duration, !parsed.dates[index].source.tokens.isEmpty else { return nil }
+      return FigureRecord(duration: record.dates[index]).map { ($0, parsed.dates[index].source.tokens) }
     }
     var sentences: [FigureSentence] = []
-    for (change, mention) in zip(record.figures, parsed.figures) where change.kind == .percent && change.direction != nil {
+    for index in changes {
+      let (change, mention) = (record.figures[index], parsed.figures[index])
       guard mention.cell == nil, let start = mention.source.tokens.first else { continue }
       let range = parsed.tokens.sentence(around: start)
+      guard lengths.contains(where: { range.contains($0.tokens.lowerBound) }) else { continue }
       let own = Dictionary(grouping: lengths.filter { range.contains($0.tokens.lowerBound) }) { $0.record.unit }
       guard let pair = own.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }).first(where: { $0.value.count == 2 })?.value else { continue }
       let members = (pair + [(change, mention.source.tokens)]).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -60,19 +64,13 @@ struct FiguresInContext {
   }
 
   private static func tables(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureTable] {
-    guard parsed.figures.contains(where: { $0.cell != nil }) else { return [] }
-    let pairs: [Pair] = zip(records, parsed.figures).map { (record: $0, mention: $1) }
-    let tables = Dictionary(grouping: pairs.filter { $0.mention.cell != nil }) { $0.mention.cell?.block ?? 0 }
-    return tables.sorted { $0.key < $1.key }.map { table($0, $1, of: pairs, in: parsed.tokens) }
-  }
-
-  /// A figure's record with what it was made from.
-  typealias Pair = (record: FigureRecord, mention: FigureMention)
-
-  private static func table(_ block: Int, _ own: [Pair], of pairs: [Pair], in tokens: Tokens) -> FigureTable {
-    let columns = (tokens.document.blocks[block].rows.map(\.count).max() ?? 1) - 1
-    let carried = CarriedTotals(after: block, columns: columns, pairs, in: tokens)
-    return FigureTable(block: block, own, carried: carried, in: tokens.document)
+    let inCells = parsed.figures.indices.filter { parsed.figures[$0].cell != nil }
+    let tables = Dictionary(grouping: inCells) { parsed.figures[$0].cell?.block ?? 0 }
+    return tables.sorted { $0.key < $1.key }.map { block, own in
+      let columns = (parsed.tokens.document.blocks[block].rows.map(\.count).max() ?? 1) - 1
+      let carried = CarriedTotals(after: block, columns: columns, records, parsed)
+      return FigureTable(block: block, own.map { (records[$0], parsed.figures[$0]) }, carried: carried, in: parsed.tokens.document)
+    }
   }
 }
 
@@ -93,6 +91,9 @@ struct FigureSentence {
   /// - Parameter members: The figures of the sentence in reading order.
   init(_ sentence: Range<Int>, _ members: [Member], in tokens: Tokens) {
     var (figures, words, ends): ([FigureRecord], [FoldedWord], [Int]) = ([], [], [0])
+    figures.reserveCapacity(members.count)
+    words.reserveCapacity(sentence.count)
+    ends.reserveCapacity(members.count + 2)
     var position = sentence.lowerBound
     for (record, own) in members where own.lowerBound >= position {
       for token in position..<own.lowerBound { if let word = FoldedWord(token, of: tokens) { words.append(word) } }
@@ -129,6 +130,12 @@ struct Link {
   func containsAny(of others: WordSet) -> Bool { words.contains { others.contains($0) } }
   /// Whether one of a few words stands in it.
   func containsAny(_ others: FoldedWord...) -> Bool { words.contains { others.contains($0) } }
+  /// Whether it ends with a word.
+  func ends(with word: FoldedWord) -> Bool { words.last == word }
+  /// Whether it begins with a word.
+  func begins(with word: FoldedWord) -> Bool { words.first == word }
+  /// Whether it is this word and no other.
+  func says(_ word: FoldedWord) -> Bool { words.count == 1 && words.last == word }
   /// Whether it ends with these words.
   func ends(with phrase: FoldedWord...) -> Bool { words.suffix(phrase.count).elementsEqual(phrase) }
   /// Whether it begins with these words.

@@ -9,9 +9,10 @@ struct PartPair {
   static func pairs(in sentence: FigureSentence) -> [PartPair] {
     guard sentence.figures.count >= 2 else { return [] }
     return sentence.figures.indices.dropFirst().compactMap { index in
+      guard sentence.links[index].ends(with: "dont") else { return nil }
       let (before, link) = (sentence.links[index - 1], sentence.links[index])
       let (part, whole) = (sentence.figures[index], sentence.figures[index - 1])
-      guard link.ends(with: "dont"), !link.containsAny(";", ":", "contre", "soit"), !before.containsAny("contre", "soit", "apres"),
+      guard !link.containsAny(";", ":", "contre", "soit"), !before.containsAny("contre", "soit", "apres"),
         part.isAmount, whole.isAmount, part.isComparable(with: whole), isOfOneThing(part, whole)
       else { return nil }
       return PartPair(part: part, whole: whole)

@@ -9,7 +9,7 @@ struct OrganisationName {
 
   /// The name after «de»; `nil` where its gender is not known by its first word.
   var genitive: String? {
-    guard let first = PrintedWords(String(name.prefix { $0 != " " })).words.first else { return nil }
+    let first = FoldedWord(hash: Folding.foldedHash(Substring(name.utf8.prefix { $0 != UInt8(ascii: " ") })))
     let isElided = Elision.applies(before: name)
     if Self.feminine.contains(first) { return isElided ? "de l’" + name : "de la " + name }
     return Self.masculine.contains(first) ? (isElided ? "de l’" + name : "du " + name) : nil

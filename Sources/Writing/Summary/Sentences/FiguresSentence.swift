@@ -14,9 +14,9 @@ struct FiguresSentence: SentenceMaker {
     for (index, figure) in figures.enumerated() where isTellable(figure, facts) && !isPart(figure, of: figures[(index + 1)...].first) {
       guard items.count < facts.length.items else { break }
       let phrase = FigurePhrase(figure)
-      guard phrase.saysNoun || facts.length == .full && figure.of == nil, let text = phrase.text, !facts.titleSays(text), texts.insert(text).inserted else {
-        continue
-      }
+      guard phrase.saysNoun || facts.length == .full && figure.of == nil, let text = phrase.text, !facts.titleSays(text),
+        texts.insert(text).inserted
+      else { continue }
       let isNew = nouns.insert(figure.counted ?? text).inserted
       guard isNew || facts.length == .full && phrase.saysNoun else { continue }
       items.append(item(figure, text, facts))
@@ -52,14 +52,18 @@ struct FiguresSentence: SentenceMaker {
 
   /// «4 des 11 blessés»: a number right before the whole that it is a part of.
   private func isPart(_ figure: FigureRecord, of next: FigureRecord?) -> Bool {
-    guard let next, next.counted == figure.counted, PrintedWords(figure.text).words.allSatisfy({ $0.number != nil }), let end = figure.source.span.last, let start = next.source.span.first else { return false }
+    guard let next, next.counted == figure.counted, PrintedWords(figure.text).words.allSatisfy({ $0.number != nil }),
+      let end = figure.source.span.last, let start = next.source.span.first
+    else { return false }
     return (0...6).contains(start - end)
   }
 
-  /// The bare number of an earlier year that a level is compared with.
+  /// The bare number of an earlier year that a level has changed from, where a check has found the change right.
   private func levelBefore(_ figure: FigureRecord, _ facts: SummaryFacts) -> FigureRecord? {
-    guard figure.direction == nil, let id = figure.comparison, let other = facts.record.figures.entry(id), other.direction == nil,
-      other.kind == figure.kind, other.unit == figure.unit, other.counted == figure.counted, let year = other.year,
+    let change = facts.record.checks.first { check in
+      check.code == "change-arithmetic" && check.status == .ok && check.refs.count == 3 && check.refs[2] == figure.id
+    }
+    guard let change, let other = facts.record.figures.entry(change.refs[1]), let year = other.year,
       year < figure.year ?? facts.issued?.year ?? 0, PrintedWords(other.text).words.allSatisfy({ $0.number != nil })
     else { return nil }
     return other
@@ -122,7 +126,7 @@ private struct FigurePhrase {
 
   /// Whether the noun has the number's ending: not «quatre» with «femme».
   private func agrees(with noun: String) -> Bool {
-    let last = noun.prefix { $0 != " " }.utf8.last
+    let last = noun.utf8.prefix { $0 != UInt8(ascii: " ") }.last
     let isPlural = last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z")
     return isPlural || figure.value.map { $0 < ExactDecimal(2) } ?? false
   }
