@@ -47,7 +47,7 @@ struct ChangeTriple {
   private static func changeLast(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (between, after) = (links[b], links[c])
-    guard announcesChange(after) else { return nil }
+    guard announcesChange(after), !isOfAnotherNumber(figures[c], figures[a], figures[b]) else { return nil }
     let isIncrease = figures[c].isIncrease(after: after)
     if between.ends(with: "a"), !between.containsAny(";", "soit"), startsFrom(links[a]) {
       return ChangeTriple(from: figures[a], to: figures[b], change: figures[c], isIncrease: isIncrease)
@@ -60,6 +60,13 @@ struct ChangeTriple {
     let isContrasted = between.endsNear("contre", within: 4) && !between.contains(";")
     guard isContrasted || between.ends(with: "(") && after.contains("soit") else { return nil }
     return ChangeTriple(from: figures[b], to: figures[a], change: figures[c], isIncrease: isIncrease)
+  }
+
+  /// «…, soit une hausse de 20 % du nombre de demandes», of which the levels are none.
+  private static func isOfAnotherNumber(_ change: FigureRecord, _ first: FigureRecord, _ second: FigureRecord) -> Bool {
+    let of = PrintedWords(change.of ?? "").words
+    guard of.first == "nombre", let noun = of.dropFirst().first(where: { $0 != "de" && $0 != "d" }) else { return false }
+    return ![first, second].contains { $0.headNoun == noun }
   }
 
   /// The change, then two levels.
@@ -90,7 +97,7 @@ struct ChangeTriple {
 
   /// «Les vols reculent de 12 % : 220 vols, contre 250»: whether what is counted is what changes; so it is where no noun is said.
   private static func isSubject(_ level: FigureRecord, of link: Link) -> Bool {
-    level.counted.map { PrintedWords($0).words.first.map(link.contains) ?? false } ?? true
+    level.headNoun.map { link.contains($0) || $0 == "faits" || $0 == "cas" } ?? true
   }
 
   /// «50 accidents en 2022 et 56 en 2023, soit»: whether the earlier level stands first.

@@ -40,7 +40,8 @@ struct FiguresInContext {
     return sentences
   }
 
-  /// The sentences in which a length of time changes: «de 60 jours à 24 jours, soit une réduction de 60 %», with lengths as measures.
+  /// The sentences in which a length of time changes: «de 60 jours à 24 jours, soit une réduction de 60 %», with lengths as measures; a
+  /// gain of time makes it shorter.
   private static func sentencesOfDurations(_ record: CommuniqueRecord, _ parsed: ParsedDocument) -> [FigureSentence] {
     guard parsed.dates.count == record.dates.count, record.dates.count(where: { $0.kind == .duration }) >= 2 else { return [] }
     let changes = record.figures.indices.filter { record.figures[$0].kind == .percent && record.figures[$0].direction != nil }
@@ -54,7 +55,8 @@ struct FiguresInContext {
       let (change, mention) = (record.figures[index], parsed.figures[index])
       guard mention.cell == nil, let start = mention.source.tokens.first else { continue }
       let range = parsed.tokens.sentence(around: start)
-      guard lengths.contains(where: { range.contains($0.tokens.lowerBound) }) else { continue }
+      let isGain = Link(range.lowerBound..<start, of: parsed.tokens).containsAny("gain", "gagne")
+      guard !isGain, lengths.contains(where: { range.contains($0.tokens.lowerBound) }) else { continue }
       let own = Dictionary(grouping: lengths.filter { range.contains($0.tokens.lowerBound) }) { $0.record.unit }
       guard let pair = own.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }).first(where: { $0.value.count == 2 })?.value else { continue }
       let members = (pair + [(change, mention.source.tokens)]).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

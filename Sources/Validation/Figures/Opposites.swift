@@ -21,11 +21,12 @@ struct Opposites {
 
   /// Whether the part is counted by one state, and its share said of the other.
   ///
-  /// - Parameter links: The words before the share; in the last of them what it is the share of comes last.
-  func oppose(_ part: FigureRecord, _ links: [Link], _ share: FigureRecord) -> Bool {
-    let words = PrintedWords(part.counted ?? "").words + links.flatMap(\.words) + PrintedWords(share.of ?? "").words
-    guard let first = words.firstIndex(where: one.contains) else { return false }
-    return words[(first + 1)...].contains(where: other.contains) && !words[..<first].contains(where: other.contains)
+  /// - Parameters:
+  ///   - body: The words about the part.
+  ///   - head: The words that say what the share is of.
+  func oppose(_ body: [FoldedWord], _ head: [FoldedWord]) -> Bool {
+    body.contains(where: one.contains) && head.contains(where: other.contains) && !body.contains(where: other.contains)
+      && !head.contains(where: one.contains)
   }
 }
 

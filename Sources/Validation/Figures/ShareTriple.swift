@@ -5,13 +5,24 @@ import Records
 struct ShareTriple {
   let part, whole, share: FigureRecord
 
-  /// - Parameter links: The words that tie the three together.
-  private init?(part: FigureRecord, whole: FigureRecord, share: FigureRecord, _ links: Link...) {
+  /// - Parameters:
+  ///   - links: The words that tie the three together.
+  ///   - head: The words before a share that stands first.
+  private init?(part: FigureRecord, whole: FigureRecord, share: FigureRecord, _ links: Link..., head: Link = .none) {
     guard share.isShare, part.isAmount, whole.isAmount, part.isComparable(with: whole), part.cell == nil else { return nil }
     guard !Self.isOfAnotherWhole(share, part, whole) else { return nil }
-    let isOpposed = Opposites.all.contains { $0.oppose(part, links, share) }
-    guard let own = isOpposed ? part.rest(of: whole) : part else { return nil }
+    guard let own = Self.isOpposed(part, share, links, head) ? part.rest(of: whole) : part else { return nil }
     (self.part, self.whole, self.share) = (own, whole, share)
+  }
+
+  /// «64 places libres sur 320, soit un taux d’occupation de 80 %»: what stands after «soit» or «:», or before a share that comes first, says
+  /// what the share is of.
+  private static func isOpposed(_ part: FigureRecord, _ share: FigureRecord, _ links: [Link], _ head: Link) -> Bool {
+    let words = links.flatMap(\.words)
+    let turn = head.isEmpty ? words.lastIndex { $0 == "soit" || $0 == ":" } ?? words.endIndex : words.endIndex
+    let ofShare = words[turn...] + head.words + PrintedWords(share.of ?? "").words
+    let ofPart = words[..<turn] + PrintedWords(part.counted ?? "").words
+    return Opposites.all.contains { $0.oppose(Array(ofPart), Array(ofShare)) }
   }
 
   /// «121 communes sur 319, soit 80 % de la population»: the share is not one of communes.
@@ -55,11 +66,11 @@ struct ShareTriple {
     }
     guard three[a].isShare else { return nil }
     if joinsPartToWhole(links[b]), links[c].contains("soit"), restates(links[c]) {
-      return ShareTriple(part: three[c], whole: three[b], share: three[a], links[b], links[c])
+      return ShareTriple(part: three[c], whole: three[b], share: three[a], links[b], links[c], head: links[a])
     }
     let isResolved = links[b].ends(with: "(") || links[b].ends(with: ":") || links[b].ends(with: ",", "soit") && restates(links[b])
     return isResolved && joinsPartToWhole(links[c])
-      ? ShareTriple(part: three[b], whole: three[c], share: three[a], links[a], links[b], links[c]) : nil
+      ? ShareTriple(part: three[b], whole: three[c], share: three[a], links[b], links[c], head: links[a]) : nil
   }
 
   /// Whether the words around a third figure make it the whole that the share before it is taken of.
