@@ -23,6 +23,10 @@ import Testing
     #expect(settings.failOn == .warning)
   }
 
+  @Test func `one code needs no brackets`() throws {
+    #expect(try ValidationSettings(yaml: "ignore: sum-total").ignore == ["sum-total"])
+  }
+
   @Test(arguments: ["ignores: [sum-total]", "levels: {sum-total: fatal}", "levels: {sum-total: ok}", "ignore: [sum-total", "files: {a: {level: {}}}"])
   func `a misspelt settings file is refused`(_ yaml: String) {
     #expect(throws: ValidationSettings.Mistake.self) { try ValidationSettings(yaml: yaml) }

@@ -88,12 +88,12 @@ extension ValidationSettings {
     if let held = levels.filter({ $0.value == .ok }).keys.min() {
       throw Mistake(description: "levels: \(held): ok. note, warning, error")
     }
-    select = Set(file.select ?? [])
-    ignore = Set(file.ignore ?? [])
+    select = file.select?.codes ?? []
+    ignore = file.ignore?.codes ?? []
     self.levels = file.levels ?? [:]
     failOn = file.failOn
     files = (file.files ?? [:]).sorted { $0.key < $1.key }.map { pattern, entry in
-      FileSettings(pattern: pattern, ignore: Set(entry.ignore ?? []), levels: entry.levels ?? [:])
+      FileSettings(pattern: pattern, ignore: entry.ignore?.codes ?? [], levels: entry.levels ?? [:])
     }
   }
 
@@ -108,13 +108,13 @@ extension ValidationSettings {
 
   /// The file's shape.
   private struct File: Decodable {
-    var select, ignore: [String]?
+    var select, ignore: CodeList?
     var levels: [String: CheckStatus]?
     var failOn: FailureLevel?
     var files: [String: Entry]?
 
     struct Entry: Decodable {
-      var ignore: [String]?
+      var ignore: CodeList?
       var levels: [String: CheckStatus]?
 
       enum CodingKeys: String, CodingKey, CaseIterable { case ignore, levels }
@@ -122,7 +122,7 @@ extension ValidationSettings {
       init(from decoder: any Decoder) throws {
         try refuseUnknownKeys(of: decoder, besides: CodingKeys.allCases.map(\.rawValue))
         let values = try decoder.container(keyedBy: CodingKeys.self)
-        ignore = try values.decodeIfPresent([String].self, forKey: .ignore)
+        ignore = try values.decodeIfPresent(CodeList.self, forKey: .ignore)
         levels = try values.decodeIfPresent([String: CheckStatus].self, forKey: .levels)
       }
     }
@@ -135,11 +135,25 @@ extension ValidationSettings {
     init(from decoder: any Decoder) throws {
       try refuseUnknownKeys(of: decoder, besides: CodingKeys.allCases.map(\.rawValue))
       let values = try decoder.container(keyedBy: CodingKeys.self)
-      select = try values.decodeIfPresent([String].self, forKey: .select)
-      ignore = try values.decodeIfPresent([String].self, forKey: .ignore)
+      select = try values.decodeIfPresent(CodeList.self, forKey: .select)
+      ignore = try values.decodeIfPresent(CodeList.self, forKey: .ignore)
       levels = try values.decodeIfPresent([String: CheckStatus].self, forKey: .levels)
       failOn = try values.decodeIfPresent(FailureLevel.self, forKey: .failOn)
       files = try values.decodeIfPresent([String: Entry].self, forKey: .files)
+    }
+  }
+}
+
+/// Codes of checks: a list, or one alone.
+private struct CodeList: Decodable {
+  let codes: Set<String>
+
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if let one = try? value.decode(String.self) {  // What is no string may be a list.
+      codes = [one]
+    } else {
+      codes = Set(try value.decode([String].self))
     }
   }
 }

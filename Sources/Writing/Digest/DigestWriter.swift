@@ -40,8 +40,7 @@ public struct DigestWriter: Sendable {
   }
 
   private func section(_ department: String, _ entries: [Entry]) -> String {
-    let places = entries.lazy.flatMap(\.record.places)
-    let name = places.first { $0.kind == .department && $0.insee == department }?.name ?? "Département"
+    let name = Gazetteer.department(code: department)?.place.name ?? "Département"
     let heading = department.isEmpty ? "## Département inconnu" : "## \(name) (\(department))"
     let days = Dictionary(grouping: entries) { $0.record.issued?.value ?? "" }
     let parts = days.keys.sorted().map { day in

@@ -20,6 +20,11 @@ struct DatesSentence: SentenceMaker {
     ].compactMap { $0 }
   }
 
+  /// A phrase without the year of the release, which its title may leave out.
+  private func undated(_ phrase: String, _ facts: SummaryFacts) -> String {
+    facts.issued.map { phrase.replacing(" \($0.year)", with: "") } ?? phrase
+  }
+
   /// - Parameter year: The year that need not be said.
   private func items(_ dates: [DateToCome], _ facts: SummaryFacts, year: Int?) -> [SummaryItem] {
     dates.prefix(facts.length == .short ? 4 : facts.length.items).map { date in
@@ -36,7 +41,7 @@ struct DatesSentence: SentenceMaker {
     for date in facts.record.dates where date.kind == .date || date.kind == .datetime || date.kind == .interval {
       if facts.told.contains(date.id) {
         told.append(DateToCome(date, phrase: ""))
-      } else if isToCome(date, issued, facts), let phrase = date.plainFrench, !facts.titleSays(phrase) {
+      } else if isToCome(date, issued, facts), let phrase = date.plainFrench, !facts.titleSays(undated(phrase, facts)) {
         toCome.append(DateToCome(date, phrase: phrase))
       }
     }
