@@ -74,7 +74,9 @@ struct FigurePlausible: RecordCheck {
     guard let place = subject.record.places.first(where: { $0.id == id }), place.kind == .department, let code = place.insee,
       let issued = subject.record.issued.flatMap({ CalendarDate(iso: $0.value) }), issued.year >= 2019
     else { return nil }
-    let communes = Set(Gazetteer.communes(ofDepartment: code).filter { $0.kind == .commune && !$0.isDelegated && !$0.isFormer }.map(\.code)).count
+    let named = Gazetteer.communes(ofDepartment: code)
+    guard value * ExactDecimal(2) > ExactDecimal(named.count) else { return nil }
+    let communes = Set(named.filter { $0.kind == .commune && !$0.isDelegated && !$0.isFormer }.map(\.code)).count
     guard communes > 1, value > ExactDecimal(communes) * ExactDecimal(105, exponent: -2) else { return nil }
     return failed(
       Wording(
