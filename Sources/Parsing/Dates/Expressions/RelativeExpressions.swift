@@ -55,7 +55,9 @@ struct RelativeUnitExpression: CalendarExpression {
   }
 
   private static func unknown(_ unit: CalendarUnit) -> Period {
-    Period(unit.rawValue >= CalendarUnit.year.rawValue ? "XXXX" : unit == .month ? "XXXX-XX" : "XXXX-XX-XX", from: nil, to: nil, basis: .relative)
+    Period(
+      unit.rawValue >= CalendarUnit.year.rawValue ? "XXXX" : unit == .month ? "XXXX-XX" : "XXXX-XX-XX", from: nil, to: nil, basis: .relative
+    )
   }
 }
 

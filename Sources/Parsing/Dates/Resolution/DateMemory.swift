@@ -84,7 +84,8 @@ extension DateMemory {
     var end = date.source.tokens.upperBound
     let limit = min(tokens.count, end + Self.labelLength)
     while end < limit, !tokens.has(end, .blockEnd) { end += 1 }
-    let isLabel = [.title, .subtitle, .heading].contains(here.role) && tokens.value(date.source.tokens.lowerBound - 1, in: Self.during) == nil
+    let isLabel =
+      [.title, .subtitle, .heading].contains(here.role) && tokens.value(date.source.tokens.lowerBound - 1, in: Self.during) == nil
     let announces = here.rows.isEmpty && end < limit && tokens.isMark(end - 1, .colon)
     guard isLabel || announces else { return }
     heading = (years, block)

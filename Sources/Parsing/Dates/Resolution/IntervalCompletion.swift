@@ -17,7 +17,8 @@ enum IntervalCompletion {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
     } else if let year = yearAhead(start, end, in: context) {
       start = start.completed(by: StatedFields(year: year))
-    } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = start.period(in: context).first?.year {
+    } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = start.period(in: context).first?.year
+    {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
     } else if start.stated.month == nil, let day = underWay(start, end, in: context) {
       start = start.completed(by: StatedFields(year: day.year, month: day.month))

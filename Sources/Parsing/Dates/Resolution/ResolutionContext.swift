@@ -101,7 +101,8 @@ extension ResolutionContext {
     guard let years = carriedYears else { return nil }
     guard let anchor else { return years.count == 1 ? years.lowerBound : nil }
     let year =
-      years.count == 1 ? years.lowerBound : years.filter { abs($0 - anchor.year) <= 1 }.min { distance(to: days($0)) < distance(to: days($1)) }
+      years.count == 1
+      ? years.lowerBound : years.filter { abs($0 - anchor.year) <= 1 }.min { distance(to: days($0)) < distance(to: days($1)) }
     guard let year, isTold, case (let first?, let last?) = days(year) else { return year }
     let isOver = last.adding(days: Self.tolerance) < anchor
     let isToCome = first > anchor.adding(days: Self.tolerance)

@@ -138,7 +138,8 @@ struct TenseReader {
   private static let futureWords = WordClass(
     "word of things to come",
     [
-      "aura", "auront", "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu", "attendue",
+      "aura", "auront", "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu",
+      "attendue",
       "attendus", "attendues", "rendez", "prévoit", "prévoient", "prochainement",
     ])
   private static let motions = WordClass(

@@ -39,7 +39,8 @@ struct DeicticUnit: CalendarRule {
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let number = match.value(.dateUnit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
     let offset = match.value(.relation, in: DateWords.relations) ?? match.value(.relation, in: sides) ?? 0
-    return RelativeUnitExpression(unit: unit, offset: offset, isAnaphoric: match.value(.relation, in: anaphoric) != nil || match.value(.relation, in: sides) != nil)
+    return RelativeUnitExpression(
+      unit: unit, offset: offset, isAnaphoric: match.value(.relation, in: anaphoric) != nil || match.value(.relation, in: sides) != nil)
   }
 
   private let sides = WordClass("before or after", ["avant": -1, "après": 1])

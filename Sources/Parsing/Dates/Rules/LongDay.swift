@@ -46,7 +46,8 @@ enum NameGuard {
 
   /// Whether a month follows «du» and a day's number: where it was left unread, as in «rue du 6 Juin 1944», month and year are part of the name.
   static func isOfDay(_ month: Int, in tokens: Tokens) -> Bool {
-    guard month > 1, tokens.value(month - 2, in: articles) != nil, let day = tokens.numbers[month - 1].integer, (1...31).contains(day) else {
+    guard month > 1, tokens.value(month - 2, in: articles) != nil, let day = tokens.numbers[month - 1].integer, (1...31).contains(day)
+    else {
       return false
     }
     return tokens.traits[month - 1].isDisjoint(with: [.decimal, .inWords, .hyphened])
@@ -59,7 +60,8 @@ enum NameGuard {
     guard !match.has(.year), !tokens.has(match.range.upperBound, .hyphened), let day = match.integer(.day), let month = match.month(.month),
       CalendarDate(year: 2000, month: month, day: day).map(Holiday.isPublic) == true
     else { return false }
-    return tokens.value(before, in: definite) != nil || tokens.value(before, in: articles) != nil && tokens.value(before - 1, in: occasions) != nil
+    return tokens.value(before, in: definite) != nil
+      || tokens.value(before, in: articles) != nil && tokens.value(before - 1, in: occasions) != nil
   }
 
   private static let definite = WordClass("article of a day", ["le", "au"])
@@ -74,7 +76,8 @@ enum NameGuard {
     "what is named after a date",
     [
       "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "pont", "stade", "collège",
-      "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne", "maison", "foyer", "espace",
+      "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne", "maison", "foyer",
+      "espace",
       "parc", "jardin", "arrêt", "salle",
     ])
 }
