@@ -1,5 +1,6 @@
 import CPoppler
 import Documents
+import Glibc
 
 /// An open PDF: the one owner of Poppler's document, which it releases.
 ///
@@ -15,14 +16,48 @@ struct PDFFile: ~Copyable {
     PopplerTables.keep()
     let data = g_bytes_new(bytes, gsize(bytes.count))
     defer { g_bytes_unref(data) }
-    var error: UnsafeMutablePointer<GError>?
-    if let document = poppler_document_new_from_bytes(data, password, &error) {
+    var failure: gint = -1
+    if let document = PDFFile.open(data, password: nil, failure: &failure) {
       self.document = document
       return
     }
+    guard failure == gint(POPPLER_ERROR_ENCRYPTED.rawValue) else { throw .damaged }
+    guard let password, !PDFFile.refuses(password, for: bytes),
+      let document = PDFFile.open(data, password: password, failure: &failure)
+    else { throw .encrypted(passwordGiven: password != nil) }
+    self.document = document
+  }
+
+  private static func open(_ data: OpaquePointer?, password: String?, failure: inout gint) -> OpaquePointer? {
+    var error: UnsafeMutablePointer<GError>?
     defer { g_clear_error(&error) }
-    let isEncrypted = error.map { $0.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) }
-    throw isEncrypted == true ? .encrypted(passwordGiven: password != nil) : .damaged
+    let document = poppler_document_new_from_bytes(data, password, &error)
+    failure = error?.pointee.code ?? -1
+    return document
+  }
+
+  /// Whether a password is known not to open a PDF.
+  ///
+  /// Poppler 22.12 reads memory that it has released where a wrong password comes with bytes; with a file it does not. Where no file may
+  /// be written, nothing is known.
+  private static func refuses(_ password: String, for bytes: [UInt8]) -> Bool {
+    var name: UnsafeMutablePointer<gchar>?
+    let descriptor = g_file_open_tmp("communique-XXXXXX", &name, nil)
+    guard descriptor >= 0, let name else { return false }
+    defer {
+      close(descriptor)
+      unlink(name)
+      g_free(name)
+    }
+    guard write(descriptor, bytes, bytes.count) == bytes.count, let address = g_filename_to_uri(name, nil, nil) else { return false }
+    defer { g_free(address) }
+    var error: UnsafeMutablePointer<GError>?
+    defer { g_clear_error(&error) }
+    guard let document = poppler_document_new_from_file(address, password, &error) else {
+      return error?.pointee.code == gint(POPPLER_ERROR_ENCRYPTED.rawValue)
+    }
+    g_object_unref(UnsafeMutableRawPointer(document))
+    return false
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(document)) }
