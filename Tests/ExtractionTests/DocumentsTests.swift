@@ -10,8 +10,9 @@ private let samples = here.deletingLastPathComponent().deletingLastPathComponent
 
 /// The names of the documents with a `.blocks` file beside them.
 private let readable = [
-  "one-column", "two-columns", "side-box", "box-on-the-left", "label-beside-dateline", "staggered-head", "quotation-in-column",
-  "table-over-pages", "joined-cells", "agenda", "numbers-beside-labels", "number-cards", "text-cards", "two-letters",
+  "one-column", "two-columns", "side-box", "box-on-the-left", "label-beside-dateline", "staggered-head", "two-letterheads",
+  "quotation-in-column",
+  "table-over-pages", "joined-cells", "agenda", "numbers-beside-labels", "number-cards", "date-cards", "text-cards", "two-letters",
   "divided-words", "large-initials", "note-calls", "symbol-bullets", "right-to-left", "watermark", "turned-page", "tricks",
 ]
 
@@ -37,6 +38,18 @@ func documentHasItsBlocks(_ name: String) throws {
 @Test func scanWithoutRecognitionIsNoText() throws {
   let scan = try bytes(of: documents.appending(path: "scan.pdf"))
   #expect(throws: ExtractionError.noText(pages: 1, hasImages: true)) { try documentText(ofPDF: scan) }
+}
+
+@Test(arguments: [nil, "lecteur", "lecture", "maison"])
+func encryptedDocumentAsksForItsPassword(_ password: String?) throws {
+  let locked = try bytes(of: documents.appending(path: "password.pdf"))
+  var options = ExtractionOptions()
+  options.password = password
+  if let password, password != "lecteur" {
+    #expect(try !documentText(ofPDF: locked, options: options).text.isEmpty)
+  } else {
+    #expect(throws: ExtractionError.encrypted(passwordGiven: password != nil)) { try documentText(ofPDF: locked, options: options) }
+  }
 }
 
 @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tesseract"), "tesseract is not installed"))

@@ -29,15 +29,18 @@ extension Entries {
   /// Cards beside each other, each a large number over or under what it counts: rows of large and of small letters in turn.
   init?(cardsIn table: Table) {
     let rows = table.rows
-    let sizes = rows.map { $0.first { !$0.isEmpty }?[0].size ?? 0 }
     let pairs = stride(from: 0, to: rows.count, by: 2)
-    guard rows.count % 2 == 0,
-      pairs.allSatisfy({ index in
-        max(sizes[index], sizes[index + 1]) > 1.4 * min(sizes[index], sizes[index + 1])
-          && rows[index].map(\.isEmpty) == rows[index + 1].map(\.isEmpty)
-      })
-    else { return nil }
+    guard rows.count % 2 == 0, pairs.allSatisfy({ Entries.areCards(rows[$0], rows[$0 + 1]) }) else { return nil }
     lines = pairs.flatMap { index in zip(rows[index], rows[index + 1]).map { $0 + $1 }.filter { !$0.isEmpty } }
+  }
+
+  /// Whether two rows fill the same cells, one in much larger letters, or in larger bold ones over others.
+  private static func areCards(_ row: [[Line]], _ next: [[Line]]) -> Bool {
+    guard row.map(\.isEmpty) == next.map(\.isEmpty), let upper = row.first(where: { !$0.isEmpty })?[0],
+      let lower = next.first(where: { !$0.isEmpty })?[0]
+    else { return false }
+    let (large, small) = (max(upper.size, lower.size), min(upper.size, lower.size))
+    return large > 1.4 * small || upper.size > 1.2 * lower.size && upper.isBold && !lower.isBold
   }
 }
 

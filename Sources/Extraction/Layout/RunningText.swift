@@ -35,6 +35,8 @@ private struct MarginalPiece {
   var text: String
   var box: Box
   var isAtTop: Bool
+  /// Whether it stands at the very head of the page, or anywhere at its foot.
+  var isOutermost: Bool
   /// The text with every number as one `0`, in lower case.
   var pattern: String
   /// The numbers.
@@ -57,7 +59,8 @@ private struct MarginalPiece {
   /// «3», «- 3 -», «3/7», «Page 3», «Page 3 sur 7».
   private func isPageNumber(_ number: Int) -> Bool {
     let patterns = ["0", "- 0 -", "– 0 –", "0/0", "0 / 0", "page 0", "page 0/0", "page 0 / 0", "page 0 sur 0", "0 sur 0", "p. 0"]
-    guard patterns.contains(pattern) else { return false }
+    // A bare number further inside the page may count steps.
+    guard patterns.contains(pattern), pattern != "0" || isOutermost else { return false }
     return numbers.first == number
   }
 }
@@ -101,7 +104,9 @@ extension PageLayout {
         let spelling = glyphs.spelling(of: words)
         let box = enclosing(words)
         return MarginalPiece(
-          words: words, text: string(spelling), box: box, isAtTop: box.y1 < top, pattern: numberless(spelling),
+          words: words, text: string(spelling), box: box, isAtTop: box.y1 < top,
+          isOutermost: box.y1 >= top || box.y0 < bounds.y0 + 0.12 * bounds.height,
+          pattern: numberless(spelling),
           numbers: numbers(in: spelling))
       }
     }

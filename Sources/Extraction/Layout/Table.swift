@@ -70,7 +70,16 @@ extension Table {
     let lengths = (0..<columns).map { meanLength(ofColumn: $0, in: rows) }
     let shortest = lengths.min() ?? 0
     let longest = lengths.max() ?? 0
-    return columns == 2 ? shortest <= 3 && longest <= 6 : shortest <= 3.5
+    return columns == 2 ? shortest <= 3 && longest <= 6 && areEvenlySet(rows) : shortest <= 3.5
+  }
+
+  /// Whether the cells of each of two columns, below a heading, are set in letters of one size: those of two letterheads are not.
+  private static func areEvenlySet(_ rows: [TableRow]) -> Bool {
+    guard rows.count > 2 else { return true }
+    return (0..<2).allSatisfy { column in
+      let sizes = rows.dropFirst().compactMap { $0.cells[column].first?.size }
+      return (sizes.max() ?? 0) < 1.2 * (sizes.min() ?? 0) || sizes.isEmpty
+    }
   }
 
   /// Words a line in a column.
