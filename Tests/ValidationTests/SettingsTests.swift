@@ -27,7 +27,9 @@ import Testing
     #expect(try ValidationSettings(yaml: "ignore: sum-total").ignore == ["sum-total"])
   }
 
-  @Test(arguments: ["ignores: [sum-total]", "levels: {sum-total: fatal}", "levels: {sum-total: ok}", "ignore: [sum-total", "files: {a: {level: {}}}"])
+  @Test(arguments: [
+    "ignores: [sum-total]", "levels: {sum-total: fatal}", "levels: {sum-total: ok}", "ignore: [sum-total", "files: {a: {level: {}}}",
+  ])
   func `a misspelt settings file is refused`(_ yaml: String) {
     #expect(throws: ValidationSettings.Mistake.self) { try ValidationSettings(yaml: yaml) }
   }

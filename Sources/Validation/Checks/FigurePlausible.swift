@@ -45,7 +45,9 @@ struct FigurePlausible: RecordCheck {
   /// The place that a figure is about: its own, where no other figure stands between the two, or the commune that «la commune» stands for.
   private func place(of index: Int, in subject: CheckSubject) -> PlaceRecord? {
     let (record, figure) = (subject.record, subject.record.figures[index])
-    guard let id = figure.place else { return Self.saysTheCommune(after: index, in: subject) ? lastCommune(before: figure, in: record) : nil }
+    guard let id = figure.place else {
+      return Self.saysTheCommune(after: index, in: subject) ? lastCommune(before: figure, in: record) : nil
+    }
     guard let place = record.places.first(where: { $0.id == id }) else { return nil }
     let (start, end) = (figure.source.span[0], figure.source.span[1])
     let next = index + 1 < record.figures.count ? record.figures[index + 1].source.span[0] : Int.max
@@ -64,7 +66,9 @@ struct FigurePlausible: RecordCheck {
   /// The commune named last before a figure, on its page.
   private func lastCommune(before figure: FigureRecord, in record: CommuniqueRecord) -> PlaceRecord? {
     let named = record.places.filter { $0.kind == .commune && $0.insee != nil }.flatMap { place in
-      place.mentions.filter { $0.source.page == figure.source.page && $0.source.span[1] <= figure.source.span[0] }.map { ($0.source.span[1], place) }
+      place.mentions.filter { $0.source.page == figure.source.page && $0.source.span[1] <= figure.source.span[0] }.map {
+        ($0.source.span[1], place)
+      }
     }
     return named.max { $0.0 < $1.0 }?.1
   }

@@ -14,7 +14,8 @@ struct SumTotal: RecordCheck {
         + "(«\u{A0}notamment\u{A0}») ne sont pas additionnés. Une partie annoncée par «\u{A0}dont\u{A0}» ne dépasse pas son tout, et un total fait "
         + "de parts égales («\u{A0}soit 4 000 € en moyenne par association\u{A0}») est leur produit.",
       "A row added late leaves a wrong total. Means, rates, rows that say «dont» and open lists («notamment») are not added up. A part "
-        + "announced by «dont» does not exceed its whole, and a total of equal parts («soit 4 000 € en moyenne par association») is their product."),
+        + "announced by «dont» does not exceed its whole, and a total of equal parts («soit 4 000 € en moyenne par association») is their product."
+    ),
     fails: "18 ouvertures : 9 au Mans, 4 à La Flèche et 3 à Mamers", holds: "16 ouvertures : 9 au Mans, 4 à La Flèche et 3 à Mamers")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
@@ -33,7 +34,8 @@ struct SumTotal: RecordCheck {
     switch parts.coherence {
     case .undecided: return nil
     case .coherent:
-      return held(Wording("\(total) pour \(count), c’est bien \(each).", "\(total) for \(count) is indeed \(each)."), about: refs, value: each)
+      return held(
+        Wording("\(total) pour \(count), c’est bien \(each).", "\(total) for \(count) is indeed \(each)."), about: refs, value: each)
     case .incoherent:
       return failed(
         Wording("\(total) pour \(count), c’est \(right), et non \(each).", "\(total) for \(count) is \(right), not \(each)."), about: refs,
@@ -46,7 +48,8 @@ struct SumTotal: RecordCheck {
     guard case .incoherent = pair.coherence else { return nil }
     let (part, whole) = (pair.part.quoted, pair.whole.quoted)
     return failed(
-      Wording("\(part), «\u{A0}dont\u{A0}» de \(whole) : une partie ne dépasse pas son tout.", "\(part) of \(whole): a part exceeds its whole."),
+      Wording(
+        "\(part), «\u{A0}dont\u{A0}» de \(whole) : une partie ne dépasse pas son tout.", "\(part) of \(whole): a part exceeds its whole."),
       about: [pair.part.id, pair.whole.id], expected: "≤ \(whole)", found: part)
   }
 

@@ -21,10 +21,12 @@ struct EqualParts {
   }
 
   private init?(_ total: FigureRecord, _ count: FigureRecord, _ each: FigureRecord, _ isMean: Bool, _ after: Link) {
-    guard total.isAmount, total.kind == each.kind, total.unit == each.unit, count.kind == .count, count.isLevel, let one = count.headNounInSingular,
+    guard total.isAmount, total.kind == each.kind, total.unit == each.unit, count.kind == .count, count.isLevel,
+      let one = count.headNounInSingular,
       total.kind != .count || each.hasNoun(of: total)
     else { return nil }
-    let isPerNoun = after.words.prefix(4).contains(one) && after.contains("par") || each.per.map { PrintedWords($0).containsAny(one) } ?? false
+    let isPerNoun =
+      after.words.prefix(4).contains(one) && after.contains("par") || each.per.map { PrintedWords($0).containsAny(one) } ?? false
     guard isPerNoun, isMean || after.begins(with: "par") || each.per != nil else { return nil }
     (self.total, self.count, self.each) = (total, count, each)
   }

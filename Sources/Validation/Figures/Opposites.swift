@@ -12,7 +12,9 @@ struct Opposites {
 
   private static let pairs = [
     Opposites(
-      one: ["libre", "libres", "disponible", "disponibles", "vacant", "vacants", "vacante", "vacantes", "inoccupe", "inoccupes", "inoccupees"],
+      one: [
+        "libre", "libres", "disponible", "disponibles", "vacant", "vacants", "vacante", "vacantes", "inoccupe", "inoccupes", "inoccupees",
+      ],
       other: ["occupation", "occupe", "occupes", "occupees", "remplissage", "pourvus", "pourvues"]),
     Opposites(one: ["absents", "absentes", "abstention", "abstenus"], other: ["presence", "presents", "participation"]),
     Opposites(one: ["echoue", "ajournes", "refuses", "refusees", "recales"], other: ["reussite", "admission", "acceptation"]),

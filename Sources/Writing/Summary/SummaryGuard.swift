@@ -46,7 +46,8 @@ public struct SummaryGuard: Sendable {
     "cle",
     "hausse", "baisse", "personne", "personnes", "citee", "citees", "commune", "communes", "verifier", "verifications", "verification",
     "aucun", "aucune", "n", "pu", "etre", "faite", "point", "points", "controle", "controles", "ecart", "rendez", "vous", "deplacement",
-    "ceremonie", "fermeture", "interdiction", "echeance", "echeances", "alerte", "consultation", "reunion", "mesure", "ouverture", "prise", "fonctions", "exercice",
+    "ceremonie", "fermeture", "interdiction", "echeance", "echeances", "alerte", "consultation", "reunion", "mesure", "ouverture", "prise",
+    "fonctions", "exercice",
     "scrutin", "collecte", "distribution", "travaux", "visite", "inauguration", "rencontre", "remise", "commemoration", "coupure",
   ]
 }

@@ -6,7 +6,9 @@ import Writing
 
 /// Which checks are asked, and which of their findings are told.
 struct CheckOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("Seulement ces contrôles, séparés par des virgules.", "These checks only, parted by commas."), valueName: "code"))
+  @Option(
+    help: ArgumentHelp(say("Seulement ces contrôles, séparés par des virgules.", "These checks only, parted by commas."), valueName: "code")
+  )
   var select: [String] = []
 
   @Option(help: ArgumentHelp(say("Sans ces contrôles.", "Without these checks."), valueName: "code"))

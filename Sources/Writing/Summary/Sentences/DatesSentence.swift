@@ -59,7 +59,9 @@ struct DatesSentence: SentenceMaker {
     case nil, .event, .deadline, .validity: break
     default: return false
     }
-    guard date.basis != .relative || PrintedWords(date.text).words != ["week", "end"], let last = date.end ?? date.start, let day = CalendarDate(iso: last), date.role == nil ? day > issued : day >= issued else {
+    guard date.basis != .relative || PrintedWords(date.text).words != ["week", "end"], let last = date.end ?? date.start,
+      let day = CalendarDate(iso: last), date.role == nil ? day > issued : day >= issued
+    else {
       return false
     }
     return facts.length == .full || date.role != nil || date.modifier == nil && isExact(date)

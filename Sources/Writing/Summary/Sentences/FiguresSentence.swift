@@ -28,7 +28,8 @@ struct FiguresSentence: SentenceMaker {
   private func item(_ figure: FigureRecord, _ text: String, _ facts: SummaryFacts) -> SummaryItem {
     if let before = levelBefore(figure, facts), let year = before.year {
       let level = FrenchTypography.set(before.text)
-      return SummaryItem(text: facts.marked(text, figure.id) + " (\(facts.marked(level, before.id)) en \(year))", refs: [figure.id, before.id])
+      return SummaryItem(
+        text: facts.marked(text, figure.id) + " (\(facts.marked(level, before.id)) en \(year))", refs: [figure.id, before.id])
     }
     let year = isOfItsTime(figure, facts) || !isDatedAside(figure, facts) ? nil : figure.year
     return SummaryItem(text: facts.marked(text + (year.map { " en \($0)" } ?? ""), figure.id), refs: [figure.id])
@@ -37,7 +38,8 @@ struct FiguresSentence: SentenceMaker {
   /// «En 2023, 640 visiteurs», «640 visiteurs en 2023»: the year stands right beside it.
   private func isDatedAside(_ figure: FigureRecord, _ facts: SummaryFacts) -> Bool {
     facts.record.dates.contains { date in
-      guard date.value == figure.period, date.value.utf8.count == 4, let start = date.source.span.first, let end = date.source.span.last else {
+      guard date.value == figure.period, date.value.utf8.count == 4, let start = date.source.span.first, let end = date.source.span.last
+      else {
         return false
       }
       let (first, last) = (figure.source.span.first ?? 0, figure.source.span.last ?? 0)
