@@ -1,16 +1,27 @@
 import Language
 
-/// Recognises «+33 2 97 54 87 23», «+33 (0)1 40 97 20 00», «+262 262 40 77 19», «00 33 2 97 54 87 23».
+/// Recognises «+33 2 97 54 87 23», «+33 (0)1 40 97 20 00», «(+33) 2 97 54 87 23», «+262 262 40 77 19», «00 33 2 97 54 87 23».
 struct InternationalTelephone: ContactRule {
   let id = "contact.international-telephone"
 
   let pattern = Pattern {
     Pattern.any {
-      Token.mark(.plus)
-      Token.integer(0...0, digits: 2...2)
-      Pattern.ahead(Token.integer(33...33, digits: 4...4))
+      Pattern {
+        Token.mark(.openParenthesis)
+        Token.mark(.plus)
+        Token.integer(1...999, digits: 1...3)
+        Token.mark(.closeParenthesis)
+        Token.number.captured(as: .number)
+      }
+      Pattern {
+        Pattern.any {
+          Token.mark(.plus)
+          Token.integer(0...0, digits: 2...2)
+          Pattern.ahead(Token.integer(33...33, digits: 4...4))
+        }
+        Token.number.captured(as: .number)
+      }
     }
-    Token.number.captured(as: .number)
     Pattern {
       Token.mark(.openParenthesis)
       Token.integer(0...0, digits: 1...1)

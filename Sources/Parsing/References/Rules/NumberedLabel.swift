@@ -8,7 +8,8 @@ struct NumberedLabel: ReferenceRule {
     Pattern.any {
       Pattern {
         Token.word(
-          "ligne", "lignes", "sortie", "sorties", "échangeur", "diffuseur", "page", "pages", "annexe", "annexes", "tableau", "fiche",
+          "ligne", "lignes", "sortie", "sorties", "échangeur", "échangeurs", "diffuseur", "diffuseurs", "page", "pages", "annexe",
+          "annexes", "tableau", "fiche",
           "niveau", "niveaux", "phase", "phases", "catégorie", "catégories", "bureaux", "zone", "zones", "axe", "lot", "lots", "tranche",
           "tome", "chapitre", "acte", "version", "canal", "stade", "étape", "quai", "vol", "bus", "tram", "tramway", "métro", "parcelle",
           "parcelles", "secteur", "secteurs", "département")

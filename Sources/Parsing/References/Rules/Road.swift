@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «A86», «RD 7», «RN 57», «l’A 13», «RD 7 et 86»: a road by its class and number.
+/// Recognises «A86», «RD 7», «RN 57», «l’A 13», «D 177», «RD 7 et 86»: a road by its class and number.
 struct Road: ReferenceRule {
   let id = "reference.road"
 
@@ -23,6 +23,15 @@ struct Road: ReferenceRule {
           "voie")
         Token.word("a", "n", "d", "e", "m").requiring(.capital)
         Token.integer(1...9999, digits: 1...4).apart()
+      }
+      Pattern {
+        Token.word("n", "d").requiring(.capital)
+        Token.integer(1...9999, digits: 1...4).apart()
+        Pattern.notAhead(
+          Pattern.any {
+            Pattern.scan(UnitPhrase())
+            Pattern.scan(NounPhrase(isPlural: true))
+          })
       }
       Pattern {
         Token.word("départementale", "nationale", "départementales", "nationales")
