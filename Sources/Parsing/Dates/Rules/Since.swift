@@ -53,8 +53,13 @@ struct Since: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     let isPast = match.value(.dateWord, in: Self.pastWords) != nil
-    guard let moment = OpenSteps.moment(of: match, terms, isPast: isPast) else { return nil }
+    guard isPast || !isAge(match), let moment = OpenSteps.moment(of: match, terms, isPast: isPast) else { return nil }
     return [DateItem(.interval(from: moment, to: nil), direction: isPast ? .past : .future)]
+  }
+
+  /// «dès 6 ans», «à partir de 12 ans».
+  private func isAge(_ match: borrowing Match) -> Bool {
+    match.range(.dateLength).flatMap { terms.duration.match(at: $0.lowerBound, in: match.tokens)?.value.isWholeYears } ?? false
   }
 
   private static let pastWords = WordClass("since", ["depuis": 0, "de": 0, "du": 0])
