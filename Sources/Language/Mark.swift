@@ -4,7 +4,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
   case stop, colon, semicolon, question, exclamation, ellipsis, hyphen, dash, minus
   case plus, plusMinus, equals, times, less, greater, slash, percent, perMille
   case degree, euro, dollar, pound, apostrophe, openQuote, closeQuote, quote, openParenthesis
-  case closeParenthesis, openBracket, closeBracket, bullet, at, hash, ampersand, underscore, asterisk, bar, almostEqual
+  case closeParenthesis, openBracket, closeBracket, bullet, at, hash, ampersand, underscore, asterisk, bar, almostEqual, atMost, atLeast
 
   /// The mark's lexeme, the same in every lexicon: marks are numbered first.
   @inlinable public var lexeme: Lexeme { rawValue }
@@ -15,7 +15,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
   /// In the order of the cases.
   private static let texts = [
     ",", ".", ":", ";", "?", "!", "…", "-", "–", "−", "+", "±", "=", "×", "<", ">", "/", "%", "‰", "°", "€", "$", "£", "’", "«",
-    "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|", "≈",
+    "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|", "≈", "≤", "≥",
   ]
 
   /// The mark that a scalar is read as; `nil` for a scalar that no rule names.
@@ -35,6 +35,8 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
     case 0xB1: .plusMinus
     case 0x3D: .equals
     case 0x7E, 0x2248, 0x223C: .almostEqual
+    case 0x2264, 0x2A7D: .atMost
+    case 0x2265, 0x2A7E: .atLeast
     case 0xD7: .times
     case 0x3C: .less
     case 0x3E: .greater

@@ -5,7 +5,9 @@ enum FigureTraps {
   /// Whether a number before a noun counts it.
   static func isFigure(_ quantity: Quantity, counting tail: QuantityTail, in tokens: Tokens) -> Bool {
     let first = firstNumber(quantity, tokens)
-    if quantity.isIndefinite { return tail.kind == .ratio || countsOne(quantity, tokens) || isInList(quantity, tail, tokens) }
+    if quantity.isIndefinite {
+      return tail.kind == .ratio || isFrequency(tail, tokens) || countsOne(quantity, tokens) || isInList(quantity, tail, tokens)
+    }
     if isName(first, quantity, tokens) || isNumbered(first, tokens) || tokens.has(first, .leadingZero) { return false }
     return !isPostcode(first, quantity, tokens) && !isCode(tail, tokens)
   }
@@ -13,7 +15,9 @@ enum FigureTraps {
   /// Whether a number that nothing follows is a figure all the same.
   static func isBareFigure(_ quantity: Quantity, in tokens: Tokens) -> Bool {
     let first = firstNumber(quantity, tokens)
-    if quantity.high != nil || quantity.endsWithNoun { return true }
+    if quantity.high != nil { return !tokens.has(quantity.tokens.upperBound, [.number, .hyphened]) }
+    if quantity.endsWithNoun { return true }
+    if tokens.has(first, .hyphened), tokens.has(first - 1, .number) { return false }
     if quantity.isIndefinite || tokens.has(first, .leadingZero) && !tokens.has(first, .decimal) { return false }
     if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isLastPage(first, tokens) || isEnumerator(first, tokens)
       || isYear(first, tokens)
@@ -27,6 +31,13 @@ enum FigureTraps {
   private static func firstNumber(_ quantity: Quantity, _ tokens: Tokens) -> Int {
     quantity.tokens.first { tokens.has($0, .number) } ?? quantity.tokens.lowerBound
   }
+
+  /// «une fois par mois».
+  private static func isFrequency(_ tail: QuantityTail, _ tokens: Tokens) -> Bool {
+    tail.per != nil && tail.counted.map { tokens.isWord($0.lowerBound, in: times) } == true
+  }
+
+  private static let times = WordClass("times", ["fois"])
 
   /// «plus d’une commune», «au moins un mort»; «près d’un carrefour» is a place.
   private static func countsOne(_ quantity: Quantity, _ tokens: Tokens) -> Bool {
@@ -98,6 +109,7 @@ enum FigureTraps {
 
   private static func isLabelled(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
     guard quantity.tokens.lowerBound == first, !tokens.has(first - 1, .elided), !isSide(first, tokens) else { return false }
+    if tokens.isMark(first - 1, .stop), tokens.isWord(first - 2, in: pages) { return true }
     return tokens.isWord(first - 1, in: LabelWords.nouns) || tokens.has(first - 1, .allCaps) && tokens.span(first - 1).count <= 4
   }
 
@@ -111,10 +123,10 @@ enum FigureTraps {
 
   /// The 25 of «mesure 25 x 10 m».
   private static func isSide(_ first: Int, _ tokens: Tokens) -> Bool {
-    (tokens.isMark(first + 1, .times) || tokens.isWord(first + 1, in: times)) && tokens.has(first + 2, .number)
+    (tokens.isMark(first + 1, .times) || tokens.isWord(first + 1, in: crosses)) && tokens.has(first + 2, .number)
   }
 
-  private static let times = WordClass("times", ["x"])
+  private static let crosses = WordClass("cross", ["x"])
 
   /// «1. Contexte», «2) Mesures», «3 – Bilan» at the start of a block.
   private static func isEnumerator(_ first: Int, _ tokens: Tokens) -> Bool {

@@ -14,12 +14,19 @@ struct QualifierReader: Sendable {
   func read(before end: Int, after floor: Int, in tokens: Tokens) -> (start: Int, qualifier: FigureQualifier?) {
     var start = end
     var found: FigureQualifier?
-    while let (first, qualifier) = before.phrase(before: start, in: tokens), first >= floor {
+    while let (first, qualifier) = before.phrase(before: isAbbreviated(start, in: tokens) ? start - 1 : start, in: tokens), first >= floor {
       if found == nil || found == .about { found = qualifier ?? found }
       start = first
     }
     return (start, found)
   }
+
+  /// Whether «env.» or «max.» stands before a token.
+  private func isAbbreviated(_ token: Int, in tokens: Tokens) -> Bool {
+    tokens.isMark(token - 1, .stop) && tokens.isWord(token - 2, in: Self.abbreviations)
+  }
+
+  private static let abbreviations = WordClass("abbreviated qualifier", ["env", "approx", "max", "min", "maxi", "mini"])
 
   /// «sous 200 µg/m³».
   func readMeasure(before end: Int, after floor: Int, in tokens: Tokens) -> (start: Int, qualifier: FigureQualifier?)? {

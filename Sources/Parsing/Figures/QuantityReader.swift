@@ -46,6 +46,7 @@ struct QuantityReader: Sendable {
       guard startsFromTo(quantity.tokens.lowerBound, floor, tokens), to.contains(tokens.lexemes[next - 1]) else { return }
       quantity.isFromTo = true
     }
+    if tokens.has(next, .inWords) { quantity.isIndefinite = false }
     high.end = max(high.end, next + 1)
     (quantity.value, quantity.high, quantity.endsWithNoun) = (lowValue, high.value, high.endsWithNoun)
     quantity.tokens = quantity.tokens.lowerBound..<high.end

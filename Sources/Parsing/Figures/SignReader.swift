@@ -16,10 +16,8 @@ struct SignReader: Sendable {
     guard before >= floor else { return }
     if tokens.isMark(before, .plus) {
       quantity.sign = .plus
-    } else if tokens.isMark(before, .almostEqual) {
-      quantity.qualifier = .about
-    } else if tokens.isMark(before, .less) || tokens.isMark(before, .greater) {
-      quantity.qualifier = tokens.isMark(before, .less) ? .under : .over
+    } else if let bound = Self.bounds.first(where: { tokens.isMark(before, $0.mark) }) {
+      quantity.qualifier = bound.qualifier
     } else if tokens.isMark(before, .hyphen, .dash, .minus) {
       guard isMinus(before, tokens) else { return }
       quantity.sign = .minus
@@ -30,6 +28,11 @@ struct SignReader: Sendable {
     }
     first = before
   }
+
+  /// The signs that say how exact a number is.
+  private static let bounds: [(mark: Mark, qualifier: FigureQualifier)] = [
+    (.almostEqual, .about), (.plusMinus, .about), (.less, .under), (.greater, .over), (.atMost, .atMost), (.atLeast, .atLeast),
+  ]
 
   /// «moins 12 %», not «au moins 12 %».
   private func isSignWord(_ word: Int, _ floor: Int, _ tokens: Tokens) -> Bool {

@@ -1,6 +1,6 @@
 import Language
 
-/// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «25 x 10 m», «23 000 € contre 18 000».
+/// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «25 x 10 m», «45 ha, dont 30 de forêt», «23 000 € contre 18 000».
 enum SharedUnits {
   private static let joints = WordClass("joint", ["et", "ou", "à", "puis", "x"])
 
@@ -13,7 +13,21 @@ enum SharedUnits {
       guard isJoined(figures[index].end, next.first, tokens) else { continue }
       take(unitOf: next, &figures[index], tokens)
     }
+    for index in figures.indices.dropFirst() where figures[index].isBare && isPart(index, figures, tokens) {
+      take(unitOf: figures[index - 1], &figures[index], tokens)
+      figures[index].countedTokens = nil
+    }
   }
+
+  /// «1 200 hectares, dont 800 de forêt», where nothing before in the sentence is counted.
+  private static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
+    let (figure, whole) = (figures[index], figures[index - 1])
+    let sentence = tokens.sentence(around: figure.first)
+    return tokens.isWord(figure.first - 1, in: including) && (whole.kind == .measure || whole.kind == .money) && whole.value != nil
+      && sentence.contains(whole.first) && !figures[..<index].suffix(4).contains { $0.kind == .count && sentence.contains($0.first) }
+  }
+
+  private static let including = WordClass("including", ["dont"])
 
   private static func isJoined(_ end: Int, _ next: Int, _ tokens: Tokens) -> Bool {
     next == end + 1 && (tokens.isMark(end, .comma, .times) || tokens.isWord(end, in: joints))

@@ -4,6 +4,7 @@ enum QualifierWords {
   static let before: [(phrase: String, qualifier: FigureQualifier?)] = [
     ("environ", .about), ("à peu près", .about), ("approximativement", .about), ("quelque", .about), ("de l’ordre de", .about),
     ("autour de", .about), ("aux alentours de", .about), ("au voisinage de", .about), ("plus ou moins", .about), ("env", .about),
+    ("max", .atMost), ("maxi", .atMost), ("min", .atLeast), ("mini", .atLeast),
     ("approx", .about), ("avoisinant", .about), ("avoisinant les", .about), ("avoisine les", .about), ("avoisinent les", .about),
     ("une moyenne de", .about), ("grosso modo", .about), ("peu ou prou", .about),
     ("près de", .nearly), ("presque", .nearly), ("quasi", .nearly), ("quasiment", .nearly), ("pas loin de", .nearly),
@@ -20,7 +21,9 @@ enum QualifierWords {
     ("au moins", .atLeast), ("d’au moins", .atLeast), ("à tout le moins", .atLeast), ("au minimum", .atLeast), ("minimum", .atLeast),
     ("minimum de", .atLeast), ("un minimum de", .atLeast), ("a minima", .atLeast), ("supérieur ou égal à", .atLeast),
     ("supérieure ou égale à", .atLeast), ("supérieurs ou égaux à", .atLeast), ("supérieures ou égales à", .atLeast),
-    ("au moins égal à", .atLeast), ("au moins égale à", .atLeast), ("à partir de", .atLeast), ("le minimum de", .atLeast),
+    ("au moins égal à", .atLeast), ("au moins égale à", .atLeast), ("à partir de", .atLeast), ("dès", .atLeast), ("dès l’âge de", .atLeast),
+    ("à partir de l’âge de", .atLeast),
+    ("le minimum de", .atLeast),
     ("jusqu’à", .atMost), ("jusqu’à plus de", .over), ("au plus", .atMost), ("tout au plus", .atMost), ("au maximum", .atMost),
     ("maximum", .atMost),
     ("maximum de", .atMost), ("un maximum de", .atMost), ("dans la limite de", .atMost), ("pas plus de", .atMost),
