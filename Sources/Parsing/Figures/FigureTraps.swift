@@ -15,7 +15,9 @@ enum FigureTraps {
   /// Whether a number that nothing follows is a figure all the same.
   static func isBareFigure(_ quantity: Quantity, in tokens: Tokens) -> Bool {
     let first = firstNumber(quantity, tokens)
-    if quantity.high != nil { return !tokens.has(quantity.tokens.upperBound, [.number, .hyphened]) }
+    if quantity.high != nil {
+      return !tokens.has(quantity.tokens.upperBound, [.number, .hyphened]) && !isLabelled(first, quantity, tokens)
+    }
     if quantity.endsWithNoun { return true }
     if tokens.has(first, .hyphened), tokens.has(first - 1, .number) { return false }
     if quantity.isIndefinite || tokens.has(first, .leadingZero) && !tokens.has(first, .decimal) { return false }
@@ -47,6 +49,7 @@ enum FigureTraps {
   /// «un commandeur, trois officiers», «deux morts et un blessé»: counted with others.
   private static func isInList(_ quantity: Quantity, _ tail: QuantityTail, _ tokens: Tokens) -> Bool {
     guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil, !tokens.has(noun.upperBound, .number),
+      !tokens.isWord(noun.lowerBound, in: summaries),
       !tokens.isWord(quantity.tokens.lowerBound - 1, in: attachments)
     else { return false }
     let (joint, first) = (noun.upperBound, quantity.tokens.lowerBound)
@@ -55,6 +58,14 @@ enum FigureTraps {
       isJoint(first - 1, tokens) && (max(0, first - 5)..<first - 1).contains { isCounted($0, tokens) && tokens.claim(of: $0) == .figure }
     return follows || precedes
   }
+
+  /// «41 200 titres, un chiffre en hausse»: says the number again.
+  private static let summaries = WordClass(
+    "summary",
+    [
+      "chiffre", "record", "total", "nombre", "niveau", "montant", "hausse", "baisse", "augmentation", "progression", "recul", "diminution",
+      "score", "résultat", "bilan", "part", "enveloppe", "budget", "moyenne", "taux", "effort", "volume",
+    ])
 
   /// «pour une femme», «d’un maire»: not counted with others.
   private static let attachments = WordClass(
@@ -113,9 +124,10 @@ enum FigureTraps {
     return tokens.isWord(first - 1, in: LabelWords.nouns) || tokens.has(first - 1, .allCaps) && tokens.span(first - 1).count <= 4
   }
 
-  /// The 4 of «page 3 sur 4».
+  /// The 4 of «page 3 sur 4», «phase 2 sur 4».
   private static func isLastPage(_ first: Int, _ tokens: Tokens) -> Bool {
-    tokens.isWord(first - 3, in: pages) && (tokens.isWord(first - 1, in: outOf) || tokens.isMark(first - 1, .slash))
+    (tokens.isWord(first - 3, in: pages) || tokens.isWord(first - 3, in: LabelWords.nouns)) && tokens.has(first - 2, .number)
+      && (tokens.isWord(first - 1, in: outOf) || tokens.isMark(first - 1, .slash))
   }
 
   private static let pages = WordClass("page", ["page", "p"])

@@ -6,7 +6,7 @@ struct UnitPhrase: TokenScanner {
 
   func end(at token: Int, in tokens: Tokens) -> Int? { read(at: token, in: tokens)?.end }
 
-  /// The unit at a token: its symbol and the token after it. The «T2» of «15 T2» is a sort of dwelling.
+  /// The unit at a token: its symbol and the token after it. The «T2» of «15 T2» is a sort of dwelling, a «2CV» a car.
   func read(at first: Int, in tokens: Tokens) -> (symbol: String, end: Int)? {
     if tokens.isMark(first, .degree) { return degrees(first + 1, tokens) }
     guard !tokens.has(first, .elided), let place = tokens.value(first, in: UnitWords.names) else { return nil }
@@ -14,6 +14,7 @@ struct UnitPhrase: TokenScanner {
     if symbol == "°C" { return degreesInWords(end, tokens) }
     readDimension(&symbol, &end, tokens)
     if symbol == "t", tokens.has(end, [.number, .glued]) { return nil }
+    if symbol == "cv", tokens.has(first, [.glued, .allCaps]) { return nil }
     if symbol == "m", tokens.isWord(end, in: Self.linear) { end += 1 }
     readHours(&symbol, &end, tokens)
     if symbol == "dB", tokens.isMark(end, .openParenthesis), tokens.isMark(end + 2, .closeParenthesis) { end += 3 }

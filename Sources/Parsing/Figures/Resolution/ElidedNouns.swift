@@ -72,10 +72,12 @@ enum ElidedNouns {
     guard index + 1 < figures.count, figures[index + 1].kind == .count, figures[index + 1].first - figures[index].end <= 2 else {
       return nil
     }
-    return tokens.isWord(figures[index].end, in: partitives) ? figures[index + 1].counted : nil
+    let isPartitive = tokens.isWord(figures[index].end, in: partitives) || tokens.isWord(figures[index].end + 1, in: demonstratives)
+    return isPartitive ? figures[index + 1].counted : nil
   }
 
-  private static let partitives = WordClass("partitive", ["des", "sur", "de"])
+  private static let partitives = WordClass("partitive", ["des", "sur"])
+  private static let demonstratives = WordClass("demonstrative", ["ces", "nos", "ses", "leurs"])
 
   /// The noun of the count before, in the paragraph or in the list with its introduction.
   private static func nounBefore(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {

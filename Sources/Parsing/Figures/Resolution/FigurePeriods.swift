@@ -44,7 +44,7 @@ struct FigurePeriods {
   /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022»: the date of what the figure is compared with.
   private func isCompared(_ end: Int, _ date: Int, _ tokens: Tokens) -> Bool {
     guard date >= end else { return tokens.isWord(date - 2, in: Self.ratios) }
-    return (max(end, date - 12)..<date).contains { tokens.isWord($0, in: Self.comparisons) }
+    return (max(end, date - 12)..<date).contains { tokens.isWord($0, in: Self.comparisons) || tokens.isMark($0, .semicolon) }
   }
 
   private static let ratios = WordClass("comparison noun", ["rapport", "comparaison"])

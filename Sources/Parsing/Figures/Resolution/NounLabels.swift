@@ -7,9 +7,9 @@ enum NounLabels {
     label(figure, tokens) ?? subjectOfNumber(figure, tokens)
   }
 
-  /// «La commune, quatrième du Var»: the noun that a rank is put beside.
+  /// «La commune, quatrième du Var», «Ce festival, le troisième de France»: the noun that a rank is put beside.
   static func noun(beside rank: FigureMention, in tokens: Tokens) -> String? {
-    let comma = rank.first - 1
+    let comma = tokens.isWord(rank.first - 1, in: determiners) ? rank.first - 2 : rank.first - 1
     guard tokens.isMark(comma, .comma) else { return nil }
     return (max(1, comma - 6)..<max(1, comma)).lazy.filter { tokens.isWord($0 - 1, in: determiners) }
       .compactMap { NounPhrase(isPlural: false).read(at: $0, in: tokens) }.first { $0.upperBound == comma }.map { tokens.text($0) }
@@ -32,13 +32,15 @@ enum NounLabels {
   private static let determiners = WordClass("determiner", ["les", "la", "le", "l", "des", "cette", "ce"])
   private static let numberNouns = WordClass("number noun", ["nombre", "total", "effectif", "chiffre", "nombres"])
 
-  /// «le nombre total de cas confirmés s’élève à 412».
+  /// «le nombre total de cas confirmés s’élève à 412», «De 412, le nombre de cas …».
   private static func subjectOfNumber(_ figure: FigureMention, _ tokens: Tokens) -> String? {
     let sentence = tokens.sentence(around: figure.first)
     for token in (sentence.lowerBound..<max(figure.first, sentence.lowerBound)).reversed() where tokens.isWord(token, in: numberNouns) {
       if let range = nounOfNumber(token, tokens), range.upperBound <= figure.first { return tokens.text(range) }
     }
-    return nil
+    guard figure.first - sentence.lowerBound <= 2 else { return nil }
+    return (figure.end..<max(figure.end, sentence.upperBound)).lazy.filter { tokens.isWord($0, in: numberNouns) }
+      .compactMap { nounOfNumber($0, tokens) }.first.map { tokens.text($0) }
   }
 
   private static func nounOfNumber(_ token: Int, _ tokens: Tokens) -> Range<Int>? {

@@ -37,11 +37,16 @@ enum PartsOfCounts {
     let (joint, last) = (figures[index].first - 1, figures[index - 1].end)
     let isBare =
       figures[index].countedTokens == nil && joint >= last && joint - last < 6 && (last..<joint).allSatisfy { tokens.has($0, .word) }
-    if tokens.isMark(joint, .comma) { return isBare }
+    if tokens.isMark(joint, .comma) { return isBare || joint == last && hasNoun(figures[index - 1], tokens) }
     return tokens.isWord(joint, in: NounWords.conjunctions) && (joint == last || isBare)
   }
 
-  private static let including = WordClass("including", ["dont"])
+  /// Whether it has a noun of its own, no adjective alone: after «dont 2 graves,» something else is counted.
+  private static func hasNoun(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    figure.countedTokens.map { !ElidedNouns.isAdjectiveOnly($0, tokens) } ?? false
+  }
+
+  private static let including = WordClass("including", ["dont", "lesquels", "lesquelles"])
   private static let share = WordClass("share", ["pour"])
 
   /// Of what the parts before it are.
@@ -68,9 +73,13 @@ enum PartsOfCounts {
   private static let articles = WordClass("article", ["les", "ces"])
   private static let bases = WordClass("base", ["sur", "parmi"])
 
-  /// «douze d’entre elles».
+  /// «douze d’entre elles», «parmi eux, trois mineurs».
   private static func ofThem(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let end = figures[index].end
+    let pronoun = tokens.isMark(figures[index].first - 1, .comma) ? figures[index].first - 2 : figures[index].first - 1
+    if tokens.isWord(pronoun, in: them), tokens.isWord(pronoun - 1, in: bases) {
+      return figures[..<index].last { $0.kind == .count && tokens.blocks[$0.first] == tokens.blocks[pronoun] }?.counted
+    }
     return tokens.isWord(end + 1, in: among) && tokens.isWord(end + 2, in: them) ? figures[index].counted : nil
   }
 

@@ -39,6 +39,7 @@ enum SharedWholes {
     {
       return noun
     }
+    if let noun = sharedBefore(index, figures, tokens) { return noun }
     return isAnaphoric(figure, tokens) ? antecedent(index, figures, tokens) : nil
   }
 
@@ -72,6 +73,17 @@ enum SharedWholes {
       tokens.morphology(counted.lowerBound + 1).contains(.participle)
     else { return nil }
     return tokens.text(counted.lowerBound)
+  }
+
+  /// «48 % des élèves ont plus de 12 ans et un sur cinq prend le car»: of the whole of the share before in the sentence.
+  private static func sharedBefore(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    let figure = figures[index]
+    guard isVerb(figure.end, tokens), tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
+    else { return nil }
+    let sentence = tokens.sentence(around: figure.first)
+    return figures[..<index].last { $0.kind == .percent || $0.kind == .ratio }.flatMap {
+      sentence.contains($0.first) && $0.direction == nil ? $0.of : nil
+    }
   }
 
   // MARK: Said before

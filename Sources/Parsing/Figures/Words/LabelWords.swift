@@ -8,7 +8,8 @@ enum LabelWords {
     [
       "niveau", "phase", "étape", "page", "pages", "zone", "lot", "classe", "catégorie", "groupe", "annexe", "article", "articles",
       "chapitre", "ligne",
-      "lignes", "tome", "volume", "partie", "point", "panneau", "tableau", "figure", "salle", "bâtiment", "bât", "hall", "terminal", "quai",
+      "lignes", "tome", "volume", "partie", "point", "panneau", "tableau", "figure", "salle", "guichet", "stand", "bâtiment", "bât", "hall",
+      "terminal", "quai",
       "voie", "tram",
       "tramway", "bus", "car", "métro", "sortie", "échangeur", "porte", "route", "rn", "rd", "cd", "chemin", "dose", "vague",
       "acte", "axe", "mesure",
