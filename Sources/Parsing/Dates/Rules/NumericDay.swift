@@ -59,6 +59,7 @@ struct NumericDay: CalendarRule {
     if match.tokens.value(before, in: counted) != nil { return true }
     let (day, month) = (match.token(.day) ?? 0, match.token(.month) ?? 0)
     let isShort = match.tokens.span(month).count < 2
+    if isShort, match.tokens.value(match.range.upperBound, in: ofTheWhole) != nil { return true }
     let hasZero = !isShort && match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
     return !(hasZero && match.tokens.span(day).count == 2) && match.tokens.value(before, in: announcing) == nil
   }
@@ -75,6 +76,8 @@ struct NumericDay: CalendarRule {
 
   private let counted = WordClass(
     "what is counted with a slash", ["page", "article", "note", "n", "no", "numéro", "partie", "lot", "score"])
+  /// «les 2/3 des sinistrés».
+  private let ofTheWhole = WordClass("of the whole", ["des", "du", "d"])
   private let announcing = WordClass(
     "word before a date", ["le", "du", "au", "dès", "les", "et", "jusqu", "depuis", "avant", "après"])
 

@@ -60,15 +60,19 @@ enum PartsOfCounts {
     guard figures[index].countedTokens.map({ ElidedNouns.isAdjectiveOnly($0, tokens) }) ?? true else { return nil }
     let sentence = tokens.sentence(around: figures[index].first)
     let base = figures[..<index].reversed().prefix(6).first { isBase($0, tokens) && $0.kind == .count }
-    guard let base, base.first - sentence.lowerBound <= 2, sentence.contains(base.first) else { return nil }
+    guard let base, base.first - sentence.lowerBound <= 5, sentence.contains(base.first) else { return nil }
     return base.counted
   }
 
   /// «Sur les 1 500 contrôles, …».
   static func isBase(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    let before = tokens.isWord(figure.first - 1, in: articles) ? figure.first - 2 : figure.first - 1
+    var before = tokens.isWord(figure.first - 1, in: articles) ? figure.first - 2 : figure.first - 1
+    if tokens.value(before, in: NounWords.prepositions) == 0, tokens.isWord(before - 1, in: totals) { before -= 3 }
     return tokens.isWord(before, in: bases)
   }
+
+  /// «sur un total de 312 places».
+  private static let totals = WordClass("total", ["total", "ensemble"])
 
   private static let articles = WordClass("article", ["les", "ces"])
   private static let bases = WordClass("base", ["sur", "parmi"])

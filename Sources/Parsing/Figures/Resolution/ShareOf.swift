@@ -21,6 +21,14 @@ enum ShareOf {
     return NounPhrase(isPlural: isPlural == 1, includesTerritories: true).read(at: preposition + 2, in: tokens)
   }
 
+  /// «la majorité (58 %) des répondants».
+  static func whole(after figure: FigureMention, in tokens: Tokens) -> Range<Int>? {
+    guard tokens.isMark(figure.first - 1, .openParenthesis), tokens.isMark(figure.end, .closeParenthesis),
+      tokens.isWord(figure.end + 1, in: NounWords.plurals)
+    else { return nil }
+    return NounPhrase(isPlural: true, includesTerritories: true).read(at: figure.end + 2, in: tokens)
+  }
+
   private static let parts = WordClass("part", ["part", "proportion", "poids"])
   private static let within = WordClass("within", ["dans", "parmi"])
   private static let determiners = WordClass("determiner", ["le": 0, "la": 0, "l": 0, "les": 1, "leurs": 1, "ses": 1, "nos": 1, "ces": 1])

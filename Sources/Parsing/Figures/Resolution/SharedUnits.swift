@@ -35,8 +35,8 @@ enum SharedUnits {
 
   /// The unit of another figure, with the power of ten between its printed and its meant value.
   static func take(unitOf other: FigureMention, _ figure: inout FigureMention, _ tokens: Tokens) {
-    let printed = other.source.tokens.last { tokens.has($0, .number) }.map { tokens.numbers[$0] }
-    let meant = other.value ?? other.high
+    let printed = other.source.tokens.first { tokens.has($0, .number) }.map { tokens.numbers[$0] }
+    let meant = other.value ?? other.low
     let power = printed.flatMap { printed in meant.map { $0.normalised.exponent - printed.normalised.exponent } } ?? 0
     figure.kind = other.kind
     figure.unit = other.unit

@@ -33,7 +33,7 @@ enum SharedWholes {
     let figure = figures[index]
     if let noun = PartsOfCounts.wholeBefore(index, figures, tokens) { return noun }
     if let range = figure.countedTokens { return handledOnes(range, tokens) }
-    if let range = ShareOf.whole(before: figure, in: tokens) { return tokens.text(range) }
+    if let range = ShareOf.whole(before: figure, in: tokens) ?? ShareOf.whole(after: figure, in: tokens) { return tokens.text(range) }
     if index > 0, tokens.blocks[figures[index - 1].first] == tokens.blocks[figure.first],
       let noun = whole(of: index, after: index - 1, figures, tokens)
     {

@@ -96,12 +96,11 @@ enum TableHeadings {
         return nil
       }
     }
-    guard heading.contains(first), !isTotal(first..<heading.upperBound, tokens), !heading.contains(where: { tokens.claim(of: $0) == .date })
-    else {
-      return nil
-    }
+    guard heading.contains(first), !isTotal(first..<heading.upperBound, tokens), tokens.claim(of: first) != .date else { return nil }
     if tokens.isWord(first, in: populations) { return "habitants" }
-    guard let noun = NounPhrase(isPlural: true).read(at: first, in: tokens), isPluralNoun(noun, tokens) else { return nil }
+    guard !tokens.isWord(first, in: generalities), let noun = NounPhrase(isPlural: true).read(at: first, in: tokens),
+      isPluralNoun(noun, tokens), !noun.contains(where: { tokens.claim(of: $0) == .date })
+    else { return nil }
     return tokens.text(noun)
   }
 
@@ -115,6 +114,9 @@ enum TableHeadings {
       }
   }
 
+  /// Headings that say that figures follow, and no more.
+  private static let generalities = WordClass(
+    "generality", ["données", "résultats", "chiffres", "valeurs", "montants", "années", "mois", "unités", "indicateurs", "évolutions"])
   private static let populations = WordClass("population", ["population"])
   /// «Nombre de places», «Total blessés»; the value is 1 where the noun may follow by itself.
   private static let counts = WordClass("count", ["nombre": 0, "nb": 0, "effectif": 0, "effectifs": 0, "total": 1])

@@ -20,10 +20,14 @@ struct Edition: Rule {
 
   func value(of match: borrowing Match) -> FigureReading? {
     guard let number = match.number(.figureNumber) else { return nil }
+    if let noun = match.range(.countedNoun), match.tokens.isWord(noun.lowerBound, in: Self.awards), number <= ExactDecimal(3) { return nil }
     var reading = FigureReading(kind: .edition, value: number)
     reading.counted = match.range(.countedNoun) ?? match.range(.keyWord)
     return reading
   }
+
+  /// The first three are won.
+  private static let awards = WordClass("award", ["prix", "trophée"])
 }
 
 /// The name of an event: a noun phrase or a run of capitalised words with their small words between.

@@ -30,7 +30,7 @@ enum NounWords {
       "ainsi",
       "aussi", "avec", "ce", "ces", "cette", "son", "sa", "ses", "leur", "leurs", "se", "s", "y", "à", "au", "aux", "dès", "depuis",
       "devant", "là", "où",
-      "maximum", "minimum", "maxi", "mini", "nord", "sud", "ouest", "bis", "ter", "hors", "ttc", "ht", "voire", "comme", "peu", "mais",
+      "maximum", "minimum", "maxi", "mini", "nord", "sud", "ouest", "bis", "ter", "hors", "ttc", "ht", "voire", "comme", "peu",
       "donc", "pas", "bien",
       "cependant", "toutefois", "notamment", "compris", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
       "septembre",
