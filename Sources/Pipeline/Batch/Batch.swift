@@ -64,6 +64,8 @@ public final class Batch {
 
   /// Reads those of the inputs that are due.
   func run(_ found: FoundInputs, _ observer: any BatchObserver, due isDue: (BatchInput) -> Bool) throws -> BatchCounts {
+    let keepsFormats = try journal.setting("formats") == formatNames
+    if !keepsFormats { try journal.enterSetting("formats", "") }
     let run = BatchRun(
       options: options, documents: found.documents.filter(isDue), skipped: found.skipped, journal: journal,
       outputs: DocumentOutputs(folder: folder, formats: options.formats),
@@ -71,7 +73,10 @@ public final class Batch {
     do {
       try pool.run(run)
       try run.flush()
-      if try run.mayGoOn() { try derive(found, observer, run.counts) }
+      if try run.mayGoOn() {
+        if !keepsFormats { try removeOtherFormats(found) }
+        try derive(found, observer, run.counts)
+      }
     } catch {
       folder.discard()
       throw OutputError.describing(error, in: options.output)
@@ -82,6 +87,17 @@ public final class Batch {
   /// How many documents have findings of this level, after a run.
   public func documents(failing level: FailureLevel) throws -> Int {
     try journal.documentCount(withChecks: CheckStatus.allCases.filter(level.isReached))
+  }
+
+  private var formatNames: String { Set(options.formats.map(\.rawValue)).sorted().joined(separator: " ") }
+
+  /// Takes away what runs with other formats wrote: from now on it would no longer be brought up to date.
+  private func removeOtherFormats(_ found: FoundInputs) throws {
+    let outputs = DocumentOutputs(folder: folder, formats: options.formats)
+    for document in found.documents { outputs.removeOtherFormats(for: document.name) }
+    CollectionOutputs(journal: journal, folder: folder, formats: options.formats, style: options.style).removeOtherFormats()
+    try folder.commit()
+    try journal.enterSetting("formats", formatNames)
   }
 
   /// Brings the outputs that are made from all documents up to date.

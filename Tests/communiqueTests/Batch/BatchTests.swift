@@ -50,6 +50,17 @@ import Testing
     #expect(try folder.outputs() == folder.outputs(clean))
   }
 
+  @Test func otherFormatsLeaveNothingOfTheOldOnes() throws {
+    let folder = try BatchFolder(3)
+    for formats in ["", "--to csv", "--to sqlite --to summary", ""] {
+      let clean = folder.scratch.path("clean\(formats)")
+      #expect(try folder.run(formats).status == 0)
+      _ = try folder.run(formats, output: clean)
+      #expect(try folder.outputs().keys.sorted() == folder.outputs(clean).keys.sorted(), "\(formats)")
+    }
+    #expect(try folder.run("--to jsonl").messages.contains("3 déjà connus"))
+  }
+
   @Test func badInputsCostOneErrorRecordEach() throws {
     let folder = try BatchFolder(3)
     try folder.write("empty.pdf", "")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct WatchTests {
   @Test func whatArrivesIsReadOnceItIsWhole() throws {
     let folder = try BatchFolder(1)
-    let watch = try folder.startWatch()
+    let watch = try folder.startWatch(settling: 3)
     #expect(try folder.waits { files($0) == ["0000.pdf"] })
     let pdf = try Data(contentsOf: URL(filePath: folder.input + "/0000.pdf"))
     let arriving = folder.input + "/late.pdf"
@@ -78,8 +78,8 @@ import Testing
 
 extension BatchFolder {
   /// Starts a watch that is quick to look.
-  fileprivate func startWatch() throws -> RunningBatch {
-    try RunningBatch(["watch", input, "--output", output, "--settle", "1", "--rescan", "1", "--quiet"])
+  fileprivate func startWatch(settling seconds: Int = 1) throws -> RunningBatch {
+    try RunningBatch(["watch", input, "--output", output, "--settle", "\(seconds)", "--rescan", "1", "--quiet"])
   }
 
   /// Whether the rows of `status.jsonl` come to be as they should within a minute.

@@ -15,7 +15,7 @@ struct CollectionOutputs {
   /// - Parameter mayGoOn: Asked at every document; `false` leaves the files as they were.
   func update(while mayGoOn: () -> Bool) throws {
     let fingerprint = try journal.fingerprint() + " \(style.dialect.rawValue) \(style.language.rawValue)"
-    let stale = try wanted().filter { output in
+    let stale = try outputs(formats).filter { output in
       try journal.derivedFingerprint(of: "\(output.path)") != fingerprint || folder.size(of: output.path) == nil
     }
     guard !stale.isEmpty else { return }
@@ -34,7 +34,13 @@ struct CollectionOutputs {
     for output in stale { try journal.enterDerived("\(output.path)", fingerprint: fingerprint) }
   }
 
-  private func wanted() -> [any CollectionOutput] {
+  /// Takes away the files of other formats.
+  func removeOtherFormats() {
+    let kept = Set(outputs(formats).map(\.path))
+    for output in outputs(BatchFormat.allCases) where !kept.contains(output.path) { folder.remove(output.path) }
+  }
+
+  private func outputs(_ formats: [BatchFormat]) -> [any CollectionOutput] {
     let files = collectionFormats(formats, style: style)
     return files.map(TextOutput.init) + (formats.contains(.sqlite) ? [DatabaseOutput()] : [])
   }

@@ -41,7 +41,7 @@ final class Journal {
     CREATE TABLE IF NOT EXISTS document (name BLOB PRIMARY KEY, content TEXT, configuration TEXT, failure BLOB);
     CREATE INDEX IF NOT EXISTS document_content ON document (content);
     CREATE TABLE IF NOT EXISTS derived (name TEXT PRIMARY KEY, fingerprint TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS bound (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     """
 
   // MARK: Results
@@ -99,13 +99,13 @@ final class Journal {
 
   /// Forgets what failed for its use of time or memory, where the limits are not those of the run before: under these it may succeed.
   func forgetFailures(unlessLimitsAre limits: String) throws {
+    guard try setting("limits") != limits else { return }
     try database.write { database in
-      guard try String.fetchOne(database, sql: "SELECT value FROM bound WHERE name = 'limits'") != limits else { return }
       for code in ["time_limit", "memory_limit", "crash"] {
         try database.execute(sql: "DELETE FROM result WHERE failed AND instr(record, ?)", arguments: [Data("\"code\":\"\(code)\"".utf8)])
       }
-      try database.execute(sql: "INSERT OR REPLACE INTO bound VALUES ('limits', ?)", arguments: [limits])
     }
+    try enterSetting("limits", limits)
   }
 
   /// Forgets the inputs that are no longer there, and the results that nothing uses.
@@ -146,6 +146,18 @@ final class Journal {
         database, sql: "SELECT COUNT(*) FROM document JOIN result USING (content, configuration) WHERE NOT failed AND (\(condition))",
         arguments: StatementArguments(marks)) ?? 0
     }
+  }
+
+  // MARK: Settings
+
+  /// What a run before this one noted of its options under a name.
+  func setting(_ name: String) throws -> String? {
+    try database.read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name]) }
+  }
+
+  /// Notes what the next run is to know of the options of this one.
+  func enterSetting(_ name: String, _ value: String) throws {
+    try database.write { try $0.execute(sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: [name, value]) }
   }
 
   // MARK: Derived outputs

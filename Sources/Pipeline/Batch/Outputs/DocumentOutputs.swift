@@ -28,6 +28,14 @@ struct DocumentOutputs {
     return isFailure || formats.allSatisfy { folder.size(of: stem.adding($0.ending)) != nil }
   }
 
+  /// Takes away the files of a document in other formats.
+  func removeOtherFormats(for name: InputPath) {
+    let stem = OutputNaming.stem(for: name)
+    for other in DocumentFormat.all where !formats.contains(where: { $0.format == other.format }) {
+      folder.remove(stem.adding(other.ending))
+    }
+  }
+
   /// Takes away the files of a document that is no longer among the inputs.
   func remove(for name: InputPath) {
     let stem = OutputNaming.stem(for: name)
