@@ -83,7 +83,7 @@ struct BatchCommand: ParsableCommand {
     do throws(ExtractionError) {
       let list =
         filesFrom == "-"
-        ? try InputPath.readStandardInput(maximumBytes: Int.max) : try InputPath(argument: filesFrom).read(maximumBytes: Int.max)
+        ? try InputPath.readStandardInput(maximumBytes: Int.max) : try InputPath(argument: filesFrom).readWaiting(maximumBytes: Int.max)
       let names =
         list.contains(0)
         ? list.split(separator: 0) : list.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }  // CR LF: a list from Windows

@@ -92,6 +92,14 @@ import Testing
     #expect(try folder.lines("status.jsonl").compactMap { $0["output"] as? String } == ["0000", "0001"])
   }
 
+  @Test func aListMayBeAPipe() throws {
+    let folder = try BatchFolder(1)
+    mkfifo(folder.scratch.path("list"), 0o600)
+    let result = try Program.shell(
+      "printf 0000.pdf > ../list & communique batch --files-from ../list --output '\(folder.output)'", in: URL(filePath: folder.input))
+    #expect(result.status == 0)
+  }
+
   @Test func anEmptyFolderSaysSo() throws {
     #expect(try BatchFolder(0).run().status == 4)
   }
