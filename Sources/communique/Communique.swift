@@ -46,7 +46,8 @@ struct Communique: ParsableCommand {
 
   /// Ends with what an error says: help on standard output, a mistake in the arguments on standard error with status 2.
   private static func leave(_ error: any Error) -> Never {
-    let message = argumentMessage(fullMessage(for: error))
+    let text = fullMessage(for: error)
+    let message = text == version ? text : argumentMessage(text)
     switch exitCode(for: error) {
     case .success:
       write(Array((message + "\n").utf8), to: 1)
