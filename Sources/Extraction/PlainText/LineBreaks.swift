@@ -27,12 +27,16 @@ struct PlainBlock {
     let last = lines[lines.count - 1]
     if line.followsBlank || line.kind == .item { return false }
     if line.kind == .row || last.kind == .row { return line.kind == last.kind }
-    let end = scalars(utf8[last.span.start..<last.span.end])
-    let start = scalars(utf8[line.span.start..<line.span.end])
+    let end = scalars(Self.end(of: utf8[last.span.start..<last.span.end]))
+    let text = utf8[line.span.start..<line.span.end]
+    let start = scalars(text.prefix(4))
     if asksForMore(end, start) { return true }
-    if let width, !fits(start, behind: last, width: width) { return true }
+    if let width, !fits(text, behind: last, width: width) { return true }
     return !isTerminal(end[end.count - 1]) && isLowerCase(start[0])
   }
+
+  /// The last word of a line and more, from a whole scalar on.
+  private static func end(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> { line.suffix(32).drop { $0 & 0xC0 == 0x80 } }
 
   /// Whether a line end cuts a phrase in two, whatever its length: after a comma, an article, a preposition, a hyphen, before a unit.
   private func asksForMore(_ line: [UInt32], _ next: [UInt32]) -> Bool {
@@ -44,9 +48,8 @@ struct PlainBlock {
     return openWords.contains(word)
   }
 
-  private func fits(_ next: [UInt32], behind line: PlainLine, width: Int) -> Bool {
-    let word = next.prefix { $0 != 0x20 }
-    return line.length + 1 + word.count <= width
+  private func fits(_ next: ArraySlice<UInt8>, behind line: PlainLine, width: Int) -> Bool {
+    line.length + 1 + scalarCount(next.prefix { $0 != 0x20 }) <= width
   }
 }
 

@@ -4,11 +4,11 @@ import Language
 struct LoweredText {
   private let bytes: [UInt8]
 
-  init(_ text: String) { self.init(text.unicodeScalars.map(\.value)) }
+  init(_ text: String) { self.init(text.unicodeScalars.lazy.map(\.value)) }
 
-  init(_ scalars: [UInt32]) {
+  init(_ scalars: some Sequence<UInt32>) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count + scalars.count / 8)
+    bytes.reserveCapacity(scalars.underestimatedCount)
     for scalar in scalars { bytes.append(utf8Of: Folding.lower(scalar)) }
     self.bytes = bytes
   }
@@ -48,7 +48,14 @@ struct LoweredText {
   /// Whether some words, given in lower case, stand anywhere in the text.
   func contains(_ words: StaticString) -> Bool {
     let last = count - words.utf8CodeUnitCount
-    return last >= 0 && (0...last).contains { holds(words, at: $0) }
+    guard last >= 0 else { return false }
+    return words.withUTF8Buffer { sought in
+      bytes.withUnsafeBufferPointer { bytes in
+        (0...last).contains { start in
+          bytes[start] == sought[0] && sought.indices.allSatisfy { bytes[start + $0] == sought[$0] }
+        }
+      }
+    }
   }
 
   private func holds(_ words: StaticString, at start: Int) -> Bool {

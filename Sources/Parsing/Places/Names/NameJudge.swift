@@ -22,9 +22,11 @@ struct NameJudge {
 
   private func place(_ match: NameMatch, _ names: [Gazetteer.Name], _ kind: Gazetteer.Kind, _ evidence: Evidence) -> RecognisedPlace {
     RecognisedPlace(
-      source: MentionSource(match.tokens, in: tokens, rule: "place.\(kind)"),
+      source: MentionSource(match.tokens, in: tokens, rule: Self.rules[Int(kind.rawValue)]),
       reading: .names(names.filter { $0.place.kind == kind || kind == .commune && $0.place.kind == .country }), evidence: evidence)
   }
+
+  private static let rules = Gazetteer.Kind.allCases.map { "place.\($0)" }
 
   // MARK: Kinds
 
