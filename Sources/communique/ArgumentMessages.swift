@@ -48,5 +48,9 @@ private let frenchPhrases = PhraseBook([
   ("% Show the version.", "% Dit la version."),
   ("% Show help information.", "% Affiche cette aide."),
   ("  See '%' for detailed help.", "  Pour en savoir plus : %"),
-  ("% (default: %)", "% (par défaut : %)"),
+  ("% (values:%; default:%", "% (valeurs :% ; par défaut :%"),
+  ("% (values:%", "% (valeurs :%"),
+  ("%; default:%", "% ; par défaut :%"),
+  ("% (default:%", "% (par défaut :%"),
+  ("%  default: %", "%  par défaut : %"),
 ])
