@@ -96,7 +96,8 @@ public enum OrdinalWords {
     "ordinal ending",
     [
       "er": 0, "ers": 1, "re": 2, "ère": 3, "ères": 4, "e": 5, "è": 6, "es": 7, "ème": 8, "èmes": 9, "eme": 10, "emes": 11, "ième": 12,
-      "nd": 13, "nde": 14, "nds": 15, "d": 16, "de": 17, "ᵉʳ": 0, "ʳᵉ": 2, "ᵉ": 5, "ᵉˢ": 7, "ᵉᵐᵉ": 10, "ⁿᵈ": 13, "ⁿᵈᵉ": 14, "ᵈ": 16, "ᵈᵉ": 17,
+      "nd": 13, "nde": 14, "nds": 15, "d": 16, "de": 17, "ᵉʳ": 0, "ʳᵉ": 2, "ᵉ": 5, "ᵉˢ": 7, "ᵉᵐᵉ": 10, "ⁿᵈ": 13, "ⁿᵈᵉ": 14, "ᵈ": 16,
+      "ᵈᵉ": 17,
     ])
 
   /// The endings that may stand apart from the digit 1, and from every other number: «1 er», «12 e».

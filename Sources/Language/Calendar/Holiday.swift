@@ -3,8 +3,8 @@ public enum Holiday: String, Sendable, CaseIterable {
   case newYear, easterMonday, labourDay, victoryDay, ascension, whitMonday, bastilleDay, assumption, allSaints, armistice, christmas
   case goodFriday, saintStephen
   case easterSunday, whitSunday, shroveTuesday, ashWednesday, palmSunday
-  case epiphany, candlemas, valentine, aprilFools, mothersDay, saintPatrick, fathersDay, musicDay, saintJohn, halloween, saintCatherine, saintBarbara,
-    saintNicholas, newYearsEve
+  case epiphany, candlemas, valentine, saintPatrick, aprilFools, mothersDay, fathersDay, musicDay, saintJohn, halloween
+  case saintCatherine, saintBarbara, saintNicholas, newYearsEve
 
   /// The day it falls on in a year.
   public func day(in year: Int) -> CalendarDate {
