@@ -83,14 +83,15 @@ extension PageLayout {
   /// The indices of words that repeat an earlier word over most of its area.
   private func overprintedWords() -> Set<Int> {
     var doubles: Set<Int> = []
-    // Words that say the same begin with the same letter, and stand in the same strip of the page or the next.
-    var strips: [SIMD2<Int>: [Int]] = [:]
+    // Words that say the same begin with the same letter.
+    var earlier: [UInt32: [Int]] = [:]
     for (index, word) in words.enumerated() {
-      let strip = SIMD2(Int(word.box.y0 / 8), Int(glyphs.scalars[word.glyphs.lowerBound]))
-      let repeats = (-1...1).contains { step in
-        strips[strip &+ SIMD2(step, 0)]?.contains { covers(words[$0], word) } ?? false
+      let first = glyphs.scalars[word.glyphs.lowerBound]
+      if earlier[first]?.contains(where: { covers(words[$0], word) }) == true {
+        doubles.insert(index)
+      } else {
+        earlier[first, default: []].append(index)
       }
-      if repeats { doubles.insert(index) } else { strips[strip, default: []].append(index) }
     }
     return doubles
   }

@@ -3,7 +3,7 @@ import Language
 
 /// Restores the noun of a number that stands without it, and writes out the others.
 ///
-/// The noun comes from what follows («27 des 45 points»), from a label before («Salariés : 95 000», «le nombre d’accidents s’élève à 412»), from the
+/// The noun comes from what follows («31 des 52 bornes»), from a label before («Salariés : 95 000», «le nombre d’accidents s’élève à 412»), from the
 /// figure before («40 contrôlés, dont 12 …») or the sentence that a list hangs on, or from the subject of the sentence («Les cas sont passés de 12 à 15»).
 enum ElidedNouns {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
@@ -24,7 +24,7 @@ enum ElidedNouns {
 
   // MARK: Written nouns
 
-  /// The noun as written; an adjective alone takes the noun of the figure before: «44 nouveaux» donneurs, but «310 arrestations, dont 48 mineurs».
+  /// The noun as written; an adjective alone takes the noun of the figure before: «13 nouveaux» élèves, but «310 arrestations, dont 48 mineurs».
   private static func written(_ range: Range<Int>, before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String {
     let text = tokens.text(range)
     guard isAdjectiveOnly(range, tokens), let noun = precedingHead(index, figures, tokens),
@@ -67,7 +67,7 @@ enum ElidedNouns {
       ?? sentenceSubject(figure, tokens)
   }
 
-  /// «27 des 45 points», «23 sur les 40 agents».
+  /// «31 des 52 bornes», «23 sur les 40 agents».
   private static func followingNoun(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     guard index + 1 < figures.count, figures[index + 1].kind == .count, figures[index + 1].first - figures[index].end <= 2 else {
       return nil

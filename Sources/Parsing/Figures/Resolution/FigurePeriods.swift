@@ -32,7 +32,7 @@ struct FigurePeriods {
     return nearest.map { ($0.index, $0.value) }
   }
 
-  /// «412 accidents en 2023», «douze sur l’ensemble de l’année 2023»: in one run of words, without another number.
+  /// «412 accidents en 2023», «douze pour toute l’année 2023»: in one run of words, without another number.
   private func isBeside(_ end: Int, _ date: Int, _ tokens: Tokens) -> Bool {
     date - end <= 4
       || date - end <= 10

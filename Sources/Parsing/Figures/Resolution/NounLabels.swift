@@ -32,7 +32,7 @@ enum NounLabels {
   private static let determiners = WordClass("determiner", ["les", "la", "le", "l", "des", "cette", "ce"])
   private static let numberNouns = WordClass("number noun", ["nombre", "total", "effectif", "chiffre", "nombres"])
 
-  /// «le nombre total de cas confirmés s’élève à 412», «De 412, le nombre de cas …».
+  /// «le nombre total de dossiers déposés atteint 412», «De 412, le nombre de cas …».
   private static func subjectOfNumber(_ figure: FigureMention, _ tokens: Tokens) -> String? {
     let sentence = tokens.sentence(around: figure.first)
     for token in (sentence.lowerBound..<max(figure.first, sentence.lowerBound)).reversed() where tokens.isWord(token, in: numberNouns) {

@@ -1,6 +1,6 @@
 import Language
 
-/// Gives a count the whole that it is a part of: «412 interpellations, dont 63 mineurs», «sur 240 dossiers déposés, 198 sont acceptés», «27 des 45 points».
+/// Gives a count the whole that it is a part of: «412 interpellations, dont 63 mineurs», «sur 240 dossiers déposés, 198 sont acceptés», «31 des 52 bornes».
 enum PartsOfCounts {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices where figures[index].kind == .count && figures[index].of == nil && figures[index].cell == nil {
@@ -55,7 +55,7 @@ enum PartsOfCounts {
       ? figures[index - 1].of : nil
   }
 
-  /// «Sur les 39 accidents mortels, trente-deux …»: bare numbers of a sentence that begins with its base.
+  /// «Sur les 64 logements visités, cinquante …»: bare numbers of a sentence that begins with its base.
   private static func base(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     guard figures[index].countedTokens.map({ ElidedNouns.isAdjectiveOnly($0, tokens) }) ?? true else { return nil }
     let sentence = tokens.sentence(around: figures[index].first)
@@ -90,7 +90,7 @@ enum PartsOfCounts {
   private static let among = WordClass("among", ["entre"])
   private static let them = WordClass("them", ["eux", "elles"])
 
-  /// «27 des 45 points», «23 sur les 40 agents», «64 places libres sur 320»: the part and the whole are of one noun.
+  /// «31 des 52 bornes», «23 sur les 40 agents», «64 places libres sur 320»: the part and the whole are of one noun.
   private static func resolveOutOf(_ index: Int, _ figures: inout [FigureMention], _ tokens: Tokens) {
     guard index + 1 < figures.count, figures[index + 1].kind == .count, tokens.isWord(figures[index].end, in: outOf),
       isNext(figures[index + 1].first, after: figures[index].end, tokens),

@@ -90,7 +90,7 @@ enum SharedWholes {
 
   private static let pronouns = WordClass("pronoun", ["eux", "elles", "nous"])
 
-  /// «Près des deux tiers relèvent du privé», «il en manque un cinquième»: of what was counted last.
+  /// «Près des trois quarts vivent en ville», «il en manque un cinquième»: of what was counted last.
   private static func isAnaphoric(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
     let sentence = tokens.sentence(around: figure.first)
     let isSubject = figure.first - sentence.lowerBound <= 1 && isVerb(figure.end, tokens)

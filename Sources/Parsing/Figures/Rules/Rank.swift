@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «1er territoire d’emplois industriels de la Métropole du Grand Paris», «deuxième d’Europe», «47e foyer», «4e rang européen».
+/// Recognises «1er bassin d’emplois agricoles de Bretagne», «deuxième d’Europe», «47e foyer», «4e rang européen».
 ///
 /// A first or second without a scope («premier tour», «première fois») is no rank, nor is what only names: «3e arrondissement», «2e classe».
 struct Rank: Rule {
