@@ -12,7 +12,7 @@ extension PageGlyphs {
 
   /// Whether a capital stands alone among smaller letters.
   private func isInitial(_ index: Int) -> Bool {
-    guard isUpperCase(scalars[index]), styles[styleIndices[index]].size > 20 else { return false }
+    guard styles[styleIndices[index]].size > 20, isUpperCase(scalars[index]) else { return false }
     return [index - 1, index + 1].allSatisfy { other in
       !scalars.indices.contains(other) || !isInk(scalars[other]) || 1.8 * boxes[other].height < boxes[index].height
     }

@@ -33,23 +33,20 @@ extension PageGlyphs {
   func words() -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(scalars.count / 4)
-    var open: Word?
     var wasParted = true
     for index in scalars.indices {
       guard isInk(scalars[index]) else {
         wasParted = true
         continue
       }
-      if var word = open, !wasParted || isGapless(at: index), let direction = continuation(of: word, at: index) {
-        extend(&word, by: index, isVertical: direction == .vertical)
-        open = word
+      let last = words.count - 1
+      if last >= 0, !wasParted || isGapless(at: index), let direction = continuation(of: words[last], at: index) {
+        extend(&words[last], by: index, isVertical: direction == .vertical)
       } else {
-        if let word = open { words.append(word) }
-        open = word(at: index)
+        words.append(word(at: index))
       }
       wasParted = false
     }
-    if let word = open { words.append(word) }
     for index in words.indices where words[index].glyphs.count <= 3 {
       words[index].isListMarker = isListMarker(scalars[words[index].glyphs])
     }

@@ -39,16 +39,21 @@ struct PageImage {
 
   /// The share of a box that is not white, from 0 to 1, other boxes apart.
   func inkShare(of box: Box, besides others: [Box]) -> Double {
-    var isInk = luminance.map { $0 < 224 }
-    for other in others {
-      for y in rows(of: other) {
-        for x in columns(of: other) { isInk[y * width + x] = false }
-      }
-    }
     let rows = rows(of: box)
     let columns = columns(of: box)
     guard !rows.isEmpty, !columns.isEmpty else { return 0 }
-    let ink = rows.reduce(0) { sum, y in sum + columns.count { isInk[y * width + $0] } }
+    var seen = luminance
+    for other in others {
+      for y in self.rows(of: other) {
+        for x in self.columns(of: other) { seen[y * width + x] = .max }
+      }
+    }
+    let ink = seen.withUnsafeBufferPointer { seen in
+      rows.reduce(0) { sum, y in
+        let row = UnsafeBufferPointer(rebasing: seen[y * width + columns.lowerBound..<y * width + columns.upperBound])
+        return sum + Int(row.reduce(UInt32(0)) { $0 &+ ($1 < 224 ? 1 : 0) })
+      }
+    }
     return Double(ink) / Double(rows.count * columns.count)
   }
 
@@ -85,15 +90,17 @@ extension PDFFile {
     cairo_surface_flush(surface)
     guard let data = cairo_image_surface_get_data(surface) else { return nil }
     let stride = Int(cairo_image_surface_get_stride(surface))
-    var greys: [UInt8] = []
-    greys.reserveCapacity(width * height)
-    for y in 0..<height {
-      for x in 0..<width {
-        // Four bytes a pixel: blue, green, red, nothing; green weighs most (ITU-R BT.601).
-        let pixel = data + y * stride + 4 * x
-        greys.append(UInt8((Int(pixel[0]) * 29 + Int(pixel[1]) * 150 + Int(pixel[2]) * 77) >> 8))
+    return [UInt8](unsafeUninitializedCapacity: width * height) { greys, count in
+      for y in 0..<height {
+        let row = UnsafeRawPointer(data + y * stride).assumingMemoryBound(to: UInt32.self)
+        for x in 0..<width {
+          // Four bytes a pixel: blue, green, red, nothing; green weighs most (ITU-R BT.601).
+          let pixel = UInt32(littleEndian: row[x])
+          let (blue, green, red) = (pixel & 0xFF, pixel >> 8 & 0xFF, pixel >> 16 & 0xFF)
+          greys[y * width + x] = UInt8(truncatingIfNeeded: (blue &* 29 &+ green &* 150 &+ red &* 77) >> 8)
+        }
       }
+      count = width * height
     }
-    return greys
   }
 }

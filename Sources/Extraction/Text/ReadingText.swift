@@ -86,17 +86,17 @@ extension ReadingText {
   /// Writes a line; a word that began on the page before is finished before that page's form feed.
   private mutating func write(_ line: Line, of page: Int) {
     self.line += 1
+    let glyphs = layouts[page].glyphs
     for (index, word) in line.words.enumerated() {
       if index > 0 {
         if page > self.page { moveToPage(page) } else { append(0x20) }
       }
-      write(word, of: page)
+      write(word, of: glyphs)
     }
     if page > self.page { moveToPage(page) }
   }
 
-  private mutating func write(_ word: Word, of page: Int) {
-    let glyphs = layouts[page].glyphs
+  private mutating func write(_ word: Word, of glyphs: PageGlyphs) {
     for glyph in word.glyphs where isInk(glyphs.scalars[glyph]) {
       // A box around a large initial and its word, or around what stands on both sides of a note's call, would hold other letters.
       if word.isInitial && glyph == word.glyphs.lowerBound + 1 || glyphs.closedGaps.contains(glyph) { line += 1 }

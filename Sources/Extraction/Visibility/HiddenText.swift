@@ -83,15 +83,15 @@ extension PageLayout {
   /// The indices of words that repeat an earlier word over most of its area.
   private func overprintedWords() -> Set<Int> {
     var doubles: Set<Int> = []
-    // Words that say the same begin with the same letter.
-    var earlier: [UInt32: [Int]] = [:]
+    // Words that say the same begin with the same letter: the last word with each, and for each word the one before it.
+    var last: [UInt32: Int] = [:]
+    var before = [Int?](repeating: nil, count: words.count)
     for (index, word) in words.enumerated() {
       let first = glyphs.scalars[word.glyphs.lowerBound]
-      if earlier[first]?.contains(where: { covers(words[$0], word) }) == true {
-        doubles.insert(index)
-      } else {
-        earlier[first, default: []].append(index)
-      }
+      var earlier = last[first]
+      before[index] = earlier
+      while let other = earlier, !covers(words[other], word) { earlier = before[other] }
+      if earlier != nil { doubles.insert(index) } else { last[first] = index }
     }
     return doubles
   }

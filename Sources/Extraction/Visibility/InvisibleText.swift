@@ -1,4 +1,5 @@
 import CPoppler
+import Glibc
 
 /// Whether a PDF may draw text invisibly: an operator that sets text rendering mode 3 or 7 stands in one of its streams
 /// (ISO 32000-1, table 106).
@@ -49,21 +50,28 @@ private func isPageContent(_ before: ArraySlice<UInt8>) -> Bool {
 }
 
 /// Whether `3 Tr` or `7 Tr` stands in a content stream.
+///
+/// It looks for the `r`, which is much rarer there than the space and the `T`.
 private func setsInvisible(_ content: [UInt8]) -> Bool {
-  var start = 0
-  while let found = find(" Tr", in: content, from: start) {
-    start = found + 3
-    guard found > 0, content[found - 1] == 0x33 || content[found - 1] == 0x37 else { continue }
-    let isOwnNumber = found < 2 || content[found - 2] <= 0x20
-    if isOwnNumber { return true }
+  content.withUnsafeBytes { all in
+    guard let base = all.baseAddress else { return false }
+    var start = min(3, all.count)
+    while let found = memchr(base + start, Int32(UInt8(ascii: "r")), all.count - start) {
+      let end = UnsafeRawPointer(found) - base
+      start = end + 1
+      guard all[end - 1] == UInt8(ascii: "T"), all[end - 2] == UInt8(ascii: " "), all[end - 3] == 0x33 || all[end - 3] == 0x37
+      else { continue }
+      let isOwnNumber = end == 3 || all[end - 4] <= 0x20
+      if isOwnNumber { return true }
+    }
+    return false
   }
-  return false
 }
 
 /// Unpacks deflated streams, one after the other.
 private struct Inflater: ~Copyable {
   private let decompressor = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
-  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  private var chunk = [UInt8](repeating: 0, count: 1 << 14)
 
   deinit { if let decompressor { g_object_unref(UnsafeMutableRawPointer(decompressor)) } }
 

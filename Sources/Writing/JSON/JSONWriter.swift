@@ -64,13 +64,20 @@ public struct JSONWriter {
   /// Writes a string.
   public mutating func value(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 { append(escaped: byte) }
+    var text = text
+    text.withUTF8 { text in
+      // Without a way out of its middle, this pass takes many bytes at once.
+      let escapes = text.reduce(UInt(0)) { $0 &+ (Self.isEscaped($1) ? 1 : 0) }
+      if escapes == 0 {
+        bytes.append(contentsOf: text)
+      } else {
+        for byte in text { append(escaped: byte) }
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
 
   private mutating func append(escaped byte: UInt8) {
     switch byte {
@@ -86,15 +93,30 @@ public struct JSONWriter {
   }
 
   /// Writes a whole number.
-  public mutating func value(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  public mutating func value(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digits: number.magnitude)
+  }
+
+  private mutating func append(digits number: UInt) {
+    if number >= 10 { append(digits: number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
 
   /// Writes a decimal number, with the decimals that were printed.
   public mutating func value(_ number: ExactDecimal) { bytes.append(contentsOf: number.description.utf8) }
 
   /// Writes a binary number in its shortest form; a whole one without a fraction.
   public mutating func value(_ number: Double) {
-    let text = number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-    bytes.append(contentsOf: text.utf8)
+    let hundredths = (number * 100).rounded()
+    guard abs(hundredths) < 1e15, hundredths / 100 == number else { return bytes.append(contentsOf: String(number).utf8) }
+    let count = Int(hundredths).magnitude
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digits: count / 100)
+    guard count % 100 > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: count % 100 / 10))
+    if count % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: count % 10)) }
   }
 
   /// Writes true or false.
