@@ -89,17 +89,23 @@ public enum Folding {
 
   /// The hash of both forms of a word that is all ASCII; `nil` for any other.
   @inline(__always)
-  private static func asciiHash(_ word: some StringProtocol) -> UInt64? {
-    var hash = seed
-    for byte in word.utf8 {
-      guard byte < 0x80 else { return nil }
-      hash = mix(hash, (0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+  private static func asciiHash(_ word: Substring) -> UInt64? {
+    var word = word
+    return word.withUTF8 { bytes in
+      var hash = seed
+      for byte in bytes {
+        guard byte < 0x80 else { return nil }
+        hash = mix(hash, (0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+      }
+      return hash
     }
-    return hash
   }
 
   /// The hash of a word's lower form.
-  public static func lowerHash(_ word: some StringProtocol) -> UInt64 {
+  public static func lowerHash(_ word: String) -> UInt64 { lowerHash(word[...]) }
+
+  /// The hash of a word's lower form.
+  public static func lowerHash(_ word: Substring) -> UInt64 {
     if let hash = asciiHash(word) { return hash }
     var hash = seed
     for scalar in word.unicodeScalars { hash = CharacterTable.mix(hash, lower(scalar.value)) }
@@ -117,7 +123,10 @@ public enum Folding {
   }
 
   /// The hash of a word's folded form.
-  public static func foldedHash(_ word: some StringProtocol) -> UInt64 {
+  public static func foldedHash(_ word: String) -> UInt64 { foldedHash(word[...]) }
+
+  /// The hash of a word's folded form.
+  public static func foldedHash(_ word: Substring) -> UInt64 {
     if let hash = asciiHash(word) { return hash }
     var hash = seed
     for scalar in word.unicodeScalars {

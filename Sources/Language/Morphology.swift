@@ -67,7 +67,7 @@ public enum Morphology {
   }
 
   /// What a word can be, as `lookup(lower:folded:)`.
-  public static func lookup(_ word: some StringProtocol) -> MorphologyBits {
+  public static func lookup(_ word: String) -> MorphologyBits {
     lookup(lower: Folding.lowerHash(word), folded: Folding.foldedHash(word))
   }
 

@@ -4,7 +4,7 @@ public struct PrintedMoment: Sendable {
   public private(set) var year, month, day, hour, minute: Int?
 
   /// Reads `2024-03-09T08:00`, `2024-03`, `T09:00`; `nil` for an open end, a season, a recurrence.
-  init?(_ edtf: ArraySlice<UInt8>) {
+  init?(_ edtf: Slice<UnsafeBufferPointer<UInt8>>) {
     guard let lead = edtf.first, lead != UInt8(ascii: "R"), lead != UInt8(ascii: "P"), lead != UInt8(ascii: ".") else { return nil }
     var (field, number, isNumber) = (0, 0, false)
     for byte in edtf {
@@ -60,11 +60,13 @@ public struct PrintedMoment: Sendable {
 
   /// The two ends of an interval; of another value, itself twice.
   public static func ends(of value: String) -> (start: PrintedMoment?, end: PrintedMoment?) {
-    let bytes = Array(value.utf8)
-    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
-      let moment = PrintedMoment(bytes[...])
-      return (moment, moment)
+    var value = value
+    return value.withUTF8 { bytes in
+      guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+        let moment = PrintedMoment(bytes[...])
+        return (moment, moment)
+      }
+      return (PrintedMoment(bytes[..<slash]), PrintedMoment(bytes[(slash + 1)...]))
     }
-    return (PrintedMoment(bytes[..<slash]), PrintedMoment(bytes[(slash + 1)...]))
   }
 }

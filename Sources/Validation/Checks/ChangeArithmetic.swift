@@ -67,11 +67,7 @@ struct ChangeArithmetic: RecordCheck {
     let gap = to - from
     let sign = gap.mantissa < 0 ? "−\u{A0}" : "+\u{A0}"
     let size = gap.mantissa < 0 ? from - to : gap
-    guard triple.isRelative else {
-      var right = triple.change
-      right.value = size
-      return sign + right.quoted
-    }
+    guard triple.isRelative else { return sign + triple.change.with(\.value, size).quoted }
     let percent = size.hundredfold.quotient(by: from, decimals: max(-change.exponent, 0), rounding: .toNearestOrAwayFromZero)
     return percent.map { sign + $0.french + "\u{202F}%" } ?? "?"
   }

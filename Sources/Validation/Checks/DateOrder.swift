@@ -19,7 +19,7 @@ struct DateOrder: RecordCheck {
   }
 
   private func result(for date: DateRecord) -> CheckResult? {
-    guard date.kind == .interval, date.value.contains("/"), case let (start?, end?) = PrintedMoment.ends(of: date.value),
+    guard date.kind == .interval, date.value.utf8.contains(UInt8(ascii: "/")), case let (start?, end?) = PrintedMoment.ends(of: date.value),
       let startYear = start.year, let endYear = end.year
     else { return nil }
     guard let first = start.date, let last = end.date else {

@@ -29,17 +29,18 @@ struct DatePast: RecordCheck {
     guard let parsed = subject.parsed, parsed.dates.count == subject.record.dates.count,
       let issued = subject.record.issued.flatMap({ CalendarDate(iso: $0.value) })
     else { return [] }
-    return subject.record.dates.indices.compactMap { index in
-      guard let day = pastDay(of: subject.record.dates[index], issued), !parsed.dates[index].source.tokens.isEmpty,
+    let dates = subject.record.dates
+    return dates.indices.compactMap { index in
+      guard dates[index].basis == .explicit, let day = pastDay(of: dates[index], issued), !parsed.dates[index].source.tokens.isEmpty,
         isAnnounced(parsed.dates[index], parsed.tokens), isAlone(index, in: parsed)
       else { return nil }
-      return result(for: subject.record.dates[index], day, issued)
+      return result(for: dates[index], day, issued)
     }
   }
 
-  /// The day of a date that is before the issue date.
+  /// The day of a date said in full that is before the issue date.
   private func pastDay(of date: DateRecord, _ issued: CalendarDate) -> CalendarDate? {
-    guard date.kind == .date || date.kind == .datetime, date.basis == .explicit, date.modifier == nil,
+    guard date.kind == .date || date.kind == .datetime, date.modifier == nil,
       let day = PrintedMoment.ends(of: date.value).start?.date
     else { return nil }
     return day < issued ? day : nil

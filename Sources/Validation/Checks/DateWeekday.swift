@@ -18,7 +18,7 @@ struct DateWeekday: RecordCheck {
   func results(for subject: CheckSubject) -> [CheckResult] {
     let isDated = subject.record.issued != nil
     let dates = subject.record.dates
-    let days = dates.indices.filter { dates[$0].kind == .date || dates[$0].kind == .datetime || dates[$0].kind == .interval }
+    let days = dates.indices.filter { [.date, .datetime, .interval].contains(dates[$0].kind) && Self.mayNameWeekday(dates[$0].text) }
     return days.flatMap { results(for: dates[$0], isDated: isDated) } + sharedWeekdays(in: subject)
   }
 
@@ -51,7 +51,6 @@ struct DateWeekday: RecordCheck {
   private static let weekdays = CalendarDate.frenchWeekdays.flatMap { PrintedWords($0).words }
 
   private func results(for date: DateRecord, isDated: Bool) -> [CheckResult] {
-    guard Self.mayNameWeekday(date.text) else { return [] }
     let printed = PrintedWords(date.text)
     guard printed.containsAny(of: Self.names), saysDay(date, printed, isDated: isDated) else { return [] }
     let ends = PrintedMoment.ends(of: date.value)
@@ -79,18 +78,17 @@ struct DateWeekday: RecordCheck {
 
   private func result(weekday: Int, of day: CalendarDate, in date: DateRecord) -> CheckResult {
     let named = CalendarDate.frenchWeekdays[weekday - 1]
+    let said = day.french
     if weekday == day.weekday {
-      return held(
-        Wording("Le \(day.french) est bien un \(named).", "\(day.french) is indeed a \(named)."), about: [date.id], value: named)
+      return held(Wording("Le \(said) est bien un \(named).", "\(said) is indeed a \(named)."), about: [date.id], value: named)
     }
     let back = (day.weekday - weekday + 7) % 7
     let nearest = [day.adding(days: -back), day.adding(days: 7 - back)].sorted { distance($0, day) < distance($1, day) }
     return failed(
       Wording(
-        "Le \(day.french) est un \(day.frenchWeekday), et non un \(named).",
-        "\(day.french) is a \(day.frenchWeekday), not a \(named)."),
+        "Le \(said) est un \(day.frenchWeekday), et non un \(named).", "\(said) is a \(day.frenchWeekday), not a \(named)."),
       about: [date.id], expected: day.frenchWeekday, found: named,
-      fixes: ["\(day.frenchWeekday) \(day.french)"] + nearest.map { "\(named) \($0.french)" })
+      fixes: ["\(day.frenchWeekday) \(said)"] + nearest.map { "\(named) \($0.french)" })
   }
 
   private func distance(_ a: CalendarDate, _ b: CalendarDate) -> Int { abs(a.daysSince1970 - b.daysSince1970) }

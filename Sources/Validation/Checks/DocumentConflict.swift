@@ -30,8 +30,8 @@ struct DocumentConflict: RecordCheck {
   }
 
   /// What a release says of each thing; a thing that it gives two values itself is left out.
-  private func statements(of record: CommuniqueRecord) -> [Subject: FigureRecord] {
-    let said = record.figures.compactMap { figure in Subject(figure, in: record).map { ($0, figure) } }
+  private func statements(of record: CommuniqueRecord) -> [Subject: Figure] {
+    let said = record.figures.lazy.map(Figure.init).compactMap { figure in Subject(figure, in: record).map { ($0, figure) } }
     return Dictionary(grouping: said) { $0.0 }.compactMapValues { group in
       Set(group.map(\.1.value)).count == 1 ? group.first?.1 : nil
     }
@@ -42,7 +42,7 @@ struct DocumentConflict: RecordCheck {
     let unit, per, period, scope, place: String?
     let counted: [FoldedWord]
 
-    init?(_ figure: FigureRecord, in record: CommuniqueRecord) {
+    init?(_ figure: Figure, in record: CommuniqueRecord) {
       guard figure.isAmount, figure.qualifier == nil, let dated = figure.period, !dated.contains("X"), let counted = figure.counted else {
         return nil
       }
@@ -52,7 +52,7 @@ struct DocumentConflict: RecordCheck {
     }
   }
 
-  private func conflict(_ figure: FigureRecord, _ other: FigureRecord, _ file: String) -> CheckResult {
+  private func conflict(_ figure: Figure, _ other: Figure, _ file: String) -> CheckResult {
     failed(
       Wording(
         "\(figure.text) (\(figure.period ?? "")) : \(file) dit \(other.quoted).",

@@ -32,12 +32,12 @@ struct FigureConflict: RecordCheck {
 
   /// A figure with the sentence that states it.
   private struct Statement {
-    let figure: FigureRecord
+    let figure: Figure
     let noun: [FoldedWord]
     let sentence: Int
 
     /// An amount of three digits or more, printed without qualifier, of something said in two words or more.
-    init?(_ figure: FigureRecord, sentence: Int) {
+    init?(_ figure: Figure, sentence: Int) {
       guard figure.isAmount, figure.qualifier == nil, let value = figure.value, value >= ExactDecimal(100), let counted = figure.counted
       else { return nil }
       (self.figure, self.sentence) = (figure, sentence)
@@ -83,7 +83,7 @@ struct FigureConflict: RecordCheck {
     return first.differsInOneDigit(from: second) && a.isSame(as: b) && !compares(sentences[a.sentence]) && !compares(sentences[b.sentence])
   }
 
-  private func conflict(_ first: FigureRecord, _ second: FigureRecord) -> CheckResult {
+  private func conflict(_ first: Figure, _ second: Figure) -> CheckResult {
     let counted = first.counted ?? ""
     return failed(
       Wording(

@@ -25,7 +25,7 @@ struct FigurePlausible: RecordCheck {
   ]
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    let figures = subject.record.figures
+    let figures = subject.figures.all
     return figures.indices.compactMap { index in
       guard figures[index].kind == .count, let value = figures[index].value, value > Self.few, let noun = figures[index].headNoun,
         noun == Self.communes || Self.residents.contains(noun)
@@ -44,13 +44,13 @@ struct FigurePlausible: RecordCheck {
 
   /// The place that a figure is about: its own, where no other figure stands between the two, or the commune that «la commune» stands for.
   private func place(of index: Int, in subject: CheckSubject) -> PlaceRecord? {
-    let (record, figure) = (subject.record, subject.record.figures[index])
+    let (figures, figure) = (subject.figures.all, subject.figures.all[index])
     guard let id = figure.place else {
-      return Self.saysTheCommune(after: index, in: subject) ? lastCommune(before: figure, in: record) : nil
+      return Self.saysTheCommune(after: index, in: subject) ? lastCommune(before: figure, in: subject.record) : nil
     }
-    guard let place = record.places.first(where: { $0.id == id }) else { return nil }
+    guard let place = subject.record.places.first(where: { $0.id == id }) else { return nil }
     let (start, end) = (figure.source.span[0], figure.source.span[1])
-    let next = index + 1 < record.figures.count ? record.figures[index + 1].source.span[0] : Int.max
+    let next = index + 1 < figures.count ? figures[index + 1].source.span[0] : Int.max
     let isNear = place.mentions.contains { $0.source.span[0] >= end && $0.source.span[0] < next || $0.source.span[0] <= start }
     return isNear ? place : nil
   }
@@ -64,7 +64,7 @@ struct FigurePlausible: RecordCheck {
   }
 
   /// The commune named last before a figure, on its page.
-  private func lastCommune(before figure: FigureRecord, in record: CommuniqueRecord) -> PlaceRecord? {
+  private func lastCommune(before figure: Figure, in record: CommuniqueRecord) -> PlaceRecord? {
     let named = record.places.filter { $0.kind == .commune && $0.insee != nil }.flatMap { place in
       place.mentions.filter { $0.source.page == figure.source.page && $0.source.span[1] <= figure.source.span[0] }.map {
         ($0.source.span[1], place)
@@ -74,13 +74,15 @@ struct FigurePlausible: RecordCheck {
   }
 
   /// Communes merge: releases from before the last wave, which ended in 2019, may name more than there are.
-  private func ofCommunes(_ figure: FigureRecord, _ value: ExactDecimal, _ id: String, _ subject: CheckSubject) -> CheckResult? {
+  private func ofCommunes(_ figure: Figure, _ value: ExactDecimal, _ id: String, _ subject: CheckSubject) -> CheckResult? {
     guard let place = subject.record.places.first(where: { $0.id == id }), place.kind == .department, let code = place.insee,
       let issued = subject.record.issued.flatMap({ CalendarDate(iso: $0.value) }), issued.year >= 2019
     else { return nil }
     let named = Gazetteer.communes(ofDepartment: code)
     guard value * ExactDecimal(2) > ExactDecimal(named.count) else { return nil }
-    let communes = Set(named.filter { $0.kind == .commune && !$0.isDelegated && !$0.isFormer }.map(\.code)).count
+    // One name more of a commune stands beside the others, with the same code.
+    let codes = named.filter { $0.kind == .commune && !$0.isDelegated && !$0.isFormer }.map(\.code)
+    let communes = codes.indices.count { $0 == 0 || codes[$0] != codes[$0 - 1] }
     guard communes > 1, value > ExactDecimal(communes) * ExactDecimal(105, exponent: -2) else { return nil }
     return failed(
       Wording(
@@ -88,7 +90,7 @@ struct FigurePlausible: RecordCheck {
       about: [figure.id, place.id], expected: "≤ \(communes)", found: value.french)
   }
 
-  private func result(_ figure: FigureRecord, _ value: ExactDecimal, _ place: PlaceRecord, _ population: Population) -> CheckResult? {
+  private func result(_ figure: Figure, _ value: ExactDecimal, _ place: PlaceRecord, _ population: Population) -> CheckResult? {
     let residents = ExactDecimal(population.residents)
     guard value > residents * ExactDecimal(15, exponent: -1) else { return nil }
     return failed(

@@ -24,11 +24,11 @@ struct PercentRange: RecordCheck {
   ]
 
   func results(for subject: CheckSubject) -> [CheckResult] {
-    let figures = subject.record.figures
+    let figures = subject.figures.all
     return figures.indices.filter { figures[$0].kind == .percent && figures[$0].of != nil }.compactMap { result(for: figures[$0]) }
   }
 
-  private func result(for figure: FigureRecord) -> CheckResult? {
+  private func result(for figure: Figure) -> CheckResult? {
     guard figure.kind == .percent, figure.unit == "%", figure.direction == nil, let whole = figure.of,
       let value = figure.value ?? figure.high, !PrintedWords(whole).containsAny(of: Self.yardsticks)
     else { return nil }

@@ -25,38 +25,38 @@ struct PercentTotal: RecordCheck {
     return columns + lists + enumerations
   }
 
-  private func result(for shares: [FigureRecord], mayFail: Bool) -> CheckResult? {
+  private func result(for shares: [Figure], mayFail: Bool) -> CheckResult? {
     let ranges = shares.compactMap { PrintedRange($0).strict }
     guard ranges.count == shares.count, shares.count >= 3 else { return nil }
-    let sum = shares.compactMap(\.value).reduce(ExactDecimal(0), +)
+    let sum = shares.compactMap { $0.value }.reduce(ExactDecimal(0), +)
     let total = "\(sum.french)\u{202F}%"
     if ranges.reduce(DecimalInterval(ExactDecimal(0)), +).contains(ExactDecimal(100)) {
       return held(
         Wording(
           "Les \(shares.count) parts font bien 100\u{202F}%, aux arrondis près.",
           "The \(shares.count) shares make 100\u{202F}%, within rounding."),
-        about: shares.map(\.id), value: "100 %")
+        about: shares.map { $0.id }, value: "100 %")
     }
     guard mayFail else { return nil }
     return failed(
       Wording(
         "Les \(shares.count) parts font \(total), et non 100\u{202F}%.", "The \(shares.count) shares make \(total), not 100\u{202F}%."),
-      about: shares.map(\.id), expected: "100 %", found: total)
+      about: shares.map { $0.id }, expected: "100 %", found: total)
   }
 
   /// Columns of shares above a total of 100 %.
-  private func statedColumns(of table: FigureTable) -> [[FigureRecord]] {
+  private func statedColumns(of table: FigureTable) -> [[Figure]] {
     table.columns.compactMap { column in
       guard let row = table.bodyRows.last(where: { table.isTotal(row: $0) }), let total = table.figure(row, column), total.isPercentage,
         total.value == ExactDecimal(100)
       else { return nil }
       let shares = (table.bodyRows.lowerBound..<row).compactMap { table.figure($0, column) }
-      return shares.allSatisfy(\.isPercentage) && shares.count == row - table.bodyRows.lowerBound ? shares : nil
+      return shares.allSatisfy { $0.isPercentage } && shares.count == row - table.bodyRows.lowerBound ? shares : nil
     }
   }
 
   /// Lists of «count (share)» whose counts make a count that stands elsewhere.
-  private func breakdowns(in subject: CheckSubject) -> [[FigureRecord]] {
+  private func breakdowns(in subject: CheckSubject) -> [[Figure]] {
     let items = subject.figures.sentences.filter { $0.role == .listItem }
     let runs = items.reduce(into: [[FigureSentence]]()) { runs, item in
       if let last = runs.last?.last, item.block == last.block + 1 { runs[runs.count - 1].append(item) } else { runs.append([item]) }
@@ -66,8 +66,8 @@ struct PercentTotal: RecordCheck {
         item.figures.count >= 2 && item.links[1].ends(with: "(") ? (item.figures[0], item.figures[1]) : nil
       }
       guard pairs.count == run.count, pairs.allSatisfy({ $0.0.kind == .count && $0.1.isPercentage }) else { return nil }
-      let sum = pairs.compactMap(\.0.value).reduce(ExactDecimal(0), +)
-      return subject.record.figures.contains { $0.kind == .count && $0.value == sum } ? pairs.map(\.1) : nil
+      let sum = pairs.compactMap { $0.0.value }.reduce(ExactDecimal(0), +)
+      return subject.figures.all.contains { $0.kind == .count && $0.value == sum } ? pairs.map(\.1) : nil
     }
   }
 }

@@ -30,7 +30,7 @@ struct RatePopulation: RecordCheck {
   }
 
   /// 100 000 for «pour 100 000 habitants»; `nil` for another rate.
-  private func perHead(_ rate: FigureRecord) -> ExactDecimal? {
+  private func perHead(_ rate: Figure) -> ExactDecimal? {
     guard rate.kind == .rate, rate.isLevel, let per = rate.per else { return nil }
     let number = PrintedWords(per).words.compactMap(\.number).reduce(0) { $0 * 1_000 + $1 }
     return [1_000, 10_000, 100_000, 1_000_000].contains(number) ? ExactDecimal(number) : nil
@@ -51,7 +51,7 @@ struct RatePopulation: RecordCheck {
     !link.contains(";") && !link.hasNumber(besides: Self.spans) && (link.contains("soit") || link.containsAny("taux", "incidence"))
   }
 
-  private func result(_ rate: FigureRecord, _ cases: FigureRecord, people: FigureRecord, _ perHead: ExactDecimal) -> CheckResult? {
+  private func result(_ rate: Figure, _ cases: Figure, people: Figure, _ perHead: ExactDecimal) -> CheckResult? {
     let refs = [rate.id, cases.id, people.id]
     switch Coherence.ofRate(rate, cases: cases, people: people, perHead: perHead) {
     case .undecided: return nil
@@ -88,12 +88,12 @@ struct RatePopulation: RecordCheck {
 
   // MARK: Messages
 
-  private func agreement(_ rate: FigureRecord, _ cases: FigureRecord, _ people: String) -> Wording {
+  private func agreement(_ rate: Figure, _ cases: Figure, _ people: String) -> Wording {
     Wording("\(cases.quoted) pour \(people), c’est bien \(rate.text).", "\(cases.quoted) among \(people) is indeed \(rate.text).")
   }
 
   private func contradiction(
-    _ rate: FigureRecord, _ cases: FigureRecord, people: ExactDecimal, source: String?, _ perHead: ExactDecimal, _ refs: [String]
+    _ rate: Figure, _ cases: Figure, people: ExactDecimal, source: String?, _ perHead: ExactDecimal, _ refs: [String]
   ) -> CheckResult? {
     guard let value = rate.value, let scaled = cases.value?.exactProduct(perHead),
       let right = scaled.quotient(by: people, decimals: max(-value.exponent, 0), rounding: .toNearestOrAwayFromZero)

@@ -29,7 +29,7 @@ struct ReferenceFigure: RecordCheck {
   }
 
   private func result(for expected: ExpectedFigure, in record: CommuniqueRecord) -> CheckResult {
-    let candidates = record.figures.filter { isAbout($0, expected, record) }
+    let candidates = record.figures.map(Figure.init).filter { isAbout($0, expected, record) }
     let wanted = expected.value.french
     if let figure = candidates.first(where: { $0.value == expected.value }) {
       return held(
@@ -47,7 +47,7 @@ struct ReferenceFigure: RecordCheck {
       expected: wanted, found: figure.quoted)
   }
 
-  private func isAbout(_ figure: FigureRecord, _ expected: ExpectedFigure, _ record: CommuniqueRecord) -> Bool {
+  private func isAbout(_ figure: Figure, _ expected: ExpectedFigure, _ record: CommuniqueRecord) -> Bool {
     let counted = PrintedWords(expected.counted).words
     let said = [figure.counted, figure.of, figure.text].compactMap { $0 }.map(PrintedWords.init)
     guard said.contains(where: { $0.contains(counted) }) else { return false }

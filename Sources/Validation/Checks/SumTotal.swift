@@ -54,10 +54,9 @@ struct SumTotal: RecordCheck {
   }
 
   private func result(for group: SumGroup) -> CheckResult? {
-    let refs = [group.total.id] + group.parts.map(\.id)
-    let sum = group.parts.compactMap(\.value).reduce(ExactDecimal(0), +)
-    var right = group.total
-    right.value = sum
+    let refs = [group.total.id] + group.parts.map { $0.id }
+    let sum = group.parts.compactMap { $0.value }.reduce(ExactDecimal(0), +)
+    let right = group.total.with(\.value, sum)
     switch Coherence.ofSum(group.parts, total: group.total) {
     case .coherent:
       return held(

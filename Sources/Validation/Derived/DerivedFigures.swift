@@ -22,7 +22,7 @@ public struct DerivedFigures {
   // MARK: The whole of a share
 
   private func wholes(in sentence: FigureSentence) -> [DerivedFigure] {
-    let known = subject.figures.shares.map(\.share.id)
+    let known = subject.figures.shares.map { $0.share.id }
     return sentence.figures.indices.dropLast().compactMap { first in
       let (pair, links) = (Array(sentence.figures[first...(first + 1)]), Array(sentence.links[first...(first + 2)]))
       guard let (part, share) = partAndShare(pair, links), !known.contains(share.id), let whole = share.of else { return nil }
@@ -33,7 +33,7 @@ public struct DerivedFigures {
   }
 
   /// «412 places, soit 85,8 % du parc», «85,8 % du parc (412)».
-  private func partAndShare(_ pair: [FigureRecord], _ links: [Link]) -> (part: FigureRecord, share: FigureRecord)? {
+  private func partAndShare(_ pair: [Figure], _ links: [Link]) -> (part: Figure, share: Figure)? {
     if pair[0].isAmount, pair[1].isPercentage, ShareTriple.restates(links[1]) { return (pair[0], pair[1]) }
     guard pair[0].isPercentage, pair[1].isAmount, links[1].says("("), links[2].begins(with: ")") else { return nil }
     return (pair[1], pair[0])
@@ -42,7 +42,7 @@ public struct DerivedFigures {
   // MARK: The level before a change
 
   private func levelsBefore(in sentence: FigureSentence) -> [DerivedFigure] {
-    let known = subject.figures.changes.map(\.change.id)
+    let known = subject.figures.changes.map { $0.change.id }
     return sentence.figures.indices.dropLast().compactMap { first in
       let (level, change, link) = (sentence.figures[first], sentence.figures[first + 1], sentence.links[first + 1])
       guard level.isAmount, change.kind == .percent, change.unit == "%", let isIncrease = change.isIncrease(after: link),
@@ -57,7 +57,7 @@ public struct DerivedFigures {
   }
 
   /// «1 500 demandeurs (+ 25 %)», «1 500 demandeurs, en hausse de 25 %».
-  private func states(_ link: Link, changeOf level: FigureRecord) -> Bool {
+  private func states(_ link: Link, changeOf level: Figure) -> Bool {
     !link.isEmpty && (link.says("(") || link.says("(", "+") || link.begins(with: ",", "en") && link.ends(with: "de"))
   }
 
@@ -65,7 +65,7 @@ public struct DerivedFigures {
 
   /// `part` × 100 / `factor`, rounded inwards.
   private func derived(
-    from part: FigureRecord, over other: FigureRecord, factor: DecimalInterval?, text: (ExactDecimal, ExactDecimal) -> String
+    from part: Figure, over other: Figure, factor: DecimalInterval?, text: (ExactDecimal, ExactDecimal) -> String
   ) -> DerivedFigure? {
     guard let range = PrintedRange(part).strict?.hundredfold, let factor, factor.low > ExactDecimal(0), part.value != ExactDecimal(0),
       let low = range.low.quotient(by: factor.high, decimals: 0, rounding: .up),
@@ -78,7 +78,7 @@ public struct DerivedFigures {
     low == high ? low.french : "entre \(low.french) et \(high.french)"
   }
 
-  private func qualified(_ figure: FigureRecord) -> String {
+  private func qualified(_ figure: Figure) -> String {
     switch figure.qualifier {
     case .about: "environ " + figure.quoted
     case .nearly: "près de " + figure.quoted
@@ -90,5 +90,5 @@ public struct DerivedFigures {
     }
   }
 
-  private func unit(of figure: FigureRecord) -> String { figure.unit == "EUR" ? "\u{202F}€" : figure.unit.map { "\u{202F}" + $0 } ?? "" }
+  private func unit(of figure: Figure) -> String { figure.unit == "EUR" ? "\u{202F}€" : figure.unit.map { "\u{202F}" + $0 } ?? "" }
 }

@@ -4,7 +4,7 @@ import Records
 /// The shares of one whole in a sentence: «45 % en ville, 38 % sur les routes et 17 % sur autoroute».
 struct Breakdown {
   /// Three shares or more.
-  let shares: [FigureRecord]
+  let shares: [Figure]
   /// Whether the words say that nothing is missing and nothing counted twice.
   let isWhole: Bool
 

@@ -7,13 +7,13 @@ struct CarriedTotals {
   /// «TOTAL».
   let label: String
   /// The numbers, column by column.
-  let figures: [FigureRecord]
+  let figures: [Figure]
 
   /// Reads the row after a table.
   ///
   /// - Parameter columns: How many columns of numbers the table has.
   /// - Returns: `nil` where the next page does not begin with a label and as many numbers, each alone in its block.
-  init?(after table: Int, columns: Int, _ records: [FigureRecord], _ parsed: ParsedDocument) {
+  init?(after table: Int, columns: Int, _ records: [Figure], _ parsed: ParsedDocument) {
     let document = parsed.tokens.document
     let last = table + 1 + columns
     guard columns > 0, last < document.blocks.count, document.blocks[table].page < document.blocks[table + 1].page else { return nil }

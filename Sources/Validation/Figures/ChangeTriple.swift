@@ -4,10 +4,10 @@ import Records
 
 /// A change with the two levels that it goes from and to.
 struct ChangeTriple {
-  let from, to, change: FigureRecord
+  let from, to, change: Figure
   let isIncrease: Bool
 
-  private init?(from: FigureRecord, to: FigureRecord, change: FigureRecord, isIncrease: Bool?) {
+  private init?(from: Figure, to: Figure, change: Figure, isIncrease: Bool?) {
     guard let isIncrease, from.isLevel, to.isLevel, from.isComparable(with: to), change.value != nil else { return nil }
     guard change.unit == "%" || change.unit == "pp" || change.kind == .ratio || change.unit == to.unit else { return nil }
     (self.from, self.to, self.change, self.isIncrease) = (from, to, change, isIncrease)
@@ -44,7 +44,7 @@ struct ChangeTriple {
   }
 
   /// Two levels, then the change.
-  private static func changeLast(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
+  private static func changeLast(_ figures: ArraySlice<Figure>, _ links: ArraySlice<Link>) -> ChangeTriple? {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (between, after) = (links[b], links[c])
     guard announcesChange(after), !isOfAnotherNumber(figures[c], figures[a], figures[b]) else { return nil }
@@ -63,14 +63,14 @@ struct ChangeTriple {
   }
 
   /// «…, soit une hausse de 20 % du nombre de demandes», of which the levels are none.
-  private static func isOfAnotherNumber(_ change: FigureRecord, _ first: FigureRecord, _ second: FigureRecord) -> Bool {
+  private static func isOfAnotherNumber(_ change: Figure, _ first: Figure, _ second: Figure) -> Bool {
     let of = PrintedWords(change.of ?? "").words
     guard of.first == "nombre", let noun = of.dropFirst().first(where: { $0 != "de" && $0 != "d" }) else { return false }
     return ![first, second].contains { $0.headNoun == noun }
   }
 
   /// The change, then two levels.
-  private static func changeFirst(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
+  private static func changeFirst(_ figures: ArraySlice<Figure>, _ links: ArraySlice<Link>) -> ChangeTriple? {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (between, after) = (links[b], links[c])
     guard let isIncrease = figures[a].isIncrease(after: links[a]), !after.contains(";"), !between.containsAny("dont", ";", "notamment")
@@ -96,7 +96,7 @@ struct ChangeTriple {
   }
 
   /// «Les vols reculent de 12 % : 220 vols, contre 250»: whether what is counted is what changes; so it is where no noun is said.
-  private static func isSubject(_ level: FigureRecord, of link: Link) -> Bool {
+  private static func isSubject(_ level: Figure, of link: Link) -> Bool {
     level.headNoun.map { link.contains($0) || $0 == "faits" || $0 == "cas" } ?? true
   }
 
@@ -118,7 +118,7 @@ struct ChangeTriple {
   }
 
   /// The level reached, the change, then the level before.
-  private static func changeBetween(_ figures: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ChangeTriple? {
+  private static func changeBetween(_ figures: ArraySlice<Figure>, _ links: ArraySlice<Link>) -> ChangeTriple? {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (before, after) = (links[b], links[c])
     guard before.contains("soit"), announcesChange(before), after.ends(with: "("), after.containsAny("que", "qu"),
@@ -146,19 +146,13 @@ struct ChangeTriple {
     let link = pair.after.links[1]
     guard link.contains("soit"), announcesChange(link), sameRate(to, pair.after.figures[0]) else { return nil }
     let change = pair.after.figures[1]
-    return ChangeTriple(from: aligned(pair.after.figures[0], to), to: to, change: change, isIncrease: change.isIncrease(after: link))
+    return ChangeTriple(from: pair.after.figures[0].with(\.per, to.per), to: to, change: change, isIncrease: change.isIncrease(after: link))
   }
 
   /// A rate may be said in full once («pour 100 000 habitants») and short the second time («pour 100 000»).
-  private static func sameRate(_ a: FigureRecord, _ b: FigureRecord) -> Bool {
+  private static func sameRate(_ a: Figure, _ b: Figure) -> Bool {
     guard let first = a.per, let second = b.per else { return a.per == b.per || a.kind == .rate }
     return first.hasPrefix(second) || second.hasPrefix(first)
-  }
-
-  private static func aligned(_ figure: FigureRecord, _ other: FigureRecord) -> FigureRecord {
-    var figure = figure
-    figure.per = other.per
-    return figure
   }
 
   // MARK: In tables

@@ -10,7 +10,7 @@ enum Coherence {
   /// - Parameters:
   ///   - isUniform: Whether all were rounded to one place, as the rows of a table are; else each to its own.
   ///   - relation: Whether the relation can hold for some values of the intervals; `nil` where it cannot be computed.
-  init(_ figures: [FigureRecord], isUniform: Bool = false, _ relation: ([DecimalInterval]) -> Bool?) {
+  init(_ figures: [Figure], isUniform: Bool = false, _ relation: ([DecimalInterval]) -> Bool?) {
     let strict = figures.compactMap { PrintedRange($0).strict }
     guard strict.count == figures.count, let holds = relation(strict) else {
       self = .undecided
@@ -30,19 +30,19 @@ enum Coherence {
   }
 
   /// Whether a part is so many percent, or such a ratio, of a whole.
-  static func ofShare(_ share: FigureRecord, part: FigureRecord, whole: FigureRecord) -> Coherence {
+  static func ofShare(_ share: Figure, part: Figure, whole: Figure) -> Coherence {
     Coherence([share, part, whole]) { ranges in
       ranges[0].multiplied(by: ranges[2]).map { $0.overlaps(share.isRatio ? ranges[1] : ranges[1].hundredfold) }
     }
   }
 
   /// Whether a ratio is so many percent.
-  static func ofRatio(_ ratio: FigureRecord, share: FigureRecord) -> Coherence {
+  static func ofRatio(_ ratio: Figure, share: Figure) -> Coherence {
     Coherence([ratio, share]) { ranges in ranges[0].hundredfold.overlaps(ranges[1]) }
   }
 
   /// Whether a rate is what so many cases make of so many people, `perHead` of them a case.
-  static func ofRate(_ rate: FigureRecord, cases: FigureRecord, people: FigureRecord, perHead: ExactDecimal) -> Coherence {
+  static func ofRate(_ rate: Figure, cases: Figure, people: Figure, perHead: ExactDecimal) -> Coherence {
     Coherence([rate, cases, people]) { ranges in
       guard let scaled = ranges[1].multiplied(by: DecimalInterval(perHead)) else { return nil }
       return ranges[0].multiplied(by: ranges[2]).map { $0.overlaps(scaled) }
@@ -50,7 +50,7 @@ enum Coherence {
   }
 
   /// Whether parts make a total.
-  static func ofSum(_ parts: [FigureRecord], total: FigureRecord) -> Coherence {
+  static func ofSum(_ parts: [Figure], total: Figure) -> Coherence {
     Coherence(parts + [total], isUniform: true) { ranges in
       let sum = ranges.dropLast().reduce(DecimalInterval(ExactDecimal(0)), +)
       return ranges.last.map(sum.overlaps)
@@ -58,7 +58,7 @@ enum Coherence {
   }
 
   /// Whether going from one level to another is a change of so many percent.
-  static func ofRelativeChange(_ change: FigureRecord, from: FigureRecord, to: FigureRecord, isIncrease: Bool) -> Coherence {
+  static func ofRelativeChange(_ change: Figure, from: Figure, to: Figure, isIncrease: Bool) -> Coherence {
     Coherence([change, from, to]) { ranges in
       let whole = DecimalInterval(ExactDecimal(100))
       let factor = isIncrease ? whole + ranges[0] : whole - ranges[0]
@@ -67,14 +67,14 @@ enum Coherence {
   }
 
   /// Whether one level is so many times the other: «doublé», «divisé par trois».
-  static func ofMultiple(_ change: FigureRecord, from: FigureRecord, to: FigureRecord, isIncrease: Bool) -> Coherence {
+  static func ofMultiple(_ change: Figure, from: Figure, to: Figure, isIncrease: Bool) -> Coherence {
     Coherence([change, from, to]) { ranges in
       ranges[isIncrease ? 1 : 2].multiplied(by: ranges[0]).map { $0.overlaps(ranges[isIncrease ? 2 : 1]) }
     }
   }
 
   /// Whether going from one level to another is a change of so much.
-  static func ofAbsoluteChange(_ change: FigureRecord, from: FigureRecord, to: FigureRecord, isIncrease: Bool) -> Coherence {
+  static func ofAbsoluteChange(_ change: Figure, from: Figure, to: Figure, isIncrease: Bool) -> Coherence {
     Coherence([change, from, to]) { ranges in
       (isIncrease ? ranges[2] - ranges[1] : ranges[1] - ranges[2]).overlaps(ranges[0])
     }

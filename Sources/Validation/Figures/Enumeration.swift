@@ -7,7 +7,7 @@ import Records
 /// (60 %)». What «et» introduces is the last one.
 struct Enumeration {
   /// The figures, in reading order.
-  private(set) var parts: [FigureRecord] = []
+  private(set) var parts: [Figure] = []
   /// Whether «et» says that the last one is the last.
   private(set) var isClosed = false
   /// Whether words such as «notamment» say that there are others.
@@ -16,7 +16,7 @@ struct Enumeration {
   let isBackwards: Bool
 
   /// The list that begins with a figure, of what can be added up to a total.
-  init(from first: Int, of total: FigureRecord, in sentence: FigureSentence) {
+  init(from first: Int, of total: Figure, in sentence: FigureSentence) {
     isBackwards = false
     isOpen = sentence.links[first].containsAny(of: RelationWords.openings)
     let isBracketed = sentence.links[first].ends(with: "(")
@@ -35,7 +35,7 @@ struct Enumeration {
   }
 
   /// The list that ends with a figure.
-  init(upTo last: Int, of total: FigureRecord, in sentence: FigureSentence) {
+  init(upTo last: Int, of total: Figure, in sentence: FigureSentence) {
     isBackwards = true
     isOpen = sentence.links[last + 1].containsAny(of: RelationWords.openings)
     for index in stride(from: last, through: 0, by: -1) {
@@ -49,11 +49,11 @@ struct Enumeration {
   /// Whether the parts add up to something near a total, none of them more than it: not so much by chance.
   ///
   /// - Parameter fraction: How far off at most: 6 is a sixth of the total.
-  func isNearly(_ total: FigureRecord, within fraction: Int = 6) -> Bool { Self.isNearly(parts, total, within: fraction) }
+  func isNearly(_ total: Figure, within fraction: Int = 6) -> Bool { Self.isNearly(parts, total, within: fraction) }
 
   /// Whether parts add up to something near a total, none of them more than it.
-  static func isNearly(_ parts: [FigureRecord], _ total: FigureRecord, within fraction: Int) -> Bool {
-    let values = parts.compactMap(\.value)
+  static func isNearly(_ parts: [Figure], _ total: Figure, within fraction: Int) -> Bool {
+    let values = parts.compactMap { $0.value }
     let sum = values.reduce(ExactDecimal(0), +)
     guard let value = total.value, value >= ExactDecimal(10), values.allSatisfy({ $0 < value }) else { return false }
     let gap = sum < value ? value - sum : sum - value
@@ -61,7 +61,7 @@ struct Enumeration {
   }
 
   /// Whether a figure can be added up to a total; of a sum of money the parts may leave the currency out: «soit 2,1 millions pour …».
-  private static func isPart(_ figure: FigureRecord, of total: FigureRecord) -> Bool {
+  private static func isPart(_ figure: Figure, of total: Figure) -> Bool {
     figure.isLevel && (figure.isComparable(with: total) || total.kind == .money && figure.kind == .count && figure.counted == nil)
   }
 

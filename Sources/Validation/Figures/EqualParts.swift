@@ -3,7 +3,7 @@ import Records
 
 /// A total with the number of its parts and the size of each: «180 000 € à 45 associations, soit 4 000 € par association».
 struct EqualParts {
-  let total, count, each: FigureRecord
+  let total, count, each: Figure
 
   /// The triples of a sentence: total and number in any order, then «soit», the mean, and «en moyenne» or «par» with the noun of the number.
   static func triples(in sentence: FigureSentence) -> [EqualParts] {
@@ -20,7 +20,7 @@ struct EqualParts {
     }
   }
 
-  private init?(_ total: FigureRecord, _ count: FigureRecord, _ each: FigureRecord, _ isMean: Bool, _ after: Link) {
+  private init?(_ total: Figure, _ count: Figure, _ each: Figure, _ isMean: Bool, _ after: Link) {
     guard total.isAmount, total.kind == each.kind, total.unit == each.unit, count.kind == .count, count.isLevel,
       let one = count.headNounInSingular,
       total.kind != .count || each.hasNoun(of: total)
@@ -32,11 +32,10 @@ struct EqualParts {
   }
 
   /// What each part would be, to the last digit printed; `nil` where it cannot be said.
-  var mean: FigureRecord? {
+  var mean: Figure? {
     guard let all = total.value, let number = count.value, let value = each.value else { return nil }
-    var mean = each
-    mean.value = all.quotient(by: number, decimals: max(-value.exponent, 0), rounding: .toNearestOrAwayFromZero)
-    return mean.value == nil ? nil : mean
+    let mean = all.quotient(by: number, decimals: max(-value.exponent, 0), rounding: .toNearestOrAwayFromZero)
+    return mean.map { each.with(\.value, $0) }
   }
 
   /// Whether the parts make the total; a mean may be rounded as its writer likes, so that three percent are let pass.
@@ -48,10 +47,10 @@ struct EqualParts {
   }
 }
 
-extension FigureRecord {
+extension Figure {
   /// The first word of what is counted, without its plural ending.
   fileprivate var headNounInSingular: FoldedWord? {
-    guard let noun = counted?.utf8.prefix(while: { $0 != UInt8(ascii: " ") }), let last = noun.last else { return nil }
+    guard let noun = self.counted?.utf8.prefix(while: { $0 != UInt8(ascii: " ") }), let last = noun.last else { return nil }
     let isPlural = last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
     return FoldedWord(hash: Folding.foldedHash(Substring(isPlural ? noun.dropLast() : noun)))
   }

@@ -8,31 +8,34 @@ struct FigureTable {
   private let document: DocumentText
   /// The cells of every row, and the texts of one that a page break cut off.
   private let rows: [[TextSpan]], carried: [String]?
-  /// The figures of every cell; only a cell of one figure can be reckoned with.
-  private let figures: [Position: [FigureRecord]]
+  /// The figures of every cell, row by row; only a cell of one figure can be reckoned with.
+  private let figures: [[Figure]]
   private let totalRows, totalColumns: Set<Int>
   /// How many of the first rows are headings.
   let headerRows: Int
-
-  private struct Position: Hashable { let row, column: Int }
+  /// The columns after the labels.
+  let columns: Range<Int>
 
   /// - Parameter carried: A last row that a page break cut off, cell by cell after its label.
   init(
-    block: Int, _ pairs: [(record: FigureRecord, mention: FigureMention)], carried: CarriedTotals? = nil, in document: DocumentText
+    block: Int, _ pairs: [(figure: Figure, mention: FigureMention)], carried: CarriedTotals? = nil, in document: DocumentText
   ) {
     self.document = document
     let rows = document.blocks[block].rows
     self.rows = rows
-    self.carried = carried.map { [$0.label] + $0.figures.map(\.text) }
-    let placed = pairs.compactMap { pair in pair.mention.cell.map { (Position(row: $0.row, column: $0.column), pair.record, $0) } }
-    let own = Dictionary(grouping: placed) { $0.0 }.mapValues { $0.map(\.1) }
-    let others = (carried?.figures ?? []).enumerated().map { (Position(row: rows.count, column: $0.offset + 1), [$0.element]) }
-    figures = own.merging(others) { first, _ in first }
-    headerRows = placed.map(\.2.row).min() ?? 0
-    totalRows = Set(placed.filter(\.2.isTotalRow).map(\.2.row))
+    self.carried = carried.map { [$0.label] + $0.figures.map { $0.text } }
+    let width = max(rows.reduce(1) { max($0, $1.count) }, self.carried?.count ?? 1)
+    columns = 1..<width
+    let cells = pairs.compactMap(\.mention.cell)
+    var figures = [[Figure]](repeating: [], count: (rows.count + 1) * width)
+    for (figure, mention) in pairs { if let cell = mention.cell { figures[cell.row * width + cell.column].append(figure) } }
+    for (column, figure) in (carried?.figures ?? []).enumerated() { figures[rows.count * width + column + 1] = [figure] }
+    self.figures = figures
+    headerRows = cells.map(\.row).min() ?? 0
+    totalRows = Set(cells.filter(\.isTotalRow).map(\.row))
       .union(rows.indices.filter { row in rows[row].first.map { Self.saysTotal(document.text(in: $0)) } ?? false })
       .union(carried.map { Self.saysTotal($0.label) } ?? false ? [rows.count] : [])
-    totalColumns = Set(placed.filter(\.2.isTotalColumn).map(\.2.column))
+    totalColumns = Set(cells.filter(\.isTotalColumn).map(\.column))
       .union(headerRows > 0 ? rows[0].indices.filter { $0 > 0 && Self.saysTotal(document.text(in: rows[0][$0])) } : [])
   }
 
@@ -43,8 +46,6 @@ struct FigureTable {
   /// The rows below the headings.
   var bodyRows: Range<Int> { min(headerRows, rowCount)..<rowCount }
   private var rowCount: Int { rows.count + (carried == nil ? 0 : 1) }
-  /// The columns after the labels.
-  var columns: Range<Int> { 1..<max(rows.map(\.count).max() ?? 1, carried?.count ?? 1, 1) }
   /// The label of a row.
   func label(ofRow row: Int) -> String { text(row, 0) }
   /// The heading of a column.
@@ -57,8 +58,8 @@ struct FigureTable {
     return column < rows[row].count ? document.text(in: rows[row][column]) : ""
   }
   /// The one figure of a cell.
-  func figure(_ row: Int, _ column: Int) -> FigureRecord? {
-    let all = figures[Position(row: row, column: column)] ?? []
+  func figure(_ row: Int, _ column: Int) -> Figure? {
+    let all = figures[row * columns.upperBound + column]
     return all.count == 1 ? all[0] : nil
   }
   /// Whether a row states the total of rows above it.

@@ -18,26 +18,6 @@ extension FigureRecord {
   /// An amount of which a share can be taken.
   var isAmount: Bool { isLevel && [.count, .money, .measure].contains(kind) }
 
-  /// Whether two figures are of one kind and unit, so that they can be added or compared.
-  func isComparable(with other: FigureRecord) -> Bool { kind == other.kind && unit == other.unit && per == other.per }
-
-  /// The first word of what is counted.
-  var headNoun: FoldedWord? {
-    counted.map { FoldedWord(hash: Folding.foldedHash(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") }))) }
-  }
-
-  /// Whether two figures say that they count the same thing.
-  func hasNoun(of other: FigureRecord) -> Bool {
-    guard let counted, let noun = other.counted else { return false }
-    return counted == noun || headNoun == other.headNoun && PrintedWords(counted).words == PrintedWords(noun).words
-  }
-
-  /// Whether it counts some of what the other counts: «dossiers de voirie» of «dossiers».
-  func narrowsNoun(of other: FigureRecord) -> Bool {
-    guard let counted, let noun = other.counted else { return false }
-    return PrintedWords(counted).words.starts(with: PrintedWords(noun).words)
-  }
-
   /// The number as a message quotes it: «412», «8,6 %», «685 000 €», «trois sur quatre».
   var quoted: String {
     guard let value, kind != .ratio else { return text }
@@ -111,16 +91,4 @@ enum RelationWords {
   static let costs: WordSet = [
     "cout", "montant", "total", "budget", "enveloppe", "depense", "depenses", "investissement", "operation", "travaux", "projet",
   ]
-}
-
-extension FigureRecord {
-  /// Which way a variation goes, by itself or by the words before it; `nil` where neither says.
-  func isIncrease(after link: Link) -> Bool? {
-    switch direction {
-    case .increase: true
-    case .decrease: false
-    case .stable: nil
-    case nil: link.containsAny(of: RelationWords.increases) ? true : link.containsAny(of: RelationWords.decreases) ? false : nil
-    }
-  }
 }

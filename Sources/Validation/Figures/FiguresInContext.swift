@@ -5,6 +5,8 @@ import Records
 
 /// The figures of a document with what stands around them: sentences with the words between figures, and tables.
 struct FiguresInContext {
+  /// All figures of the record, in its order.
+  let all: [Figure]
   /// The sentences that hold figures, in reading order, tables apart.
   private(set) var sentences: [FigureSentence] = []
   /// The tables that hold figures.
@@ -16,17 +18,18 @@ struct FiguresInContext {
 
   /// The figures of a record in the text that they were read from; without it, nothing stands around them.
   init(record: CommuniqueRecord, parsed: ParsedDocument?) {
+    all = record.figures.map(Figure.init)
     guard let parsed, parsed.figures.count == record.figures.count else { return }
-    sentences = Self.sentences(record.figures, parsed)
-    tables = Self.tables(record.figures, parsed)
+    sentences = Self.sentences(all, parsed)
+    tables = Self.tables(all, parsed)
     shares = sentences.flatMap(ShareTriple.triples) + zip(sentences, sentences.dropFirst()).compactMap(ShareTriple.ofCost)
     changes =
       ChangeTriple.triples(in: sentences) + tables.flatMap(ChangeTriple.triples)
-      + Self.sentencesOfDurations(record, parsed).flatMap { ChangeTriple.triples(in: [$0]) }
+      + Self.sentencesOfDurations(record, all, parsed).flatMap { ChangeTriple.triples(in: [$0]) }
   }
 
   /// Figures stand in reading order, so that those of a sentence are neighbours.
-  private static func sentences(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureSentence] {
+  private static func sentences(_ figures: [Figure], _ parsed: ParsedDocument) -> [FigureSentence] {
     var sentences: [FigureSentence] = []
     var (members, range): ([FigureSentence.Member], Range<Int>) = ([], 0..<0)
     for (index, mention) in parsed.figures.enumerated() where mention.cell == nil && !mention.source.tokens.isEmpty {
@@ -34,7 +37,7 @@ struct FiguresInContext {
         if !members.isEmpty { sentences.append(FigureSentence(range, members, in: parsed.tokens)) }
         (members, range) = ([], parsed.tokens.sentence(around: mention.source.tokens.lowerBound))
       }
-      members.append((records[index], mention.source.tokens))
+      members.append((figures[index], mention.source.tokens))
     }
     if !members.isEmpty { sentences.append(FigureSentence(range, members, in: parsed.tokens)) }
     return sentences
@@ -42,22 +45,22 @@ struct FiguresInContext {
 
   /// The sentences in which a length of time changes: «de 60 jours à 24 jours, soit une réduction de 60 %», with lengths as measures; a
   /// gain of time makes it shorter.
-  private static func sentencesOfDurations(_ record: CommuniqueRecord, _ parsed: ParsedDocument) -> [FigureSentence] {
-    guard parsed.dates.count == record.dates.count, record.dates.count(where: { $0.kind == .duration }) >= 2 else { return [] }
-    let changes = record.figures.indices.filter { record.figures[$0].kind == .percent && record.figures[$0].direction != nil }
+  private static func sentencesOfDurations(_ record: CommuniqueRecord, _ figures: [Figure], _ parsed: ParsedDocument) -> [FigureSentence] {
+    guard parsed.dates.count == record.dates.count, record.dates.indices.count(where: { record.dates[$0].kind == .duration }) >= 2 else { return [] }
+    let changes = figures.indices.filter { figures[$0].kind == .percent && figures[$0].direction != nil }
     guard !changes.isEmpty else { return [] }
     let lengths = record.dates.indices.compactMap { index -> FigureSentence.Member? in
       guard record.dates[index].kind == .duration, !parsed.dates[index].source.tokens.isEmpty else { return nil }
-      return FigureRecord(duration: record.dates[index]).map { ($0, parsed.dates[index].source.tokens) }
+      return FigureRecord(duration: record.dates[index]).map { (Figure($0), parsed.dates[index].source.tokens) }
     }
     var sentences: [FigureSentence] = []
     for index in changes {
-      let (change, mention) = (record.figures[index], parsed.figures[index])
+      let (change, mention) = (figures[index], parsed.figures[index])
       guard mention.cell == nil, let start = mention.source.tokens.first else { continue }
       let range = parsed.tokens.sentence(around: start)
       let isGain = Link(range.lowerBound..<start, of: parsed.tokens).containsAny("gain", "gagne")
       guard !isGain, lengths.contains(where: { range.contains($0.tokens.lowerBound) }) else { continue }
-      let own = Dictionary(grouping: lengths.filter { range.contains($0.tokens.lowerBound) }) { $0.record.unit }
+      let own = Dictionary(grouping: lengths.filter { range.contains($0.tokens.lowerBound) }) { $0.figure.unit }
       guard let pair = own.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }).first(where: { $0.value.count == 2 })?.value else { continue }
       let members = (pair + [(change, mention.source.tokens)]).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       sentences.append(FigureSentence(range, members, in: parsed.tokens))
@@ -65,13 +68,13 @@ struct FiguresInContext {
     return sentences
   }
 
-  private static func tables(_ records: [FigureRecord], _ parsed: ParsedDocument) -> [FigureTable] {
+  private static func tables(_ figures: [Figure], _ parsed: ParsedDocument) -> [FigureTable] {
     let inCells = parsed.figures.indices.filter { parsed.figures[$0].cell != nil }
     let tables = Dictionary(grouping: inCells) { parsed.figures[$0].cell?.block ?? 0 }
     return tables.sorted { $0.key < $1.key }.map { block, own in
-      let columns = (parsed.tokens.document.blocks[block].rows.map(\.count).max() ?? 1) - 1
-      let carried = CarriedTotals(after: block, columns: columns, records, parsed)
-      return FigureTable(block: block, own.map { (records[$0], parsed.figures[$0]) }, carried: carried, in: parsed.tokens.document)
+      let columns = parsed.tokens.document.blocks[block].rows.reduce(1) { max($0, $1.count) } - 1
+      let carried = CarriedTotals(after: block, columns: columns, figures, parsed)
+      return FigureTable(block: block, own.map { (figures[$0], parsed.figures[$0]) }, carried: carried, in: parsed.tokens.document)
     }
   }
 }
@@ -79,7 +82,7 @@ struct FiguresInContext {
 /// A sentence with its figures, and the words before, between and after them.
 struct FigureSentence {
   /// The figures, in reading order; one inside another's words is left out.
-  let figures: [FigureRecord]
+  let figures: [Figure]
   /// The words before each figure, since the one before; one more than there are figures: the last stands after them all.
   let links: [Link]
   /// The number of its block in the document.
@@ -88,19 +91,19 @@ struct FigureSentence {
   let role: BlockRole
 
   /// A figure with the tokens it was read from.
-  typealias Member = (record: FigureRecord, tokens: Range<Int>)
+  typealias Member = (figure: Figure, tokens: Range<Int>)
 
   /// - Parameter members: The figures of the sentence in reading order.
   init(_ sentence: Range<Int>, _ members: [Member], in tokens: Tokens) {
-    var (figures, words, ends): ([FigureRecord], [FoldedWord], [Int]) = ([], [], [0])
+    var (figures, words, ends): ([Figure], [FoldedWord], [Int]) = ([], [], [0])
     figures.reserveCapacity(members.count)
     words.reserveCapacity(sentence.count)
     ends.reserveCapacity(members.count + 2)
     var position = sentence.lowerBound
-    for (record, own) in members where own.lowerBound >= position {
+    for (figure, own) in members where own.lowerBound >= position {
       for token in position..<own.lowerBound { if let word = FoldedWord(token, of: tokens) { words.append(word) } }
       ends.append(words.count)
-      figures.append(record)
+      figures.append(figure)
       position = own.upperBound
     }
     for token in position..<max(position, sentence.upperBound) { if let word = FoldedWord(token, of: tokens) { words.append(word) } }

@@ -32,12 +32,10 @@ struct Opposites {
   }
 }
 
-extension FigureRecord {
+extension Figure {
   /// What is left of a whole; `nil` where one of them is a range or has a qualifier.
-  func rest(of whole: FigureRecord) -> FigureRecord? {
-    guard let value, let all = whole.value, value <= all, qualifier == nil, whole.qualifier == nil else { return nil }
-    var rest = self
-    rest.value = all - value
-    return rest
+  func rest(of whole: Figure) -> Figure? {
+    guard let value = self.value, let all = whole.value, value <= all, self.qualifier == nil, whole.qualifier == nil else { return nil }
+    return with(\.value, all - value)
   }
 }

@@ -3,7 +3,7 @@ import Records
 
 /// A part that is named right after its whole: «210 volontaires, dont 145 du département».
 struct PartPair {
-  let part, whole: FigureRecord
+  let part, whole: Figure
 
   /// The pairs of a sentence: nothing but «dont» before the part, and both of one kind of thing.
   static func pairs(in sentence: FigureSentence) -> [PartPair] {
@@ -20,7 +20,7 @@ struct PartPair {
   }
 
   /// Of money and measures any part will do; of a count, one that names the same thing, or people where the whole is people.
-  private static func isOfOneThing(_ part: FigureRecord, _ whole: FigureRecord) -> Bool {
+  private static func isOfOneThing(_ part: Figure, _ whole: Figure) -> Bool {
     guard whole.kind == .count, let noun = whole.counted.map({ PrintedWords($0).words }), let first = noun.first else {
       return whole.kind != .count
     }

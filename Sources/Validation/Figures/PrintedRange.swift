@@ -8,9 +8,9 @@ import Records
 /// shifts that by the number's granularity, the coarsest step of 1 or 5 × 10ⁿ that it is a multiple of (95 000: 5 000), after M. Krifka,
 /// «Approximate interpretation of number words» (2007): «près de 95 000» goes from 92 500, half a step below, up to 95 000.
 struct PrintedRange {
-  private let figure: FigureRecord
+  private let figure: Figure
 
-  init(_ figure: FigureRecord) { self.figure = figure }
+  init(_ figure: Figure) { self.figure = figure }
 
   /// What is printed, read to its last digit.
   var strict: DecimalInterval? { reading(roundedTo: nil) }

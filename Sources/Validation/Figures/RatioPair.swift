@@ -2,16 +2,16 @@ import Records
 
 /// A ratio with the percentage that restates it: «trois établissements sur quatre (76 %)», «38 % des foyers, soit plus d’un tiers».
 struct RatioPair {
-  let ratio, share: FigureRecord
+  let ratio, share: Figure
 
-  private init?(_ first: FigureRecord, _ second: FigureRecord) {
+  private init?(_ first: Figure, _ second: Figure) {
     guard first.isShare, second.isShare, first.isRatio != second.isRatio else { return nil }
     (ratio, share) = first.isRatio ? (first, second) : (second, first)
   }
 
   /// The pairs of a sentence: the second figure alone in parentheses, or right after «soit».
   static func pairs(in sentence: FigureSentence) -> [RatioPair] {
-    guard sentence.figures.contains(where: \.isRatio) else { return [] }
+    guard sentence.figures.contains(where: { $0.isRatio }) else { return [] }
     return sentence.figures.indices.dropLast().compactMap { first in
       let (link, after) = (sentence.links[first + 1], sentence.links[first + 2])
       let isRestated = link.says("(") && after.begins(with: ")") || link.says(",", "soit") || link.says("soit")

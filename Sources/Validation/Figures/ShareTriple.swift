@@ -3,12 +3,12 @@ import Records
 
 /// A share with the part and the whole that it is the share of.
 struct ShareTriple {
-  let part, whole, share: FigureRecord
+  let part, whole, share: Figure
 
   /// - Parameters:
   ///   - links: The words that tie the three together.
   ///   - head: The words before a share that stands first.
-  private init?(part: FigureRecord, whole: FigureRecord, share: FigureRecord, _ links: Link..., head: Link = .none) {
+  private init?(part: Figure, whole: Figure, share: Figure, _ links: Link..., head: Link = .none) {
     guard share.isShare, part.isAmount, whole.isAmount, part.isComparable(with: whole), part.cell == nil else { return nil }
     guard !Self.isOfAnotherWhole(share, part, whole) else { return nil }
     guard let own = Self.isOpposed(part, share, links, head) ? part.rest(of: whole) : part else { return nil }
@@ -17,7 +17,7 @@ struct ShareTriple {
 
   /// «64 places libres sur 320, soit un taux d’occupation de 80 %»: what stands after «soit» or «:», or before a share that comes first, says
   /// what the share is of.
-  private static func isOpposed(_ part: FigureRecord, _ share: FigureRecord, _ links: [Link], _ head: Link) -> Bool {
+  private static func isOpposed(_ part: Figure, _ share: Figure, _ links: [Link], _ head: Link) -> Bool {
     let words = links.flatMap(\.words)
     let turn = head.isEmpty ? words.lastIndex { $0 == "soit" || $0 == ":" } ?? words.endIndex : words.endIndex
     let ofShare = words[turn...] + head.words + PrintedWords(share.of ?? "").words
@@ -26,7 +26,7 @@ struct ShareTriple {
   }
 
   /// «121 communes sur 319, soit 80 % de la population»: the share is not one of communes.
-  private static func isOfAnotherWhole(_ share: FigureRecord, _ part: FigureRecord, _ whole: FigureRecord) -> Bool {
+  private static func isOfAnotherWhole(_ share: Figure, _ part: Figure, _ whole: Figure) -> Bool {
     guard let of = share.of.map({ PrintedWords($0) }), of.containsAny(of: RelationWords.otherWholes) else { return false }
     return ![part, whole].contains { $0.counted.map { PrintedWords($0).words.first.map(of.words.contains) ?? false } ?? false }
   }
@@ -44,7 +44,7 @@ struct ShareTriple {
   /// - «1 520 dossiers ont été déposés ; 1 216 ont été acceptés, soit 80 %»;
   /// - «64 places sont libres sur 320, soit un taux d’occupation de 80 %», by what is left.
   static func triples(in sentence: FigureSentence) -> [ShareTriple] {
-    guard sentence.figures.count >= 3, sentence.figures.contains(where: \.isShare) else { return [] }
+    guard sentence.figures.count >= 3, sentence.figures.contains(where: { $0.isShare }) else { return [] }
     return (0...(sentence.figures.count - 3)).flatMap { first in
       let links = sentence.links[first...].prefix(4)
       let three = sentence.figures[first...].prefix(3)
@@ -54,7 +54,7 @@ struct ShareTriple {
 
   // MARK: Three figures side by side
 
-  private static func ordered(_ three: ArraySlice<FigureRecord>, _ links: ArraySlice<Link>) -> ShareTriple? {
+  private static func ordered(_ three: ArraySlice<Figure>, _ links: ArraySlice<Link>) -> ShareTriple? {
     let (a, b, c) = (three.startIndex, three.startIndex + 1, three.startIndex + 2)
     if three[c].isShare {
       let isJoined = joinsPartToWhole(links[b]) || leadsToWhole(links[b], three[a], three[b])
@@ -74,7 +74,7 @@ struct ShareTriple {
   }
 
   /// Whether the words around a third figure make it the whole that the share before it is taken of.
-  private static func namesWhole(_ share: FigureRecord, _ before: Link, _ after: Link, closing: Link) -> Bool {
+  private static func namesWhole(_ share: Figure, _ before: Link, _ after: Link, closing: Link) -> Bool {
     let isRestated = before.contains("soit") && restates(before)
     if isRestated, joinsPartToWhole(after) { return true }
     if isRestated, after.ends(with: "("), after.words.count <= 6, closing.begins(with: ")"), share.of != nil { return true }
@@ -90,7 +90,7 @@ struct ShareTriple {
   }
 
   /// «64 places sont libres sur 320», «1 216 ont été acceptés sur un total de 1 520 dossiers»: the same things, a few words apart.
-  private static func leadsToWhole(_ link: Link, _ part: FigureRecord, _ whole: FigureRecord) -> Bool {
+  private static func leadsToWhole(_ link: Link, _ part: Figure, _ whole: Figure) -> Bool {
     guard let on = link.words.lastIndex(of: "sur"), link.words.count <= 8, !link.hasNumber else { return false }
     let isPlain = !link.containsAny(",", ";", ":", "(", ")", "et", "contre", "dont", "par", "plus")
     return isPlain && link.words[on...].allSatisfy { RelationWords.partOfFillers.contains($0) }
@@ -163,7 +163,7 @@ struct ShareTriple {
   private static func isAnnounced(_ link: Link) -> Bool { link.endsNear("sur", within: 3) || link.endsNear("parmi", within: 3) }
 
   /// «1 216 ont été acceptés» after «1 520 dossiers»: the same noun, not said again.
-  private static func leavesNounOut(_ part: FigureRecord, _ whole: FigureRecord) -> Bool {
+  private static func leavesNounOut(_ part: Figure, _ whole: Figure) -> Bool {
     part.hasNoun(of: whole) && part.counted.map { !part.text.hasSuffix($0) } ?? false
   }
 }

@@ -4,8 +4,8 @@ import Records
 
 /// Parts with the total that is stated for them.
 struct SumGroup {
-  let parts: [FigureRecord]
-  let total: FigureRecord
+  let parts: [Figure]
+  let total: Figure
   /// Whether the parts are all there are, so that a gap is a mistake.
   let isComplete: Bool
 
@@ -43,8 +43,8 @@ struct SumGroup {
   }
 
   /// A total between the least and the greatest of its parts is their mean.
-  private static func looksLikeAverage(_ parts: [FigureRecord], _ total: FigureRecord) -> Bool {
-    let values = parts.compactMap(\.value)
+  private static func looksLikeAverage(_ parts: [Figure], _ total: Figure) -> Bool {
+    let values = parts.compactMap { $0.value }
     guard let value = total.value, let least = values.min(), let greatest = values.max() else { return true }
     return least <= value && value <= greatest
   }
@@ -86,10 +86,10 @@ struct SumGroup {
     return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total], within: 3) }
   }
 
-  private static func isTotal(_ figure: FigureRecord) -> Bool { [.count, .money].contains(figure.kind) && figure.isLevel }
+  private static func isTotal(_ figure: Figure) -> Bool { [.count, .money].contains(figure.kind) && figure.isLevel }
 
   /// The parts with their total; where the first few of them make it alone, those.
-  private static func group(_ list: Enumeration, total: FigureRecord, isComplete: () -> Bool) -> SumGroup {
+  private static func group(_ list: Enumeration, total: Figure, isComplete: () -> Bool) -> SumGroup {
     for count in stride(from: list.parts.count, through: 2, by: -1) {
       let parts = Array(list.isBackwards ? list.parts.suffix(count) : list.parts.prefix(count))
       if Coherence.ofSum(parts, total: total) != .incoherent { return SumGroup(parts: parts, total: total, isComplete: false) }

@@ -27,14 +27,14 @@ struct EditionYear: RecordCheck {
       parsed.dates.count == subject.record.dates.count,
       let issued = subject.record.issued.flatMap({ CalendarDate(iso: $0.value) })
     else { return [] }
-    return subject.record.figures.indices.compactMap { index in
-      guard subject.record.figures[index].kind == .edition, !parsed.figures[index].source.tokens.isEmpty else { return nil }
-      return result(for: subject.record.figures[index], at: parsed.figures[index].source.tokens, subject.record.dates, parsed, issued)
+    return subject.figures.all.indices.compactMap { index in
+      guard subject.figures.all[index].kind == .edition, !parsed.figures[index].source.tokens.isEmpty else { return nil }
+      return result(for: subject.figures.all[index], at: parsed.figures[index].source.tokens, subject.record.dates, parsed, issued)
     }
   }
 
   private func result(
-    for edition: FigureRecord, at place: Range<Int>, _ dates: [DateRecord], _ parsed: ParsedDocument, _ issued: CalendarDate
+    for edition: Figure, at place: Range<Int>, _ dates: [DateRecord], _ parsed: ParsedDocument, _ issued: CalendarDate
   ) -> CheckResult? {
     let own = parsed.tokens.sentence(around: place.lowerBound)
     let next = (own.upperBound..<max(own.upperBound, parsed.tokens.count)).first { !parsed.tokens.traits[$0].contains(.cellEnd) }

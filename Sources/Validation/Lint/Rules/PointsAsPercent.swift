@@ -21,8 +21,7 @@ struct PointsAsPercent: RecordCheck {
   private func result(for triple: ChangeTriple) -> CheckResult? {
     let (from, to, change, isIncrease) = (triple.from, triple.to, triple.change, triple.isIncrease)
     guard Coherence.ofAbsoluteChange(change, from: from, to: to, isIncrease: isIncrease) == .coherent else { return nil }
-    var points = change
-    points.unit = "pp"
+    let points = change.with(\.unit, "pp")
     if change.unit == "pp" {
       return held(Wording("L’écart est dit en points.", "The gap is said in points."), about: [change.id], value: points.quoted)
     }

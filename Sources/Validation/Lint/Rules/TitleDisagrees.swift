@@ -24,7 +24,7 @@ struct TitleDisagrees: RecordCheck {
     guard let parsed = subject.parsed, parsed.figures.count == subject.record.figures.count,
       parsed.dates.count == subject.record.dates.count
     else { return [] }
-    let figures = zip(subject.record.figures, parsed.figures).map { ($0, isInTitle($1.source, parsed.tokens)) }
+    let figures = zip(subject.figures.all, parsed.figures).map { ($0, isInTitle($1.source, parsed.tokens)) }
     let dates = zip(subject.record.dates, parsed.dates).map { ($0, isInTitle($1.source, parsed.tokens)) }
     let body = dates.filter { !$0.1 && $0.0.value != subject.record.issued?.value }.map(\.0)
     let titled = zip(dates, parsed.dates).filter { $0.0.1 && !isNameOfDay($0.1.source.tokens.lowerBound, parsed.tokens) }.map(\.0.0)
@@ -47,7 +47,7 @@ struct TitleDisagrees: RecordCheck {
     return [.title, .subtitle].contains(tokens.block(of: source.tokens.lowerBound).role)
   }
 
-  private func figure(_ figure: FigureRecord, against body: [FigureRecord]) -> CheckResult? {
+  private func figure(_ figure: Figure, against body: [Figure]) -> CheckResult? {
     guard let value = figure.value, figure.isAmount, figure.qualifier == nil, let counted = figure.counted else { return nil }
     let words = PrintedWords(counted).words
     let same = body.filter { $0.isComparable(with: figure) && $0.isAmount && isSaid($0, words, value) }
@@ -67,7 +67,7 @@ struct TitleDisagrees: RecordCheck {
 
   /// Whether a figure of the text counts what the title counts: in the same words, or, «logements» for «logements rénovés», where the values
   /// are alike.
-  private func isSaid(_ other: FigureRecord, _ words: [FoldedWord], _ value: ExactDecimal) -> Bool {
+  private func isSaid(_ other: Figure, _ words: [FoldedWord], _ value: ExactDecimal) -> Bool {
     let noun = PrintedWords(other.counted ?? "").words
     if noun == words { return true }
     guard let said = other.value, !noun.isEmpty, noun.starts(with: words) || words.starts(with: noun) else { return false }
