@@ -1,6 +1,8 @@
 import Language
 
 /// Recognises «A86», «RD 7», «RN 57», «l’A 13», «D 177», «RD 7 et 86»: a road by its class and number.
+///
+/// «fête nationale 2024» is none.
 struct Road: ReferenceRule {
   let id = "reference.road"
 
@@ -35,7 +37,12 @@ struct Road: ReferenceRule {
       }
       Pattern {
         Token.word("départementale", "nationale", "départementales", "nationales")
-        Token.integer(1...9999, digits: 1...4)
+        Token.integer(1...1899, digits: 1...4)
+      }
+      Pattern {
+        Pattern.after(Token.word("la", "route", "routes"))
+        Token.word("départementale", "nationale", "départementales", "nationales")
+        Token.integer(1900...2199, digits: 4...4)
       }
     }
     Pattern.any {
