@@ -22,6 +22,9 @@ extension Slot {
   static let relativeYear = Slot(9)
   /// The last year of several.
   static let otherYear = Slot(8)
+  /// The month that stands behind both days of a range, and its year.
+  static let monthOfDays = Slot(8)
+  static let yearOfDays = Slot(9)
   /// The first hour.
   static let startOfHours = Slot(8)
   /// The last hour.

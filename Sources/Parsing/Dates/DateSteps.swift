@@ -114,8 +114,20 @@ enum DateSteps {
     }.optional()
   }
 
-  /// «matin», «au soir», «dans la nuit», «après-midi» after a date.
-  static let dayPart = Pattern {
+  /// «matin», «au soir», «dans la nuit», «après-midi», «(matin)» after a date.
+  static let dayPart = Pattern.any {
+    plainDayPart
+    Pattern {
+      Token.mark(.openParenthesis)
+      Pattern.any {
+        Token.word("matin", "matinée", "soir", "soirée", "nuit")
+        afternoon
+      }
+      Token.mark(.closeParenthesis)
+    }
+  }
+
+  private static let plainDayPart = Pattern {
     Pattern.any {
       Pattern {
         Token.word("au", "le")

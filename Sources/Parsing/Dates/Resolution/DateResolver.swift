@@ -66,7 +66,11 @@ struct DateResolver {
     let fallback = told ?? (isQuery ? .future : nil)
     context.isTold = tense?.direction != nil
     context.direction = tense == .unclear && date.item.modifier != .before ? fallback : tense.map(\.direction) ?? fallback
-    if case .moment(let moment) = date.item.expression { context.hasPartOfDay = moment.part != nil || moment.date is NightExpression }
+    switch date.item.expression {
+    case .moment(let moment): context.hasPartOfDay = moment.part != nil || moment.date is NightExpression
+    case .interval(let from?, _): context.hasPartOfDay = from.part != nil || from.time != nil
+    default: break
+    }
     return context
   }
 

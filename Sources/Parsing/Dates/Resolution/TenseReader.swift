@@ -10,6 +10,8 @@ struct TenseReader {
   /// How far off where «avant» or «jusqu’au» already points ahead.
   static let shortReach = 6
   private static let clauseCost = 8
+  /// How far off the word that begins a sentence without a verb may stand.
+  private static let reportReach = 16
   /// What stands behind a semicolon is nearly another sentence.
   private static let semicolonCost = 24
 
@@ -35,9 +37,20 @@ struct TenseReader {
   static func reading(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> Reading? {
     let before = evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
     let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
-    guard let before else { return after?.reading }
+    guard let before else { return after?.reading ?? (isReported(mention, in: tokens) ? .past : nil) }
     guard let after, before.reading == .unclear || after.cost < before.cost else { return before.reading }
     return after.reading
+  }
+
+  /// Whether the sentence has no verb and begins with what has happened: «Bilan du week-end», «Incendie à Brive samedi soir».
+  private static func isReported(_ mention: Range<Int>, in tokens: Tokens) -> Bool {
+    var token = mention.lowerBound - 1
+    while token >= 0, mention.lowerBound - token < reportReach, !tokens.has(token, .cellEnd) {
+      if tokens.value(token, in: auxiliaries) != nil, tokens.lowerHashes[token] != to { return false }
+      if tokens.has(token, .sentenceStart) { return tokens.value(token, in: reports) != nil }
+      token -= 1
+    }
+    return false
   }
 
   private static func evidence(from start: Int, step: Int, in tokens: Tokens, within reach: Int) -> (reading: Reading, cost: Int)? {
@@ -119,6 +132,11 @@ struct TenseReader {
       "enregistré", "enregistrés", "recensé", "recensés", "construit", "construite", "construits", "achevé", "achevée", "achevés", "créé",
       "créée", "créés",
     ])
+  /// «à», which is no «a».
+  private static let to = Folding.lowerHash("à")
+  private static let reports = WordClass(
+    "what has happened",
+    ["bilan", "accident", "accidents", "incendie", "incendies", "interpellation", "interpellations", "agression", "explosion", "noyade"])
   /// Relative pronouns 0, conjunctions 1.
   private static let connectives = WordClass(
     "word that may begin a clause", ["qui": 0, "que": 0, "qu": 0, "dont": 0, "où": 0, "et": 1, "puis": 1, "mais": 1])
@@ -163,7 +181,7 @@ private enum VerbEnding {
       self = .future
     } else if Self.ends(ending, with: "rait") || Self.ends(ending, with: "raient") {
       self = .conditional
-    } else if Self.ends(ending, with: "ait") || Self.ends(ending, with: "ient") {
+    } else if Self.ends(ending, with: "ait") || Self.ends(ending, with: "aient") {
       self = .imperfect
     } else if Self.participles.contains(where: { Self.ends(ending, with: $0) }) {
       self = .participle

@@ -38,15 +38,17 @@ struct DayAndHours: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let day = terms.moment(.first, of: match), let hours = ClockRange.times(of: match, terms), !match.has(.article) || !isHabit(day)
+    guard let day = terms.moment(.first, of: match), let hours = ClockRange.times(of: match, terms), !match.has(.article) || !day.isHabit
     else { return nil }
     let date = Moment(date: day.date, part: day.part)
     return [DateItem(.hours(on: date, from: hours.from, to: hours.to, isNextDay: match.has(.nextDay)))]
   }
+}
 
-  /// «de 9 h à 12 h le mercredi», «le week-end»: hours that come back every week.
-  private func isHabit(_ day: Moment) -> Bool {
-    if let weekday = day.date as? WeekdayExpression { return weekday.relation == nil }
-    return (day.date as? WeekendExpression)?.relation == nil && day.date is WeekendExpression
+extension Moment {
+  /// Whether an article makes its day one of every week: «de 9 h à 12 h le mercredi», «le week-end».
+  var isHabit: Bool {
+    if let weekday = date as? WeekdayExpression { return weekday.relation == nil }
+    return (date as? WeekendExpression)?.relation == nil && date is WeekendExpression
   }
 }

@@ -73,9 +73,13 @@ struct DayAndTime: DateRule {
     }
   }
 
+  /// Before a weekday after hours: «15 h 45 le vendredi» comes back every week.
+  private static let article = WordClass("article", ["le": 0])
+
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let moment = terms.moment(.first, of: match), moment.date != nil, moment.time != nil || match.has(MomentSlots.first.dayPart)
     else { return nil }
+    if moment.isHabit, match.range(MomentSlots.first.date).map({ match.tokens.value($0.lowerBound - 1, in: Self.article) }) == 0 { return nil }
     return [DateItem(.moment(moment), modifier: match.has(.dateWord) ? .approximate : nil)]
   }
 }

@@ -41,16 +41,28 @@ struct DayRange: DateRule {
           terms.moment(.second)
         }
         Pattern {
+          Token.word(in: DateWords.months).captured(as: MomentSlots.first.date)
+          Token.word("à")
+          Pattern.ahead(Token.word(in: DateWords.months))
+          terms.day.captured(as: MomentSlots.second.date)
+        }
+        Pattern {
           DateSteps.dayNumber.captured(as: MomentSlots.first.date)
           Token.word("au", "à")
           terms.day.captured(as: MomentSlots.second.date)
         }
         Self.joined(terms)
       }
-      Pattern.any {
-        Token.word("inclus", "inclusivement", "compris")
-      }.optional()
+      Self.sharedMonth.optional()
+      Token.word("inclus", "inclusivement", "compris").optional()
     }
+  }
+
+  /// The month behind the last hour: «jeudi 16 (8 h) au samedi 18 (18 h) octobre».
+  private static let sharedMonth = Pattern {
+    Pattern.after(Token.mark(.closeParenthesis))
+    DateSteps.month.captured(as: .monthOfDays)
+    DateSteps.year.captured(as: .yearOfDays).optional()
   }
 
   /// «de 3 à 4», «entre 3 et 10»: without an article two numbers alone are no days.
@@ -92,10 +104,14 @@ struct DayRange: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let from = terms.moment(.first, of: match), let to = terms.moment(.second, of: match), !isOfNumbers(match), let first = from.date,
+    guard let from = terms.moment(.first, of: match), var to = terms.moment(.second, of: match), !isOfNumbers(match), let first = from.date,
       let last = to.date, first.isWhole || last is DayExpression
     else {
       return nil
+    }
+    if let month = match.month(.monthOfDays) {
+      guard last.stated.day != nil, last.stated.month == nil else { return nil }
+      to.date = last.completed(by: StatedFields(year: match.integer(.yearOfDays), month: month))
     }
     return [DateItem(.interval(from: from, to: to))]
   }

@@ -46,6 +46,14 @@ struct Frequency: DateRule {
       }
     }
     Pattern {
+      Pattern.after(Token.word(in: besides))
+      Pattern {
+        Token.word("le", "les").optional()
+        weekend
+        Pattern.notAhead(Token.word("du", "des", "de", "pascal", "prochain", "dernier", "suivant", "prolongé"))
+      }
+    }
+    Pattern {
       Token.integer(1...1).requiring(.indefinite)
       Pattern.any {
         Token.word(in: DateWords.units).captured(as: .dateUnit)
@@ -65,6 +73,11 @@ struct Frequency: DateRule {
     }
     Token.word("weekend", "weekends")
   }.captured(as: .day)
+
+  /// What makes «le week-end» a habit: «sauf le week-end», «hors week-end», «fermé le week-end», «y compris le week-end».
+  private static let besides = WordClass(
+    "word before days that come back",
+    ["sauf", "hors", "hormis", "excepté", "fermé", "fermée", "fermés", "fermées", "ouvert", "ouverte", "ouverts", "ouvertes", "même", "compris"])
 
   /// «tous les 14 juillet».
   private static let dayOfYear = Pattern {

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «pendant 3 mois», «48 heures», «trois semaines», «un an et demi», «41 ans de services».
+/// Recognises «pendant 3 mois», «48 heures», «trois semaines», «un an et demi», «41 ans de services», «environ trois mois».
 ///
 /// «36 ans» of a person is an age, a figure; «un jour» is no length.
 struct LengthOfTime: DateRule {
@@ -18,17 +18,30 @@ struct LengthOfTime: DateRule {
           Token.word("les")
         }
       }.captured(as: .dateWord).optional()
+      Self.about.captured(as: .relation).optional()
       terms.lengthOfTime.captured(as: .dateCount)
       Pattern.notAhead(Token.mark(.slash).glued())
+      Token.word("environ").captured(as: .relation).optional()
     }
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let range = match.range(.dateCount), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value else {
+    guard let range = match.range(.dateCount), var length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value else {
       return nil
     }
-    guard match.has(.dateWord) || isLength(range, length, match.tokens) else { return nil }
-    return [DateItem(.duration(length), range: match.has(.dateWord) ? nil : range)]
+    guard match.has(.dateWord) || isLength(match.range.lowerBound..<range.upperBound, length, match.tokens) else { return nil }
+    if match.has(.relation) { length.isApproximate = true }
+    return [DateItem(.duration(length))]
+  }
+
+  /// «environ trois mois», «à peu près six mois».
+  private static let about = Pattern.any {
+    Token.word("environ")
+    Pattern {
+      Token.word("à")
+      Token.word("peu")
+      Token.word("près")
+    }
   }
 
   private func isLength(_ range: Range<Int>, _ length: CalendarDuration, _ tokens: Tokens) -> Bool {

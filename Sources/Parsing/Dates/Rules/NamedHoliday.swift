@@ -104,7 +104,7 @@ struct NamedHoliday: CalendarRule {
   private static let article = WordClass("article", ["la"])
   private static let eve = WordClass("eve", ["veille": -1, "réveillon": -1])
   private static let feasts: [(word: WordClass, feast: Holiday)] = [
-    (WordClass("New Year", ["an"]), .newYear), (WordClass("Easter", ["pâques"]), .easterSunday),
+    (WordClass("New Year", ["an"]), .newYear), (WordClass("Easter", ["pâques", "pascal"]), .easterSunday),
     (WordClass("Ascension", ["ascension"]), .ascension), (WordClass("Whitsun", ["pentecôte"]), .whitSunday),
     (WordClass("Assumption", ["assomption"]), .assumption), (WordClass("All Saints", ["toussaint"]), .allSaints),
     (WordClass("Christmas", ["noël"]), .christmas), (WordClass("Epiphany", ["épiphanie"]), .epiphany),

@@ -61,7 +61,7 @@ struct NumericDay: CalendarRule {
     let isShort = match.tokens.span(month).count < 2
     if isShort, match.tokens.value(match.range.upperBound, in: ofTheWhole) != nil { return true }
     let hasZero = !isShort && match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
-    return !(hasZero && match.tokens.span(day).count == 2) && match.tokens.value(before, in: announcing) == nil
+    return !hasZero && match.tokens.value(before, in: announcing) == nil
   }
 
   /// «A-12/05/2023», «24-612/05»; but «19-21/06» is two days.

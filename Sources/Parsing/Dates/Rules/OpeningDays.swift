@@ -14,6 +14,11 @@ struct OpeningDays: DateRule {
           Token.word(in: DateWords.weekdays).captured(as: .day)
         }
         Pattern {
+          Token.word("à")
+          Token.word(in: DateWords.weekdays).captured(as: .day)
+          Pattern.ahead(hours)
+        }
+        Pattern {
           Token.mark(.dash, .hyphen)
           Token.word(in: DateWords.weekdays).captured(as: .day)
         }
@@ -27,6 +32,16 @@ struct OpeningDays: DateRule {
       Token.word("jours")
       Token.word("sur")
       Token.integer(7...7)
+    }
+  }
+
+  /// What follows in a table of opening hours: «lundi à vendredi : 9 h – 17 h».
+  private static let hours = Pattern.any {
+    Token.mark(.colon, .openParenthesis)
+    Token.number
+    Pattern {
+      Token.word("de")
+      Token.number
     }
   }
 

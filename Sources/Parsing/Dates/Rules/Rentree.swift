@@ -22,7 +22,7 @@ struct Rentree: CalendarRule {
     return MonthExpression(month: 9, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
   }
 
-  /// «à la rentrée», «dès la rentrée».
+  /// «à la rentrée», «dès la rentrée», «pour la rentrée».
   private func isAnnounced(_ match: borrowing Match) -> Bool {
     let first = match.range.lowerBound
     return match.tokens.value(first - 1, in: article) != nil && match.tokens.value(first - 2, in: prepositions) != nil
@@ -31,5 +31,5 @@ struct Rentree: CalendarRule {
 
   private let article = WordClass("article", ["la"])
   private let preposition = WordClass("preposition", ["de", "du", "des", "d"])
-  private let prepositions = WordClass("word before a time", ["à", "dès", "avant", "depuis", "jusqu", "après"])
+  private let prepositions = WordClass("word before a time", ["à", "dès", "avant", "depuis", "jusqu", "après", "pour"])
 }

@@ -13,15 +13,20 @@ struct Weekend: CalendarRule {
           Token.word("end")
         }
       }
-      Token.word("de", "du")
-      Token.word("la", "l").optional()
       Pattern.any {
-        Token.word("pâques", "pentecôte", "ascension", "toussaint", "noël", "assomption").captured(as: .otherYear)
+        Token.word("pascal").captured(as: .otherYear)
         Pattern {
-          Token.word("jour")
-          Token.word("de")
-          Token.word("l")
-          Token.word("an").captured(as: .otherYear)
+          Token.word("de", "du")
+          Token.word("la", "l").optional()
+          Pattern.any {
+            Token.word("pâques", "pentecôte", "ascension", "toussaint", "noël", "assomption").captured(as: .otherYear)
+            Pattern {
+              Token.word("jour")
+              Token.word("de")
+              Token.word("l")
+              Token.word("an").captured(as: .otherYear)
+            }
+          }
         }
       }
       DateSteps.year.captured(as: .year).optional()

@@ -26,6 +26,10 @@ struct WeeklyHabit: DateRule {
         weekdays(Token.word(in: DateWords.weekdays))
       }
       Pattern {
+        Pattern.after(Token.word("sauf", "hors", "hormis", "excepté"))
+        weekdays(Token.word(in: DateWords.weekdays))
+      }
+      Pattern {
         Token.word("un")
         Token.word(in: DateWords.weekdays)
         Token.word("sur")
