@@ -56,15 +56,27 @@ extension PageGlyphs {
     return joiningSpacedLetters(words)
   }
 
-  /// A word with a large initial stands where its other letters do.
+  /// A word with a large initial stands where its other letters do, an initial that is a word where the next word does.
   private func markInitials(_ words: inout [Word]) {
-    for index in words.indices where words[index].size > 20 && words[index].glyphs.count > 1 {
-      let glyphs = words[index].glyphs
-      let rest = enclosing(glyphs.dropFirst().map { boxes[$0] })
-      guard boxes[glyphs.lowerBound].height > 1.8 * rest.height, isUpperCase(scalars[glyphs.lowerBound]) else { continue }
+    for index in words.indices where words[index].size > 20 && isUpperCase(scalars[words[index].glyphs.lowerBound]) {
+      let (box, glyphs) = (words[index].box, words[index].glyphs)
+      let isWord = glyphs.count == 1
+      guard !isWord || beginsLines(words[index], in: words, from: index + 1) else { continue }
+      let rest = isWord ? words[index + 1].box : enclosing(glyphs.dropFirst().map { boxes[$0] })
+      guard boxes[glyphs.lowerBound].height > 1.8 * rest.height else { continue }
       words[index].isInitial = true
-      words[index].size = styles[styleIndices[glyphs.lowerBound + 1]].size
-      words[index].box = Box(words[index].box.x0, rest.y0, rest.x1, rest.y1)
+      words[index].size = isWord ? words[index + 1].size : styles[styleIndices[glyphs.lowerBound + 1]].size
+      words[index].box = Box(box.x0, rest.y0, isWord ? box.x1 : rest.x1, rest.y1)
+    }
+  }
+
+  /// Whether the word at an index begins close behind a large letter, and a later one begins below it, beside the letter.
+  private func beginsLines(_ letter: Word, in words: [Word], from index: Int) -> Bool {
+    guard index < words.count else { return false }
+    let first = words[index].box
+    guard first.y0 > letter.box.y0 - 1, (-1..<0.8 * first.height).contains(first.x0 - letter.box.x1) else { return false }
+    return words[index...].prefix(100).contains { word in
+      abs(word.box.x0 - first.x0) < 2 && word.box.y0 > first.y0 + 0.7 * first.height && word.box.y0 < letter.box.y1
     }
   }
 

@@ -85,7 +85,8 @@ private func goesOn(_ above: ArraySlice<Word>, with line: ArraySlice<Word>, besi
   guard let last = column.max(by: { $0.box.y1 < $1.box.y1 }) else { return false }
   let size = line[line.startIndex].size
   let reach = box.union(enclosing(column))
-  return abs(last.size - size) < 0.1 && box.y0 - last.box.y1 < 0.4 * size && isOneRun(line)
+  let isFlush = abs(enclosing(column).x0 - box.x0) < 1
+  return (isFlush || abs(last.size - size) < 0.1) && box.y0 - last.box.y1 < 0.4 * size && isOneRun(line)
     && others.allSatisfy { $0.x0 > reach.x1 + size || $0.x1 < reach.x0 - size }
 }
 

@@ -188,7 +188,7 @@ extension SharedGutters {
       let column = run.bands.map { band in run.cells(of: band) }
       guard let filled = cells.firstIndex(where: { !$0.isEmpty }), cells.count(where: { !$0.isEmpty }) == 1,
         band.box.y0 - last.box.y1 < 0.3 * band.size, band.size == last.size,
-        band.box.x1 <= enclosing(column.flatMap { $0[filled] }).x1 + 1
+        band.box.x1 <= (filled < gutters.count ? gutters[filled].to - band.size : enclosing(column.flatMap { $0[filled] }).x1 + 1)
       else { break }
       run.bands.append(band)
       run.range = run.range.lowerBound..<(run.range.upperBound + 1)
@@ -236,12 +236,14 @@ extension SharedGutters {
     isRight(band) || band.box.x1 < gutters[0].to - Band.leastColumnGap * band.size
   }
 
-  /// Whether the column of a band below the run, which stands on one side, comes down close to it, or near it in its letters.
+  /// Whether the column of a band below the run, which stands on one side, comes down close to it, or near it in its letters or, at its
+  /// left edge, in larger ones.
   private func holdsLine(like band: Band) -> Bool {
     let side = side(of: band)
-    let bottom = side.reduce(0) { max($0, $1.box.y1) }
-    let distance = band.box.y0 - bottom
-    return distance < 0.4 * band.size || distance < 3 * band.size && side.contains(where: band.isSet)
+    let box = enclosing(side)
+    let distance = band.box.y0 - box.y1
+    if distance < 0.4 * band.size || distance < 3 * band.size && side.contains(where: band.isSet) { return true }
+    return distance < band.size && abs(band.box.x0 - box.x0) < 1 && side.contains { $0.size > band.size }
   }
 
   /// The words of the run that stand on the side of the gutter on which a band stands.
