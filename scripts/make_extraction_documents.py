@@ -42,6 +42,22 @@ HTML = {
       <h1>Des mots coupés</h1><p>La préfète de Loir-et-Cher et le sous-préfet de Romorantin-Lanthenay recevront les responsables des établissements d’enseignement supérieur,
       les représentants des collectivités territoriales et les vice-présidents du conseil départemental lors d’un rendez-vous consacré au développement des
       communications électroniques, à l’aménagement et à l’industrialisation.</p>""",
+    "sidebar": f"""<style>@page{{size:A4;margin:0}}body{{font:10.5pt 'Liberation Sans'}}.s{{position:absolute;left:8mm;top:12mm;width:40mm;font-size:8.5pt}}.t{{margin:14mm 15mm 0 60mm}}</style>
+      <div class=s><b style="font-size:11pt">PRÉFÈTE<br>DE L’ORNE</b><br><br><br><br><br><b>Contact presse</b><br>Cabinet, bureau<br>de la communication<br>02 33 80 61 61<br>pref-presse@<br>orne.example<br><br><b>Nous suivre</b><br>www.orne-<br>actualites.example</div>
+      <div class=t><p style="text-align:right">Alençon, le 6 mars 2025</p><h1>L’Orne compte ses haies</h1><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p></div>""",
+    "blocks-beside": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}.f{{position:absolute;bottom:0;display:flex;font-size:7.5pt}}.f div{{width:56mm}}td{{vertical-align:top}}</style>
+      <table style="width:170mm"><tr><td style="width:45mm;font-size:9pt"><b>PRÉFÈTE<br>DE L’ORNE</b><br><i style="font-size:8pt">Liberté<br>Égalité<br>Fraternité</i></td><td style="text-align:center;vertical-align:middle"><b style="font-size:14pt">COMMUNIQUÉ<br>DE PRESSE</b></td><td style="width:45mm;text-align:right;vertical-align:bottom;font-size:9pt">Alençon,<br>le 6 mars 2025</td></tr></table>
+      <h1>Deux signatures pour une convention</h1><p>{LONG}</p><div style="display:flex;margin:8mm 0;text-align:center"><div style="width:85mm">La préfète de l’Orne<br><br><br>Maud Delaunay-Riva</div><div style="width:85mm">Le président du conseil régional<br><br><br>Yves Le Cornec</div></div>
+      <div class=f><div>Préfecture de l’Orne<br>39, rue Saint-Blaise<br>61000 Alençon</div><div>Bureau de la communication<br>Standard : 02 33 80 61 61<br>Nous suivre : @prefete61x</div><div>Permanence de la presse<br>Téléphone : 06 33 80 61 62<br>www.orne.example</div></div>""",
+    "letterhead-beside-dateline": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}</style>
+      <div style="float:left"><b>PRÉFÈTE<br>DE L’ORNE</b><br><i style="font-size:8pt">Liberté<br>Égalité<br>Fraternité</i></div><div style="text-align:right;padding-top:0.5mm">Alençon, le 6 mars 2025</div><h1 style="clear:both;text-align:center;padding-top:6mm">Le marché aux bestiaux rouvre à Argentan</h1><p>{LONG}</p>""",
+    "long-last-line": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}td{{border:.5pt solid;padding:1.5mm;vertical-align:top}}table{{border-collapse:collapse;width:165mm;table-layout:fixed}}</style>
+      <h1>Ce qui est interdit</h1><table><tr><td>Mesure</td><td>Où</td><td>À partir de</td><td>Amende</td></tr><tr><td>Arrosage des pelouses</td><td>Tout le département</td><td>7 mars</td><td>135 €</td></tr>
+      <tr><td>Remplissage des mares et des étangs par pompage dans une rivière et dans ses affluents</td><td>Bassin de l’Orne en amont du pont de Sées</td><td>10 mars à midi</td><td>1 500 €</td></tr></table><p>{LONG}</p>""",
+    "initial-word": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Serif'}}.i{{float:left;font:40pt/32pt 'Liberation Serif';margin-right:1mm}}</style>
+      <h1>Une nuit de gel</h1><p style="text-align:justify"><span class=i>À</span> trois heures du matin, le thermomètre de la ferme de Mortrée est descendu à moins sept degrés. Les pomiculteurs de douze communes ont allumé 2 300 bougies dans les vergers, et les pompiers ont répondu à 41 appels de riverains que la fumée inquiétait.</p>""",
+    "heading-before-page": f"""<style>@page{{size:A5;margin:15mm}}body{{font:10pt/1.3 'Liberation Sans'}}table{{border-spacing:0}}td{{padding:2mm 6mm 2mm 0}}tr.h td{{padding-bottom:3mm}}</style>
+      <h1>Les naissances dans l’Orne</h1><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p><table><tr class=h><td>Maternité</td><td>Filles</td><td>Garçons</td></tr><tr style="break-before:page"><td>Alençon</td><td>412</td><td>431</td></tr><tr><td>Argentan</td><td>198</td><td>187</td></tr><tr><td>Flers</td><td>240</td><td>255</td></tr></table>""",
 }
 
 

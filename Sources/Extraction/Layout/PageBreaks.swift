@@ -4,6 +4,11 @@ import Documents
 func joinedAcrossPages(_ drafts: [Draft], pages: [PageLayout]) -> [Draft] {
   var joined: [Draft] = []
   for draft in drafts {
+    if let headed = draft.headed(by: joined) {
+      joined.removeLast(headed.drafts)
+      joined.append(headed.table)
+      continue
+    }
     guard let last = joined.indices.last, joined[last].isBroken(before: draft) else {
       joined.append(draft)
       continue
@@ -31,6 +36,20 @@ private func goesOn(_ draft: Draft, with next: Draft, pages: [PageLayout]) -> Bo
 }
 
 extension Draft {
+  /// The table with the heading row that the page before ends with: the last line of all, each part of it over a column.
+  ///
+  /// - Returns: The table, and how many blocks the line made.
+  fileprivate func headed(by earlier: [Draft]) -> (table: Draft, drafts: Int)? {
+    guard let table, table.pages.isEmpty, let foot = earlier.last, foot.page == page - 1, foot.lastPage == page - 1 else { return nil }
+    let parts = earlier.reversed().prefix { $0.page == foot.page && $0.lines.count == 1 && abs($0.box.y1 - foot.box.y1) < 1 }
+    guard let row = table.headingRow(of: parts.flatMap { $0.lines.flatMap(\.words) }) else { return nil }
+    var headed = self
+    headed.page = foot.page
+    headed.table?.rows.insert(row, at: 0)
+    headed.table?.pages = [foot.page] + table.rows.map { _ in page }
+    return (headed, parts.count)
+  }
+
   /// Whether a page or a column ends between the block and the next: another page, or further up on the same.
   fileprivate func isBroken(before next: Draft) -> Bool {
     if isAside || next.isAside { return false }
@@ -50,5 +69,20 @@ extension Draft {
     table.rows += other.rows
     table.pages += other.rows.map { _ in page }
     self.table = table
+  }
+}
+
+extension Table {
+  /// Words as a row of their own; `nil` where they fill few columns, or do not keep to their edges.
+  fileprivate func headingRow(of words: [Word]) -> [[Line]]? {
+    let columns = (0..<columnCount).map { column in enclosing(rows.flatMap { $0[column] }.map(\.box)) }
+    let gutters = zip(columns, columns.dropFirst()).map { ($0.x1 + $1.x0) / 2 }
+    var cells = [[Word]](repeating: [], count: columnCount)
+    for word in words { cells[gutters.count { $0 < (word.box.x0 + word.box.x1) / 2 }].append(word) }
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard filled.count > 1, 2 * filled.count > columnCount,
+      filled.allSatisfy({ enclosing(cells[$0]).sharesEdge(with: columns[$0]) })
+    else { return nil }
+    return zip(cells, columns).map { $0.isEmpty ? [] : [Line(words: $0, column: $1.x0...$1.x1)] }
   }
 }

@@ -52,7 +52,9 @@ struct PageLayout {
   ///   - index: The index of the page.
   ///   - bodySize: The size of the document's running text, in points.
   func drafts(page index: Int, bodySize: Double) -> [Draft] {
-    let regions = regions(of: words)
+    let regions = regions(of: words).flatMap { region in
+      if case .table(let table) = region, let blocks = glyphs.textBlocks(in: table, bodySize: bodySize) { blocks } else { [region] }
+    }
     let cutter = ParagraphCutter(
       glyphs: glyphs, bodySize: bodySize, leading: leading(of: regions))
     let mainWidth = mainWidth(of: regions)

@@ -26,7 +26,17 @@ func regions(of words: [Word], column: ClosedRange<Double>? = nil) -> [Region] {
   guard !words.isEmpty else { return [] }
   let all = bands(of: words)
   let box = enclosing(words)
-  let column = column ?? box.x0...box.x1
+  let limits = column ?? box.x0...box.x1
+  if column == nil, let sidebar = Sidebar(in: all) {
+    let above = regions(of: all[..<sidebar.range.lowerBound].flatMap(\.words), column: limits)
+    let below = regions(of: all[sidebar.range.upperBound...].flatMap(\.words), column: limits)
+    return above + sidebar.columns(of: all).flatMap { $0 } + below
+  }
+  return parts(of: all, column: limits).joinedAroundBoxes().flatMap(\.regions)
+}
+
+/// The slices of the bands of a region, from top to bottom.
+private func parts(of all: [Band], column: ClosedRange<Double>) -> [LayoutPart] {
   var parts: [LayoutPart] = []
   var start = 0
   for table in tables(in: all) {
@@ -35,7 +45,7 @@ func regions(of words: [Word], column: ClosedRange<Double>? = nil) -> [Region] {
     start = table.range.upperBound
   }
   parts += slices(of: all, within: start..<all.count, column: column)
-  return parts.joinedAroundBoxes().flatMap(\.regions)
+  return parts
 }
 
 private func tables(in all: [Band]) -> [ColumnRun] {

@@ -279,7 +279,7 @@ extension SharedGutters {
 
 extension Box {
   /// Whether two cells of a column begin, end or are centred at one place.
-  fileprivate func sharesEdge(with other: Box) -> Bool {
+  func sharesEdge(with other: Box) -> Bool {
     abs(x0 - other.x0) < 1 || abs(x1 - other.x1) < 1 || abs(x0 + x1 - other.x0 - other.x1) < 2
   }
 }

@@ -39,6 +39,11 @@ struct LoweredText {
     return false
   }
 
+  /// Five digits that stand by themselves.
+  var hasPostalCode: Bool {
+    bytes.split { $0 == 0x20 }.contains { $0.count == 5 && $0.allSatisfy { isDigit(UInt32($0)) } }
+  }
+
   /// Whether the text begins with some words, given in lower case.
   func hasPrefix(_ words: StaticString) -> Bool { holds(words, at: 0) }
 

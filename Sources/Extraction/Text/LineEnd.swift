@@ -59,8 +59,14 @@ enum LineEnd {
     guard let last = left.last, let first = right.first else { return false }
     let isJoint = [0x2F, 0x2E, 0x5F, 0x40, 0x3F, 0x3D, 0x26, 0x23].contains(first)
     guard isJoint || isLowerCase(first) && [0x2F, 0x5F, 0x3D, 0x40].contains(last) else { return false }
-    let word = string(left)
-    return word.contains("://") || word.hasPrefix("www.") || word.contains("@")
+    return isAddress(string(left))
+  }
+
+  private static func isAddress(_ word: String) -> Bool { word.contains("://") || word.contains("www.") || word.contains("@") }
+
+  /// Whether a dot stands between two lower-case letters, as in an address.
+  private static func hasInnerDot(_ word: [UInt32]) -> Bool {
+    word.indices.dropFirst().dropLast().contains { word[$0] == 0x2E && isLowerCase(word[$0 - 1]) && isLowerCase(word[$0 + 1]) }
   }
 
   private static func isDivided(_ left: [UInt32], _ right: [UInt32], _ evidence: WordEvidence) -> Bool {
@@ -69,7 +75,7 @@ enum LineEnd {
     let start = stem.lastPart(after: ["'", "’", "(", "«", "\"", "/"])
     let rest = string(right).wordPart
     let compound = start + "-" + rest
-    if string(right).contains("@") || stem.contains("@") || stem.contains("://") { return false }
+    if isAddress(stem) || isAddress(string(right)) || hasInnerDot(right) { return false }
     if evidence.compounds.contains(compound) || evidence.isWord(compound)
       || evidence.isPlaceName(compound)
     {
