@@ -40,7 +40,7 @@ struct DateMemory {
   /// - Parameters:
   ///   - token: The first token of the date that is asked about.
   ///   - reach: How many blocks back a month or a date may have been named: 0 in running text, more in a list.
-  ///   - isEntry: Whether the date begins a line, a cell or an item of a list.
+  ///   - isEntry: Whether the date begins a line, a cell or an item of a list, or follows its label: «Mauriac : du 1er au 30 septembre».
   func context(issued: CalendarDate?, at token: Int, reach: Int32, isEntry: Bool) -> ResolutionContext {
     var context = ResolutionContext(issued: issued)
     if isEntry, let heading, block - heading.block <= Self.programme { context.carriedYears = heading.years }
@@ -63,7 +63,7 @@ struct DateMemory {
     let stated = date.item.expression.date?.stated ?? StatedFields()
     if stated.year != nil, stated.month != nil, date.item.expression.isClosed { nearby = (first, block) }
     guard !isAside else { return }
-    if stated.year == nil, stated.month != nil { listed = (first, date.source.tokens.upperBound, block) }
+    if stated.month != nil { listed = (first, date.source.tokens.upperBound, block) }
     if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
     if stated.month != nil || stated.day != nil { month = (first, block) }
     guard date.item.expression.isClosed, date.item.modifier == nil else { return }

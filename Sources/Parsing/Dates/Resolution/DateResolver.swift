@@ -54,7 +54,9 @@ struct DateResolver {
     let block = tokens.block(of: first)
     let isListed = block.role == .listItem
     let isEntry = isListed || !block.rows.isEmpty || beginsLine(first)
-    var context = memory.context(issued: issued, at: first, reach: isListed || isEntry ? Self.listReach : 0, isEntry: isEntry)
+    let isLabelled = tokens.isMark(first - 1, .colon, .dash)
+    var context = memory.context(
+      issued: issued, at: first, reach: isListed || isEntry ? Self.listReach : 0, isEntry: isEntry || isLabelled)
     guard date.item.expression.dependsOnContext else { return context }
     let told = date.item.direction
     let reach = told == nil ? TenseReader.reach : TenseReader.shortReach

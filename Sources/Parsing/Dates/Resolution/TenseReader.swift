@@ -119,8 +119,19 @@ struct TenseReader {
     guard tokens.value(token - 1, in: auxiliaries) == nil, tokens.value(token - 1, in: determiners) == nil else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
     let followsVerb = readings.contains(.infinitive) || (readings.contains(.verb) && !readings.contains(.noun))
-    return followsVerb || tokens.value(token, in: begun) == nil ? nil : .unclear
+    guard !followsVerb else { return nil }
+    return tokens.value(token, in: suffered) != nil ? .past : tokens.value(token, in: begun) != nil ? .unclear : nil
   }
+
+  /// Participles of what nobody announces: «un homme interpellé lundi».
+  private static let suffered = WordClass(
+    "participle of what is only told afterwards",
+    [
+      "interpellé", "interpellée", "interpellés", "interpellées", "blessé", "blessée", "blessés", "blessées", "tué", "tuée", "tués", "tuées",
+      "secouru", "secourue", "secourus", "secourues", "retrouvé", "retrouvée", "retrouvés", "percuté", "percutée", "décédé", "décédée",
+      "verbalisé", "verbalisée", "verbalisés", "flashé", "flashée", "découvert", "découverte", "survenu", "survenue", "survenus",
+      "survenues",
+    ])
 
   /// Participles that tell of something that has happened, unlike «signé» in «tout contrat signé avant le 31 décembre».
   private static let begun = WordClass(
