@@ -33,9 +33,11 @@ struct NthInPeriodExpression: CalendarExpression {
     }
   }
 
+  /// The last week is the one of the last Thursday, so that most of its days lie in the period.
   private func start(from first: CalendarDate, to last: CalendarDate) -> CalendarDate? {
     if counted == .day { return rank < 0 ? last.adding(days: rank + 1) : first.adding(days: rank - 1) }
     let weekday = if case .weekday(let day) = counted { day } else { counted == .weekend ? 6 : 1 }
+    if rank < 0, counted == .week { return last.adding(days: -((last.weekday + 3) % 7) - 3 + 7 * (rank + 1)) }
     if rank < 0 {
       let lastOne = last.adding(days: -((last.weekday - weekday + 7) % 7))
       return lastOne.adding(days: 7 * (rank + 1))

@@ -41,7 +41,8 @@ struct DayRange: DateRule {
           terms.moment(.second)
         }
         Pattern {
-          Token.word(in: DateWords.months).captured(as: MomentSlots.first.date)
+          Pattern.ahead(Token.word(in: DateWords.months))
+          terms.day.captured(as: MomentSlots.first.date)
           Token.word("à")
           Pattern.ahead(Token.word(in: DateWords.months))
           terms.day.captured(as: MomentSlots.second.date)

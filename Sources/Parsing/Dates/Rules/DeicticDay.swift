@@ -42,6 +42,10 @@ struct DeicticDay: CalendarRule {
       Token.word("nuit", "soirée").captured(as: .dateWord)
       Token.word("dernière", "passée").captured(as: .relation)
     }
+    Pattern {
+      Token.word("nuit").captured(as: .dateWord)
+      Token.word("prochaine")
+    }
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {

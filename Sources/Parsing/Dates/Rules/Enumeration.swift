@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «les 5, 12 et 19 mars 2024», «lundi 20, mardi 21 et dimanche 26 avril», «le 5 ou le 6 mars», «en 2019 et 2021», «mars et avril 2024».
+/// Recognises «les 5, 12 et 19 mars 2024», «lundi 20, mardi 21 et dimanche 26 avril», «le 5 ou le 6 mars», «en 2019 et 2021», «mars et avril 2024», «mardi et jeudi matin».
 ///
 /// One mention an item; what an item leaves out is that of the next. Days in a row under one article are one interval: «les 4 et 5 mai».
 struct Enumeration: DateRule {
@@ -43,6 +43,7 @@ struct Enumeration: DateRule {
           DateSteps.bareDay
         }
       }
+      DateSteps.dayPart.captured(as: MomentSlots.first.dayPart).optional()
     }
   }
 
@@ -50,10 +51,15 @@ struct Enumeration: DateRule {
     let list = DateList(reading: match.range, of: match.tokens, terms)
     guard list.items.count > 1, list.isOfOneKind else { return nil }
     let items = list.distributed()
+    let words = match.range(MomentSlots.first.dayPart)
+    let part = words.flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
     if let run = list.interval(of: items) {
-      return [DateItem(.interval(from: Moment(date: run.first), to: Moment(date: run.last)))]
+      return [DateItem(.interval(from: Moment(date: run.first, part: part), to: Moment(date: run.last, part: part)))]
     }
     if let habit = list.habit { return [DateItem(.recurrence(habit), range: list.range)] }
-    return zip(list.items, items).map { DateItem(.moment(Moment(date: $1)), range: $0.range) }
+    return zip(list.items, items).enumerated().map { index, item in
+      let end = index == items.count - 1 ? match.range.upperBound : item.0.range.upperBound
+      return DateItem(.moment(Moment(date: item.1, part: part)), range: item.0.range.lowerBound..<end)
+    }
   }
 }

@@ -21,6 +21,7 @@ struct MonthlyHabit: DateRule {
         }.captured(as: .dateCount)
         Pattern {
           Token.word("et")
+          Token.word("le").optional()
           Token.ordinal(1...5).captured(as: .hour)
         }.optional()
         Pattern.any {

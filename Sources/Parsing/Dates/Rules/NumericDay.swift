@@ -49,18 +49,20 @@ struct NumericDay: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let day = match.integer(.day), let month = match.integer(.month), !isPartOfNumber(match) else { return nil }
+    if let year = match.integer(.year), year < 100, match.tokens.value(match.range.upperBound, in: DateWords.months) != nil { return nil }
     if !match.has(.year), !match.has(.weekday), isRatio(match) { return nil }
     return DayExpression(day: day, month: month, year: match.integer(.year).map(fullYear), weekday: match.weekday(.weekday))
   }
 
-  /// «12/12» after «page» or «note»; without a zero only where a word announces a date.
+  /// «12/12» after «page» or «note»; without a zero only where a word announces a date, or where it would be more than a whole, «24/11».
   private func isRatio(_ match: borrowing Match) -> Bool {
     let before = match.range.lowerBound - 1
-    if match.tokens.value(before, in: counted) != nil { return true }
+    if match.tokens.value(match.tokens.isMark(before, .colon) ? before - 1 : before, in: counted) != nil { return true }
     let (day, month) = (match.token(.day) ?? 0, match.token(.month) ?? 0)
     let isShort = match.tokens.span(month).count < 2
     if isShort, match.tokens.value(match.range.upperBound, in: ofTheWhole) != nil { return true }
     let hasZero = !isShort && match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
+    if !isShort, let number = match.integer(.day), number > 12 { return false }
     return !hasZero && match.tokens.value(before, in: announcing) == nil
   }
 
@@ -75,7 +77,7 @@ struct NumericDay: CalendarRule {
   private func fullYear(_ year: Int) -> Int { year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year }
 
   private let counted = WordClass(
-    "what is counted with a slash", ["page", "article", "note", "n", "no", "numéro", "partie", "lot", "score"])
+    "what is counted with a slash", ["page", "article", "note", "n", "no", "numéro", "partie", "lot", "score", "résultat", "moyenne"])
   /// «les 2/3 des sinistrés».
   private let ofTheWhole = WordClass("of the whole", ["des", "du", "d"])
   private let announcing = WordClass(
