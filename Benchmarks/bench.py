@@ -14,6 +14,7 @@ import os
 import pathlib
 import platform
 import shlex
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -54,6 +55,7 @@ class Bench:
         costs = side_by_side(
             {
                 "bare poppler-glib loop: text, layout, attributes": [self.loop, *paths],
+                "**communique**, text alone": [PROGRAM, "extract", "--format", "text", *paths],
                 "**communique**, record, checks and summary": [PROGRAM, "extract", "--format", "jsonl", *paths],
                 "`pdftotext`, one process a file": each("pdftotext {} -", paths),
                 "`mutool draw -F txt`, one process a file": each("mutool draw -q -F txt {}", paths),
@@ -94,9 +96,25 @@ class Bench:
             "text2num": "text2num `alpha2digit`, 1 MB",
         }
         rows = [[names[name], f"{len(feeds[name]) / MEGABYTE / cost.cpu:.2f}", f"{cost.cpu:.2f}"] for name, cost in costs.items()]
-        return "## Parsing text\n\nWhole process: start, tokens, all dimensions, resolution, checks, record written.\n\n" + table(
-            ["", "MB/s of CPU", "CPU, s"], rows
+        return (
+            "## Parsing text\n\nWhole process: start, tokens, all dimensions, resolution, checks, record written.\n\n"
+            + table(["", "MB/s of CPU", "CPU, s"], rows)
+            + "\n\nThe parser by dimension, each with its resolution, 1 MB:\n\n"
+            + self.dimensions(parse, one)
         )
+
+    def dimensions(self, parse: list[str], text: bytes) -> str:
+        """What each dimension of the parser takes, by the program's own clock; the medians of the rounds."""
+        spent: dict[str, list[float]] = {}
+        for _ in range(self.rounds):
+            said = subprocess.run([*parse, "--timings"], input=text, capture_output=True, check=True).stderr.decode()
+            for line in said.splitlines():
+                name, milliseconds = line[:16].rstrip(), line[16:].split()[0]
+                if name == "parsing" or name.startswith(" "):
+                    spent.setdefault(name.strip(), []).append(float(milliseconds) / 1000)
+        medians = {name: statistics.median(times) for name, times in spent.items()}
+        rows = [[name, f"{len(text) / MEGABYTE / seconds:.1f}", f"{1000 * seconds:.0f}"] for name, seconds in medians.items()]
+        return table(["", "MB/s", "ms"], rows)
 
     def one_file(self) -> str:
         """Start-up, and the price of one small file."""

@@ -13,7 +13,7 @@ final class WorkerLane<Tag> {
   /// What a line from the worker meant.
   enum Event {
     case ready
-    case answered(WorkerTask<Tag>, Reply)
+    case answered(WorkerTask<Tag>, Reply, spent: [Int])
     case nonsense
   }
 
@@ -72,12 +72,12 @@ final class WorkerLane<Tag> {
       hasStarted = (try? Handshake(line: line)).map { $0.proto == 1 } ?? false  // anything else is nonsense
       return hasStarted ? .ready : .nonsense
     }
-    guard !inHand.isEmpty, let reply = ReplyLine.decode(line, to: firstID) else { return .nonsense }
+    guard !inHand.isEmpty, let (reply, spent) = ReplyLine.decode(line, to: firstID) else { return .nonsense }
     let task = inHand.removeFirst()
     bytesInHand -= task.bytes.count
     firstID += 1
     if firstID.isMultiple(of: 64) { isHeavy = (process?.residentBytes ?? 0) > limits.residentBytes }
-    return .answered(task, reply)
+    return .answered(task, reply, spent: spent)
   }
 
   /// Ends the worker: how it ended, whether it ever started, and what it still had in hand.

@@ -34,34 +34,53 @@ public struct FrenchParser: Sendable {
 
   /// Finds all that a document says.
   public func parse(_ document: DocumentText, options: ParsingOptions = ParsingOptions()) -> ParsedDocument {
-    let tokens = tokeniser.tokens(of: document)
+    var timings = Timings<ParsingStep>()
+    let tokens = timings.measure(.tokens) { tokeniser.tokens(of: document) }
     var parsed = ParsedDocument(tokens: tokens)
-    let annotations = LinkAnnotations(tokens)
-    let contacts = annotations.marked(contacts.recognise(in: tokens))
-    parsed.contacts = contacts.filter { !$0.kind.isLink }
-    parsed.links = contacts.filter { $0.kind.isLink } + annotations.unprinted(beside: contacts)
-    parsed.links.sort { $0.source.span < $1.source.span }
-    parsed.references = references.recognise(in: tokens)
-    let dates = dates.recognise(in: tokens)
-    let figures = figures.recognise(in: tokens)
-    let places = places.recognise(in: tokens, own: options.places)
-    parsed.header = header.read(tokens, dates: dates, places: places, options: options)
-    resolve(&parsed, dates: dates, figures: figures, places: places)
-    parsed.quotes = events.quotes(in: parsed)
-    parsed.events = events.events(in: parsed)
-    parsed.header.validity = ValidityFinder(parsed).validity
-    parsed.unclaimed = NumberCensus.unclaimed(in: parsed)
+    timings.measure(.contacts) { readContacts(of: &parsed) }
+    parsed.references = timings.measure(.references) { references.recognise(in: tokens) }
+    let dates = timings.measure(.dates) { self.dates.recognise(in: tokens) }
+    let figures = timings.measure(.figures) { self.figures.recognise(in: tokens) }
+    let places = timings.measure(.places) { self.places.recognise(in: tokens, own: options.places) }
+    parsed.header = timings.measure(.header) { header.read(tokens, dates: dates, places: places, options: options) }
+    resolve(&parsed, dates: dates, figures: figures, places: places, &timings)
+    timings.measure(.events) {
+      parsed.quotes = events.quotes(in: parsed)
+      parsed.events = events.events(in: parsed)
+      parsed.header.validity = ValidityFinder(parsed).validity
+      parsed.unclaimed = NumberCensus.unclaimed(in: parsed)
+    }
+    parsed.timings = timings
     return parsed
   }
 
-  private func resolve(_ parsed: inout ParsedDocument, dates: [RecognisedDate], figures: [FigureMention], places: [RecognisedPlace]) {
-    let tokens = parsed.tokens
-    parsed.dates = self.dates.resolve(dates, issued: parsed.header.issued, in: tokens)
-    parsed.contacts = ContactHours(parsed).contacts
-    parsed.places = self.places.link(places, department: parsed.header.department, issued: parsed.header.issued, in: tokens)
-    parsed.figures = self.figures.resolve(figures, dates: parsed.dates, places: parsed.places, in: tokens)
-    parsed.officials = officials.recognise(in: tokens, places: parsed.places, department: parsed.header.department)
-    parsed.organisations = organisations.recognise(in: tokens, places: parsed.places)
+  private func readContacts(of parsed: inout ParsedDocument) {
+    let annotations = LinkAnnotations(parsed.tokens)
+    let contacts = annotations.marked(contacts.recognise(in: parsed.tokens))
+    parsed.contacts = contacts.filter { !$0.kind.isLink }
+    parsed.links = contacts.filter { $0.kind.isLink } + annotations.unprinted(beside: contacts)
+    parsed.links.sort { $0.source.span < $1.source.span }
+  }
+
+  private func resolve(
+    _ parsed: inout ParsedDocument, dates: [RecognisedDate], figures: [FigureMention], places: [RecognisedPlace],
+    _ timings: inout Timings<ParsingStep>
+  ) {
+    let (tokens, header) = (parsed.tokens, parsed.header)
+    timings.measure(.dates) {
+      parsed.dates = self.dates.resolve(dates, issued: header.issued, in: tokens)
+      parsed.contacts = ContactHours(parsed).contacts
+    }
+    timings.measure(.places) {
+      parsed.places = self.places.link(places, department: header.department, issued: header.issued, in: tokens)
+    }
+    timings.measure(.figures) {
+      parsed.figures = self.figures.resolve(figures, dates: parsed.dates, places: parsed.places, in: tokens)
+    }
+    timings.measure(.officials) {
+      parsed.officials = officials.recognise(in: tokens, places: parsed.places, department: header.department)
+    }
+    timings.measure(.organisations) { parsed.organisations = organisations.recognise(in: tokens, places: parsed.places) }
   }
 }
 

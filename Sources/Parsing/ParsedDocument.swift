@@ -25,6 +25,8 @@ public struct MentionSource: Sendable, Hashable {
 
 /// All that the parser found in one document. Mentions are in reading order; indices point into the lists beside.
 public struct ParsedDocument {
+  /// Where the time went; not part of the record.
+  public var timings = Timings<ParsingStep>()
   /// The document cut into tokens.
   public var tokens: Tokens
   /// The release's own identity: title, issuer, issue date.

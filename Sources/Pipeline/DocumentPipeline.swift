@@ -26,22 +26,30 @@ public struct DocumentPipeline: Sendable {
   public func process(
     pdf: [UInt8], file: String, extraction: ExtractionOptions = ExtractionOptions(), parsing: ParsingOptions = ParsingOptions()
   ) throws(ErrorRecord) -> ProcessedDocument {
-    let id = ContentHash(of: pdf.span).description
     var timings = StageTimings()
+    let text = try Self.text(of: pdf, file: file, extraction: extraction, &timings)
+    return process(text, id: ContentHash(of: pdf.span).description, file: file, parsing: parsing, timings: timings)
+  }
+
+  /// Reads the text of a PDF, for who wants no more of it.
+  ///
+  /// - Throws: The error record that stands in its place.
+  public static func text(
+    of pdf: [UInt8], file: String, extraction: ExtractionOptions = ExtractionOptions(), _ timings: inout StageTimings
+  ) throws(ErrorRecord) -> DocumentText {
     do throws(ExtractionError) {
-      let text = try timings.measure(.extraction) { () throws(ExtractionError) in
+      return try timings.stages.measure(.extraction) { () throws(ExtractionError) in
         try documentText(of: pdf, named: file, options: extraction)
       }
-      return process(text, id: id, file: file, parsing: parsing, timings: timings)
     } catch {
-      throw ErrorRecord(id: id, file: file, error: error)
+      throw ErrorRecord(id: ContentHash(of: pdf.span).description, file: file, error: error)
     }
   }
 
   /// Makes the record of plain text.
   public func process(text: [UInt8], file: String, parsing: ParsingOptions = ParsingOptions()) -> ProcessedDocument {
     var timings = StageTimings()
-    let document = timings.measure(.extraction) { documentText(ofPlainText: text) }
+    let document = timings.stages.measure(.extraction) { documentText(ofPlainText: text) }
     return process(document, id: ContentHash(of: text.span).description, file: file, parsing: parsing, timings: timings)
   }
 
@@ -49,13 +57,14 @@ public struct DocumentPipeline: Sendable {
     _ text: DocumentText, id: String, file: String, parsing: ParsingOptions, timings: StageTimings
   ) -> ProcessedDocument {
     var timings = timings
-    let parsed = timings.measure(.parsing) { parser.parse(text, options: parsing) }
-    var record = timings.measure(.records) { RecordMaker(parsed).record(id: id, file: file) }
-    (record.checks, record.derived) = timings.measure(.validation) {
+    let parsed = timings.stages.measure(.parsing) { parser.parse(text, options: parsing) }
+    timings.dimensions = parsed.timings
+    var record = timings.stages.measure(.records) { RecordMaker(parsed).record(id: id, file: file) }
+    (record.checks, record.derived) = timings.stages.measure(.validation) {
       let subject = CheckSubject(record: record, parsed: parsed)
       return (validator.results(for: subject), DerivedFigures(subject).all)
     }
-    record.summary = timings.measure(.summary) { writer.summary(of: record) }
+    record.summary = timings.stages.measure(.summary) { writer.summary(of: record) }
     return ProcessedDocument(record: record, parsed: parsed, timings: timings)
   }
 }

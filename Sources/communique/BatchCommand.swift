@@ -64,7 +64,7 @@ struct BatchCommand: ParsableCommand {
       let batch = try Batch(options)
       let counts = try batch.run(report)
       let findings = failure.failOn == .never ? nil : try batch.documents(failing: failure.failOn)
-      report.finish(counts, of: sources, findings: findings)
+      report.finish(counts, of: sources, findings: findings, timings: batch.timings)
       return max(counts.status, findings ?? 0 > 0 ? .findings : .done)
     }
     if let signal = stop.received { throw ExitCode(128 + signal) }

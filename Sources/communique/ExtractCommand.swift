@@ -40,24 +40,29 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("Longueur du résumé : line, short, full.", "Length of the summary: line, short, full.")))
   var length: SummaryLength = .short
 
-  @Flag(help: ArgumentHelp(say("Dit où est passé le temps, étape par étape.", "Says where the time went, stage by stage.")))
-  var timings = false
+  @OptionGroup var timing: TimingOptions
 
   @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
 
   @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
 
   func run() throws {
-    let pipeline = try DocumentPipeline()
+    // Text alone needs no rules.
+    let pipeline = format.format.isOfTextAlone && failure.failOn == .never ? nil : try DocumentPipeline()
     var (bytes, failures): ([UInt8], Int) = ([], 0)
     var spent = StageTimings()
     var status = ExitStatus.done
     for file in files {
       do throws(ErrorRecord) {
-        let processed = try process(file, with: pipeline)
+        let (pdf, name, options) = try read(file)
+        guard let pipeline else {
+          bytes += try DocumentPipeline.text(of: pdf, file: name, extraction: options, &spent).utf8
+          continue
+        }
+        let processed = try pipeline.process(pdf: pdf, file: name, extraction: options, parsing: reading.parsing)
         spent.add(processed.timings)
         status = max(status, failure.status(of: processed.record))
-        bytes += spent.measure(.writing) {
+        bytes += spent.stages.measure(.writing) {
           format.format.bytes(of: processed.record, text: processed.text, options: FormatOptions(length: length))
         }
       } catch {
@@ -66,22 +71,21 @@ struct ExtractCommand: ParsableCommand {
         if format.format.name == "jsonl" { bytes += error.json() + [0x0A] }
       }
     }
-    if timings { complain(spent.report) }
+    if timing.timings { complain(spent.report) }
     try finish(bytes, failures: failures, status)
   }
 
-  private func process(_ file: String, with pipeline: DocumentPipeline) throws(ErrorRecord) -> ProcessedDocument {
+  private func read(_ file: String) throws(ErrorRecord) -> (pdf: [UInt8], name: String, options: ExtractionOptions) {
     let path = InputPath(argument: file)
     let options = try reading.extraction()
-    let pdf: [UInt8]
     do throws(ExtractionError) {
-      pdf =
+      let pdf =
         file == "-"
         ? try InputPath.readStandardInput(maximumBytes: options.maximumBytes) : try path.read(maximumBytes: options.maximumBytes)
+      return (pdf, path.description, options)
     } catch {
       throw ErrorRecord(id: "", file: path.description, error: error)
     }
-    return try pipeline.process(pdf: pdf, file: path.description, extraction: options, parsing: reading.parsing)
   }
 
   private func finish(_ bytes: [UInt8], failures: Int, _ status: ExitStatus) throws {

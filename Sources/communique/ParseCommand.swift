@@ -34,6 +34,8 @@ struct ParseCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(say("Un texte par ligne, en JSON.", "One text a line, as JSON."))) var jsonl = false
 
+  @OptionGroup var timing: TimingOptions
+
   @OptionGroup(title: say("Options de lecture", "Reading options")) var reading: ReadingOptions
 
   @OptionGroup(title: say("Constats", "Findings")) var failure: FailureOptions
@@ -52,22 +54,26 @@ struct ParseCommand: ParsableCommand {
 
   private func parseWhole(_ input: [UInt8], _ pipeline: DocumentPipeline) throws {
     let text = Array(String(decoding: input, as: UTF8.self).utf8)
-    let record = pipeline.process(text: text, file: "-", parsing: reading.parsing).record
+    let processed = pipeline.process(text: text, file: "-", parsing: reading.parsing)
+    let record = processed.record
+    if timing.timings { complain(processed.timings.report) }
     guard write(record.json(indented: true) + [0x0A], to: 1) else { return try ExitStatus.notWritable.leave() }
     try failure.status(of: record).leave()
   }
 
   private func parseLines(_ input: [UInt8], _ pipeline: DocumentPipeline) throws {
     var (failures, count, status) = (0, 0, ExitStatus.done)
+    var spent = StageTimings()
     for (number, line) in input.split(separator: 0x0A).enumerated() where line.contains(where: { $0 > 0x20 }) {
       count += 1
       let output: [UInt8]
       do {
         let task = try JSONDecoder().decode(TextLine.self, from: Data(line))
         let file = task.id ?? "\(number + 1)"
-        let record = pipeline.process(text: Array(task.text.utf8), file: file, parsing: task.options(reading.parsing)).record
-        status = max(status, failure.status(of: record))
-        output = record.json()
+        let processed = pipeline.process(text: Array(task.text.utf8), file: file, parsing: task.options(reading.parsing))
+        spent.add(processed.timings)
+        status = max(status, failure.status(of: processed.record))
+        output = spent.stages.measure(.writing) { processed.record.json() }
       } catch {
         failures += 1
         let failure = ErrorRecord.Failure(
@@ -79,6 +85,7 @@ struct ParseCommand: ParsableCommand {
       }
       guard write(output + [0x0A], to: 1) else { return try ExitStatus.notWritable.leave() }
     }
+    if timing.timings { complain(spent.report) }
     try max(status, failures == 0 ? .done : failures == count ? .noneRead : .someFailed).leave()
   }
 }

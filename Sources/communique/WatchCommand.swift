@@ -55,7 +55,10 @@ struct WatchCommand: ParsableCommand {
     let report = BatchReport(settings: batch, stop: stop, saysProgress: false)
     let intervals = Batch.WatchIntervals(settling: .seconds(settle), rescan: .seconds(rescan))
     let status = report.reportingErrors {
-      try Batch(options).watch(report, intervals: intervals) { report.finish($0, of: inputs.joined(separator: ", ")) }
+      let batch = try Batch(options)
+      try batch.watch(report, intervals: intervals) {
+        report.finish($0, of: inputs.joined(separator: ", "), timings: batch.timings)
+      }
       return .done
     }
     if let signal = stop.received { throw ExitCode(128 + signal) }

@@ -24,13 +24,22 @@ import Testing
   @Test func aRecordTravelsAsItIs() throws {
     let record = Array(#"{"b":1,"a":[1.50,"\u00e9"]}"#.utf8)
     let line = try ReplyLine.encode(.success(record), to: .number(12))
-    #expect(ReplyLine.decode(line.dropLast()[...], to: 12) == .success(record))
+    let decoded = try #require(ReplyLine.decode(line.dropLast()[...], to: 12))
+    #expect(decoded == (.success(record), []))
   }
 
   @Test func aFailureTravelsToo() throws {
     let failure = WorkerFailure(code: "damaged", stage: "extraction", message: "«abîmé»")
     let line = try ReplyLine.encode(.failure(failure), to: .number(0))
-    #expect(ReplyLine.decode(line.dropLast()[...], to: 0) == .failure(failure))
+    let decoded = try #require(ReplyLine.decode(line.dropLast()[...], to: 0))
+    #expect(decoded == (.failure(failure), []))
+  }
+
+  @Test func aReplyMayTellWhereTheTimeWent() throws {
+    let line = try ReplyLine.encode(.success(Array("{}".utf8)), to: .number(3), spent: [1200, 0, 7])
+    #expect(String(decoding: line, as: UTF8.self) == "{\"id\":3,\"spent\":[1200,0,7],\"ok\":true,\"record\":{}}\n")
+    let decoded = try #require(ReplyLine.decode(line.dropLast()[...], to: 3))
+    #expect(decoded == (.success(Array("{}".utf8)), [1200, 0, 7]))
   }
 
   @Test(arguments: ["", "{}", #"{"id":13,"ok":true,"record":{}}"#, #"{"id":12,"ok":true"#, #"{"id":12,"ok":false,"error":{}}"#])

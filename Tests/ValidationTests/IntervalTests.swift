@@ -92,18 +92,16 @@ import Testing
 
   // MARK: Figures
 
-  private func count(_ value: Int) -> FigureRecord { figure(.count, ExactDecimal(value), unit: nil) }
-  private func percent(_ value: ExactDecimal) -> FigureRecord { figure(.percent, value, unit: "%") }
-  private func money(_ value: ExactDecimal) -> FigureRecord { figure(.money, value, unit: "EUR") }
+  private func count(_ value: Int) -> Figure { figure(.count, ExactDecimal(value), unit: nil) }
+  private func percent(_ value: ExactDecimal) -> Figure { figure(.percent, value, unit: "%") }
+  private func money(_ value: ExactDecimal) -> Figure { figure(.money, value, unit: "EUR") }
 
   private func bounds(_ value: Int, _ qualifier: FigureQualifier?) -> DecimalInterval {
-    var figure = count(value)
-    figure.qualifier = qualifier
-    return PrintedRange(figure).strict ?? DecimalInterval(ExactDecimal(-1))
+    PrintedRange(count(value).with(\.qualifier, qualifier)).strict ?? DecimalInterval(ExactDecimal(-1))
   }
 
-  private func figure(_ kind: FigureKind, _ value: ExactDecimal, unit: String?) -> FigureRecord {
-    FigureRecord(id: "f1", text: "", kind: kind, value: value, unit: unit, rule: "", source: Source(page: 1, span: [0, 0]))
+  private func figure(_ kind: FigureKind, _ value: ExactDecimal, unit: String?) -> Figure {
+    Figure(FigureRecord(id: "f1", text: "", kind: kind, value: value, unit: unit, rule: "", source: Source(page: 1, span: [0, 0])))
   }
 
   private func rounded(_ numerator: Int, over denominator: Int, decimals: Int) -> ExactDecimal {

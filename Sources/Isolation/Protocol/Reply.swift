@@ -30,13 +30,16 @@ public typealias Reply = Result<[UInt8], WorkerFailure>
 /// The record travels as it is: it is never read and written again on its way.
 enum ReplyLine {
   /// One line of JSON, with its LF.
-  static func encode(_ reply: Reply, to id: RequestID) throws -> [UInt8] {
+  ///
+  /// - Parameter spent: Where the time went, in microseconds by stage; a worker tells it only where it is asked to.
+  static func encode(_ reply: Reply, to id: RequestID, spent: [Int] = []) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var line = Array("{\"id\":".utf8)
     line += try encoder.encode(id)
     switch reply {
     case .success(let record):
+      if !spent.isEmpty { line += spentMark + Array(spent.map(String.init).joined(separator: ",").utf8) + [UInt8(ascii: "]")] }
       line += recordMark + record
     case .failure(let failure):
       line += failureMark
@@ -47,16 +50,23 @@ enum ReplyLine {
   }
 
   /// Reads a line without its LF; `nil` where it does not answer `id`.
-  static func decode(_ line: ArraySlice<UInt8>, to id: Int) -> Reply? {
+  static func decode(_ line: ArraySlice<UInt8>, to id: Int) -> (reply: Reply, spent: [Int])? {
     let head = Array("{\"id\":\(id)".utf8)
     guard line.starts(with: head), line.last == UInt8(ascii: "}") else { return nil }
-    let body = line.dropFirst(head.count).dropLast()
-    if body.starts(with: recordMark) { return .success(Array(body.dropFirst(recordMark.count))) }
+    var body = line.dropFirst(head.count).dropLast()
+    var spent: [Int] = []
+    if body.starts(with: spentMark), let end = body.firstIndex(of: UInt8(ascii: "]")) {
+      let times = body[..<end].dropFirst(spentMark.count).split(separator: UInt8(ascii: ","))
+      spent = times.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+      body = body[end...].dropFirst()
+    }
+    if body.starts(with: recordMark) { return (.success(Array(body.dropFirst(recordMark.count))), spent) }
     guard body.starts(with: failureMark) else { return nil }
     let failure = try? JSONDecoder().decode(WorkerFailure.self, from: Data(body.dropFirst(failureMark.count)))
-    return failure.map { .failure($0) }  // unreadable: the same as no answer
+    return failure.map { (.failure($0), spent) }  // unreadable: the same as no answer
   }
 
+  private static let spentMark = Array(",\"spent\":[".utf8)
   private static let recordMark = Array(",\"ok\":true,\"record\":".utf8)
   private static let failureMark = Array(",\"ok\":false,\"error\":".utf8)
 }

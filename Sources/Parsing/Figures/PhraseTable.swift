@@ -27,7 +27,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private static func split(_ phrase: String) -> [String] {
-    phrase.split { $0 == " " || $0 == "’" || $0 == "-" }.map(String.init)
+    phrase.unicodeScalars.split { $0 == " " || $0 == "’" || $0 == "-" }.map(String.init)
   }
 
   /// The phrase that begins at a token: its end and value.

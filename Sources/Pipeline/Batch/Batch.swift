@@ -11,6 +11,8 @@ public final class Batch {
   private let folder: DurableFolder
   let journal: Journal
   private let pool: WorkerPool<BatchRun>
+  /// Where the time of the workers went so far; nothing where they were not asked to tell.
+  public private(set) var timings = StageTimings()
 
   /// Why a batch does not begin.
   public enum Refusal: Error, Sendable {
@@ -72,6 +74,7 @@ public final class Batch {
       folder: folder, observer: observer)
     do {
       try pool.run(run)
+      timings.add(run.timings)
       try run.flush()
       if try run.mayGoOn() {
         if !keepsFormats { try removeOtherFormats(found) }

@@ -12,6 +12,8 @@ final class BatchRun: DocumentSource {
   typealias Tag = ContentHash
 
   private(set) var counts: BatchCounts
+  /// Where the workers' time went, as far as they tell.
+  private(set) var timings = StageTimings()
   private let options: BatchOptions
   private let documents: [BatchInput]
   private let journal: Journal
@@ -61,6 +63,10 @@ final class BatchRun: DocumentSource {
     for name in waiting.removeValue(forKey: content) ?? [] {
       try settle(SettledDocument(name: name, content: content, result: result))
     }
+  }
+
+  func spend(_ microseconds: [Int]) {
+    if let spent = StageTimings(microseconds: microseconds) { timings.add(spent) }
   }
 
   func mayGoOn() throws -> Bool {

@@ -13,6 +13,8 @@ public struct DocumentWorker {
   public var reading: ReadingConfiguration
   /// The bounds of one document and of the process.
   public var limits: WorkerLimits
+  /// Whether every reply tells where the time went.
+  public var tellsTimes = false
   private let pipeline: DocumentPipeline
 
   /// A worker that has loaded all that it will need, as it will not be able to later.
@@ -41,13 +43,15 @@ public struct DocumentWorker {
     }
   }
 
-  private func answer(to bytes: [UInt8], named name: String, sha256: String?) -> Reply {
-    if let sha256, sha256 != ContentHash(of: bytes.span).hex { return .failure(.altered) }
+  private func answer(to bytes: [UInt8], named name: String, sha256: String?) -> (Reply, spent: [Int]) {
+    if let sha256, sha256 != ContentHash(of: bytes.span).hex { return (.failure(.altered), []) }
     do throws(ErrorRecord) {
       let processed = try pipeline.process(pdf: bytes, file: name, extraction: reading.extraction, parsing: reading.parsing)
-      return .success(processed.record.json())
+      var timings = processed.timings
+      let record = timings.stages.measure(.writing) { processed.record.json() }
+      return (.success(record), tellsTimes ? timings.microseconds : [])
     } catch {
-      return .failure(WorkerFailure(code: error.error.code, stage: error.error.stage, message: error.error.message))
+      return (.failure(WorkerFailure(code: error.error.code, stage: error.error.stage, message: error.error.message)), [])
     }
   }
 

@@ -46,7 +46,9 @@ struct FiguresInContext {
   /// The sentences in which a length of time changes: «de 60 jours à 24 jours, soit une réduction de 60 %», with lengths as measures; a
   /// gain of time makes it shorter.
   private static func sentencesOfDurations(_ record: CommuniqueRecord, _ figures: [Figure], _ parsed: ParsedDocument) -> [FigureSentence] {
-    guard parsed.dates.count == record.dates.count, record.dates.indices.count(where: { record.dates[$0].kind == .duration }) >= 2 else { return [] }
+    guard parsed.dates.count == record.dates.count, record.dates.indices.count(where: { record.dates[$0].kind == .duration }) >= 2 else {
+      return []
+    }
     let changes = figures.indices.filter { figures[$0].kind == .percent && figures[$0].direction != nil }
     guard !changes.isEmpty else { return [] }
     let lengths = record.dates.indices.compactMap { index -> FigureSentence.Member? in

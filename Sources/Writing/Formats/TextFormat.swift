@@ -5,6 +5,7 @@ import Records
 struct TextFormat: RecordFormat {
   let name = "text"
   let fileExtension = "txt"
+  let isOfTextAlone = true
 
   func bytes(of record: CommuniqueRecord, text: DocumentText?, options: FormatOptions) -> [UInt8] { text?.utf8 ?? [] }
 }

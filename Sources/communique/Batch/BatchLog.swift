@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import Parsing
 import Pipeline
 import Records
 
@@ -10,6 +11,7 @@ protocol BatchLog {
   func failed(_ name: String, _ failure: ErrorRecord.Failure)
   func progress(_ progress: BatchProgress)
   func finished(_ line: String, _ progress: BatchProgress)
+  func spent(_ timings: StageTimings)
   func stopped(_ message: String)
 }
 
@@ -20,6 +22,7 @@ struct PlainBatchLog: BatchLog {
   func failed(_ name: String, _ failure: ErrorRecord.Failure) { complain(about: name, failure.message(in: userLanguage)) }
   func progress(_ progress: BatchProgress) { complain(progress.line) }
   func finished(_ line: String, _ progress: BatchProgress) { complain(line) }
+  func spent(_ timings: StageTimings) { complain(timings.report) }
   func stopped(_ message: String) { complain(about: "communique", message) }
 }
 
@@ -38,6 +41,7 @@ struct TerminalBatchLog: BatchLog {
   }
 
   func finished(_ line: String, _ progress: BatchProgress) { complain(eraseLine + line) }
+  func spent(_ timings: StageTimings) { complain(timings.report) }
   func stopped(_ message: String) { complain(eraseLine + line(about: "communique", message)) }
 
   /// The bar, as far as there is room for it beside the words.
@@ -73,6 +77,12 @@ struct JSONBatchLog: BatchLog {
 
   func finished(_ line: String, _ progress: BatchProgress) {
     logger.info("finished", metadata: counts(progress).merging(["line": "\(line)"]) { $1 })
+  }
+
+  func spent(_ timings: StageTimings) {
+    let names = Stage.allCases.map { "\($0)" } + ParsingStep.allCases.map { "parsing.\($0)" }
+    let times = zip(names, timings.microseconds.map(Logger.MetadataValue.stringConvertible))
+    logger.info("spent", metadata: Dictionary(uniqueKeysWithValues: times))
   }
 
   func stopped(_ message: String) { logger.critical("stopped", metadata: ["reason": "\(message)"]) }

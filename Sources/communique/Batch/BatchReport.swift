@@ -47,14 +47,17 @@ final class BatchReport: BatchObserver {
 
   /// The last line: what was done, what failed, where to look.
   ///
-  /// - Parameter findings: Documents with findings of the level asked for, where one is.
-  func finish(_ counts: BatchCounts, of inputs: String, findings: Int? = nil) {
+  /// - Parameters:
+  ///   - findings: Documents with findings of the level asked for, where one is.
+  ///   - timings: Where the workers' time went, said where the user asks for it.
+  func finish(_ counts: BatchCounts, of inputs: String, findings: Int? = nil, timings: StageTimings? = nil) {
     let progress = BatchProgress(counts: counts, elapsed: ContinuousClock.now - start, findings: findings)
     let output = printable(settings.output.hasSuffix("/") ? String(settings.output.dropLast()) : settings.output)
     let line =
       stop.received != nil
       ? progress.interruptedLine(output) : counts.total == 0 ? progress.emptyLine(printable(inputs)) : progress.lastLine(output)
     log.finished(line, progress)
+    if settings.timing.timings, let timings { log.spent(timings) }
   }
 
   /// Runs a batch; an error that ends it becomes one message and a status.

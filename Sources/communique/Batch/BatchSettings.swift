@@ -34,6 +34,8 @@ struct BatchSettings: ParsableArguments {
 
   @Flag(help: ArgumentHelp(say("N’affiche pas la progression.", "Shows no progress."))) var quiet = false
 
+  @OptionGroup var timing: TimingOptions
+
   @Option(help: ArgumentHelp(say("Forme des messages : text ou json.", "Form of the messages: text or json.")))
   var logFormat = LogFormat.text
 
@@ -65,7 +67,8 @@ struct BatchSettings: ParsableArguments {
 
   private func worker(_ reading: ReadingOptions, _ bounds: LimitOptions) throws -> WorkerProgram {
     let arguments = ["worker", "--protocol", "1"] + reading.arguments + bounds.arguments(usesOCR: reading.ocr)
-    return WorkerProgram(path: "/proc/self/exe", arguments: arguments + (requireSandbox ? ["--require-sandbox"] : []))
+    let flags = (requireSandbox ? ["--require-sandbox"] : []) + (timing.timings ? ["--timings"] : [])
+    return WorkerProgram(path: "/proc/self/exe", arguments: arguments + flags)
   }
 
   /// What tells this build from every other, which may read otherwise even under the same version: the linker's digest of the program,

@@ -77,7 +77,10 @@ struct Frequency: DateRule {
   /// What makes «le week-end» a habit: «sauf le week-end», «hors week-end», «fermé le week-end», «y compris le week-end».
   private static let besides = WordClass(
     "word before days that come back",
-    ["sauf", "hors", "hormis", "excepté", "fermé", "fermée", "fermés", "fermées", "ouvert", "ouverte", "ouverts", "ouvertes", "même", "compris"])
+    [
+      "sauf", "hors", "hormis", "excepté", "fermé", "fermée", "fermés", "fermées", "ouvert", "ouverte", "ouverts", "ouvertes", "même",
+      "compris",
+    ])
 
   /// «tous les 14 juillet».
   private static let dayOfYear = Pattern {
