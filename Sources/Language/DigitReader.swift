@@ -1,4 +1,4 @@
-/// Reads a number in digits with its thousands set apart and its decimals: «23 000», «94.000», «1 234,56», «12.5».
+/// Reads a number in digits with its thousands set apart and its decimals: «23 000», «94.000», «1 234,56», «12.5», «1’500».
 struct DigitReader {
   private var cursor: Cursor
   private var mantissa: Int64 = 0
@@ -21,6 +21,7 @@ struct DigitReader {
     let isCountable = mantissa != 0 && length <= 3 && !traits.contains(.leadingZero)
     if isCountable, follows != .stop { while readGroup(after: isBlank) {} }
     if isCountable, !traits.contains(.grouped), !followsDigit(follows) { while readGroup(after: isStop) {} }
+    if isCountable, !traits.contains(.grouped) { while readGroup(after: isApostrophe) {} }
     readDecimals(follows: follows)
     return (ExactDecimal(mantissa, exponent: exponent), traits)
   }
@@ -79,6 +80,15 @@ struct DigitReader {
 
   private func isStop(_ position: Int) -> Int? {
     position < cursor.end && cursor.text[position] == 0x2E ? position + 1 : nil
+  }
+
+  /// The apostrophe of Swiss thousands: «1’500».
+  private func isApostrophe(_ position: Int) -> Int? {
+    switch cursor.scalar(at: position) {
+    case 0x27: position + 1
+    case 0x2019: position + 3
+    default: nil
+    }
   }
 
   private func isBlank(_ position: Int) -> Int? {

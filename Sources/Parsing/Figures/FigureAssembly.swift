@@ -41,8 +41,7 @@ extension QuantityTail {
     return value
   }
 
-  /// Temperatures keep their sign; a variation's sign is its direction.
-  private var hasSign: Bool { unit == "°C" || unit == "°F" }
+  private var hasSign: Bool { isSigned || unit == "°C" || unit == "°F" }
 
   fileprivate func direction(of sign: Quantity.Sign?) -> FigureDirection? {
     guard let sign, !hasSign else { return nil }

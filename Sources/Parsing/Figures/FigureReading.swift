@@ -20,6 +20,8 @@ struct QuantityTail {
   var per: String?
   /// Which way it goes, where the tail says so.
   var direction: FigureDirection?
+  /// Whether a minus is part of the number, as of a temperature; elsewhere it says that something fell.
+  var isSigned = false
   /// Whether an article may be its number: «un hectare», «un tiers».
   var takesArticle = true
 }

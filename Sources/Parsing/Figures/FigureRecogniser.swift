@@ -75,7 +75,8 @@ public struct FigureRecogniser: Sendable {
     case .time: return ([], end)
     case .nothing:
       guard FigureTraps.isBareFigure(quantity, in: tokens) else { return ([], end) }
-      return mentions(quantity, QuantityTail(kind: .count), rule: "figure.bare-number", end: end, floor, tokens)
+      let tail = QuantityTail(kind: .count, isSigned: FigureTraps.isWhole(quantity, in: tokens))
+      return mentions(quantity, tail, rule: "figure.bare-number", end: end, floor, tokens)
     }
   }
 

@@ -9,6 +9,7 @@ enum FigureTraps {
       return tail.kind == .ratio || isFrequency(tail, tokens) || countsOne(quantity, tokens) || isInList(quantity, tail, tokens)
     }
     if isName(first, quantity, tokens) || isNumbered(first, tokens) || tokens.has(first, .leadingZero) { return false }
+    if let noun = tail.counted, isSlogan(first, noun, tokens) { return false }
     return !isPostcode(first, quantity, tokens) && !isCode(tail, tokens)
   }
 
@@ -28,6 +29,11 @@ enum FigureTraps {
     }
     if isName(first, quantity, tokens) || isCode(first, tokens) || isNew(first, tokens) || isBesideDate(first, tokens) { return false }
     return !tokens.has(first + 1, .glued) || !tokens.has(first + 1, .word)
+  }
+
+  /// Whether a number is all there is, so that nothing is said to fall: «−12», «moins sept».
+  static func isWhole(_ quantity: Quantity, in tokens: Tokens) -> Bool {
+    quantity.tokens.lowerBound == 0 && (quantity.tokens.upperBound..<tokens.count).allSatisfy { tokens.has($0, .cellEnd) }
   }
 
   private static func firstNumber(_ quantity: Quantity, _ tokens: Tokens) -> Int {
@@ -109,6 +115,20 @@ enum FigureTraps {
     let isGlued = !tokens.traits[first].isDisjoint(with: [.glued, .hyphened])
     return isGlued && first > 0 && tokens.has(first - 1, .word) && !tokens.has(first - 1, .elided)
   }
+
+  /// «1 jeune, 1 solution» in quotation marks: the name of a scheme.
+  private static func isSlogan(_ first: Int, _ noun: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard isDigitOne(first, tokens) else { return false }
+    let next = tokens.isMark(noun.upperBound, .comma) ? noun.upperBound + 1 : noun.upperBound
+    if isQuote(first - 1, tokens), isDigitOne(next, tokens) { return true }
+    return isQuote(noun.upperBound, tokens) && (max(0, first - 5)..<first).contains { isDigitOne($0, tokens) && isQuote($0 - 1, tokens) }
+  }
+
+  private static func isDigitOne(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(token, .number) && !tokens.has(token, .inWords) && tokens.numbers[token].integer == 1
+  }
+
+  private static func isQuote(_ token: Int, _ tokens: Tokens) -> Bool { tokens.isMark(token, .openQuote, .closeQuote, .quote) }
 
   /// «n° 12», «no 4», «#3».
   private static func isNumbered(_ first: Int, _ tokens: Tokens) -> Bool {

@@ -119,7 +119,7 @@ struct NounPhrase: TokenScanner {
     {
       at += 1
     }
-    guard isAdjective(at, tokens), sharesGender(at, head, tokens) else { return nil }
+    guard isAdjective(at, tokens), sharesGender(at, head, tokens), !isAged(at, tokens) else { return nil }
     at += 1
     while tokens.has(at, [.word, .hyphened]) { at += 1 }
     return at
@@ -128,6 +128,11 @@ struct NounPhrase: TokenScanner {
   /// Whether an adjective can be of the head's gender; a compound's is not known.
   private func sharesGender(_ token: Int, _ head: Int, _ tokens: Tokens) -> Bool {
     tokens.has(head + 1, .hyphened) || tokens.canShareGender(token, head)
+  }
+
+  /// «quatre individus | âgés de 19 à 27 ans»: the age follows.
+  private func isAged(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isWord(token, in: NounWords.aged) && tokens.value(token + 1, in: NounWords.prepositions) == 0
   }
 
   private func isManner(_ token: Int, _ tokens: Tokens) -> Bool { tokens.span(token).count > 6 }

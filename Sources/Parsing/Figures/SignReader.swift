@@ -39,14 +39,15 @@ struct SignReader: Sendable {
     qualifiers.read(before: word + 1, after: floor, in: tokens).start == word + 1
   }
 
-  /// Whether a dash before a number is a minus: glued to it, after a parenthesis, or alone in a cell.
+  /// Whether a dash before a number is a minus: glued to it, after a parenthesis, or alone in a cell; «Bilan : - 12 contrôles» is a list.
   private func isMinus(_ mark: Int, _ tokens: Tokens) -> Bool {
     if tokens.isMark(mark, .minus) { return true }
     let isGlued = tokens.has(mark + 1, .glued)
     let startsCell = mark == 0 || tokens.has(mark - 1, .cellEnd)
     if startsCell { return isGlued || !tokens.block(of: mark).rows.isEmpty }
     if tokens.has(mark, .lineStart) { return isGlued }
-    if tokens.isMark(mark - 1, .openParenthesis, .colon) { return true }
+    if tokens.isMark(mark - 1, .openParenthesis) { return true }
+    if tokens.isMark(mark - 1, .colon) { return isGlued || !tokens.has(mark + 2, .word) }
     return isGlued && !tokens.has(mark, .glued) || isBeforePercent(mark + 1, tokens)
   }
 

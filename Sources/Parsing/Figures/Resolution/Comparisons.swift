@@ -2,19 +2,17 @@ import Language
 
 /// Links what is compared: «412 contre 448 en 2022», «398 (− 5,5 %)».
 enum Comparisons {
-  private static let against = WordClass("against", ["contre"])
-  private static let resulting = WordClass("resulting", ["soit"])
-
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices.dropFirst() {
       let before = index - 1
       guard tokens.blocks[figures[index].first] == tokens.blocks[figures[before].first], figures[index].cell == nil else { continue }
       let between = figures[before].end..<max(figures[before].end, figures[index].first)
-      if between.count < 15, between.contains(where: { tokens.isWord($0, in: against) }) {
-        figures[before].comparison = index
-        inherit(from: figures[before], &figures[index], tokens)
+      if between.count < 15, between.contains(where: { tokens.isWord($0, in: LinkWords.against) || isInstead($0, tokens) }) {
+        let compared = compared(with: index, figures, tokens) ?? before
+        figures[compared].comparison = index
+        inherit(from: figures[compared], &figures[index], tokens)
       } else if figures[index].direction != nil, figures[before].direction == nil,
-        tokens.isMark(figures[index].first - 1, .openParenthesis) || between.contains(where: { tokens.isWord($0, in: resulting) })
+        tokens.isMark(figures[index].first - 1, .openParenthesis) || between.contains(where: { tokens.isWord($0, in: LinkWords.resulting) })
       {
         figures[index].comparison = before
       }
@@ -22,18 +20,34 @@ enum Comparisons {
     }
   }
 
-  /// The noun of a number that an earlier one is compared with, past its parts: «17 faits, dont onze outrages, contre douze en 2023».
+  /// The noun of a number that an earlier one is compared with.
   static func noun(of index: Int, _ figures: [FigureMention], in tokens: Tokens) -> String? {
+    compared(with: index, figures, tokens).flatMap { figures[$0].counted }
+  }
+
+  /// The count that a number without a noun is set against, past its parts: «17 faits, dont onze outrages, contre douze en 2023».
+  private static func compared(with index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int? {
     let first = figures[index].first
-    guard tokens.isWord(first - 1, in: against) || tokens.isWord(first - 2, in: instead) else { return nil }
+    guard figures[index].kind == .count, figures[index].countedTokens == nil,
+      tokens.isWord(first - 1, in: LinkWords.against) || tokens.isWord(first - 2, in: instead)
+    else { return nil }
     let sentence = tokens.sentence(around: first)
-    return figures[..<index].indices.reversed().prefix(8).first { before in
+    let candidates = figures[..<index].indices.reversed().prefix(8).filter { before in
       figures[before].kind == .count && figures[before].counted != nil && sentence.contains(figures[before].first)
         && !PartsOfCounts.isPart(before, figures, tokens) && !isBetweenDashes(figures[before].end, first, tokens)
-    }.flatMap { figures[$0].counted }
+    }
+    return candidates.first { !tokens.isWord(figures[$0].first - 1, in: circumstances) } ?? candidates.first
   }
 
   private static let instead = WordClass("instead", ["lieu"])
+
+  /// «187 km/h au lieu de 110».
+  private static func isInstead(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isWord(token, in: instead) && tokens.value(token + 1, in: NounWords.prepositions) == 0
+  }
+
+  /// «118 rendez-vous dans 31 communes, contre 96»: what stands after them says where, with whom or how.
+  private static let circumstances = WordClass("circumstance", ["dans", "pour", "avec", "chez", "sur", "auprès", "en", "lors", "parmi"])
 
   /// Whether an odd number of dashes parts two tokens: the first stands in an aside.
   private static func isBetweenDashes(_ start: Int, _ end: Int, _ tokens: Tokens) -> Bool {

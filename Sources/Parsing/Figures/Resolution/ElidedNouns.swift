@@ -40,15 +40,13 @@ enum ElidedNouns {
   static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let bits = tokens.morphology(range.lowerBound)
     if tokens.isWord(range.lowerBound, in: NounWords.persons) { return false }
-    if range.count == 1, bits.contains(.adjective), !bits.contains(.participle), tokens.isWord(range.lowerBound - 2, in: ofThem) {
+    if range.count == 1, bits.contains(.adjective), !bits.contains(.participle), tokens.isWord(range.lowerBound - 2, in: LinkWords.including) {
       return true
     }
     return range.count == 1
       && (tokens.isWord(range.lowerBound, in: NounWords.prenominal)
         || !bits.isEmpty && !bits.contains(.noun) && !bits.contains(.properNoun))
   }
-
-  private static let ofThem = WordClass("of them", ["dont"])
 
   private static func precedingHead(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int? {
     for before in figures[..<index].reversed().prefix(4) where isNear(before, figures[index], tokens) {
@@ -85,14 +83,12 @@ enum ElidedNouns {
     for before in figures[..<index].reversed().prefix(8) where isNear(before, figures[index], tokens) {
       let isSameBlock = tokens.blocks[before.first] == tokens.blocks[figures[index].first]
       if isLabelled, isSameBlock { continue }
-      if !isSameBlock, tokens.isWord(before.first - 1, in: resulting) { continue }
+      if !isSameBlock, tokens.isWord(before.first - 1, in: LinkWords.resulting) { continue }
       if before.kind == .count || before.kind == .rank, let counted = before.counted { return inNumber(counted, before, figures[index]) }
       if before.kind == .ratio, let whole = before.of ?? before.ofTokens.map({ tokens.text($0) }) { return whole }
     }
     return nil
   }
-
-  private static let resulting = WordClass("resulting", ["soit"])
 
   /// «la sixième victime, contre quatre en 2023»: of one, the noun is put in the plural for several.
   private static func inNumber(_ noun: String, _ one: FigureMention, _ figure: FigureMention) -> String {

@@ -13,6 +13,7 @@ struct FigureResolver: Sendable {
     TableFigures.resolveNouns(&figures, in: tokens)
     PartsOfCounts.resolve(&figures, in: tokens)
     SharedWholes.resolve(&figures, in: tokens)
+    MeasuredSubjects.resolve(&figures, in: tokens)
     Comparisons.resolve(&figures, in: tokens)
     FigurePeriods(dates: dates).resolve(&figures, in: tokens)
     FigurePlaces(places: places).resolve(&figures, in: tokens)

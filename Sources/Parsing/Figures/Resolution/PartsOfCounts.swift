@@ -17,7 +17,7 @@ enum PartsOfCounts {
   /// «845 demandes, dont 27 % en ligne», «81 entreprises, pour 58 % bretonnes»: the count before «dont».
   static func wholeBefore(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let word = figures[index].first - 1
-    guard index > 0, tokens.isWord(word, in: including) || tokens.isWord(word, in: share) && tokens.isMark(word - 1, .comma) else {
+    guard index > 0, tokens.isWord(word, in: LinkWords.including) || tokens.isWord(word, in: share) && tokens.isMark(word - 1, .comma) else {
       return nil
     }
     let sentence = tokens.sentence(around: figures[index].first)
@@ -28,7 +28,7 @@ enum PartsOfCounts {
 
   /// Whether a figure stands after «dont», by itself or with others.
   static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
-    if tokens.isWord(figures[index].first - 1, in: including) { return true }
+    if tokens.isWord(figures[index].first - 1, in: LinkWords.including) { return true }
     return index > 0 && isJoined(index, figures, tokens) && isPart(index - 1, figures, tokens)
   }
 
@@ -46,7 +46,6 @@ enum PartsOfCounts {
     figure.countedTokens.map { !ElidedNouns.isAdjectiveOnly($0, tokens) } ?? false
   }
 
-  private static let including = WordClass("including", ["dont", "lesquels", "lesquelles"])
   private static let share = WordClass("share", ["pour"])
 
   /// Of what the parts before it are.

@@ -1,6 +1,7 @@
 import Language
 
-/// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «25 x 10 m», «45 ha, dont 30 de forêt», «23 000 € contre 18 000».
+/// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «25 x 10 m», «45 ha, dont 30 de forêt», «23 000 € contre 18 000»,
+/// «3 millions d’euros pour la voirie et 2 millions pour les écoles».
 enum SharedUnits {
   private static let joints = WordClass("joint", ["et", "ou", "à", "puis", "x"])
 
@@ -17,17 +18,24 @@ enum SharedUnits {
       take(unitOf: figures[index - 1], &figures[index], tokens)
       figures[index].countedTokens = nil
     }
+    for index in figures.indices.dropFirst() { takeCurrency(index, &figures, tokens) }
+  }
+
+  /// «12,6 millions d’euros en fonctionnement et 4,1 millions en investissement»: millions of what the sentence counts in money.
+  private static func takeCurrency(_ index: Int, _ figures: inout [FigureMention], _ tokens: Tokens) {
+    guard figures[index].isBare, tokens.isWord(figures[index].end - 1, in: CollectiveWords.powers) else { return }
+    let sentence = tokens.sentence(around: figures[index].first)
+    guard let neighbour = figures[..<index].last, neighbour.kind == .money, sentence.contains(neighbour.first) else { return }
+    (figures[index].kind, figures[index].unit) = (.money, neighbour.unit)
   }
 
   /// «1 200 hectares, dont 800 de forêt», where nothing before in the sentence is counted.
   private static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
     let (figure, whole) = (figures[index], figures[index - 1])
     let sentence = tokens.sentence(around: figure.first)
-    return tokens.isWord(figure.first - 1, in: including) && (whole.kind == .measure || whole.kind == .money) && whole.value != nil
+    return tokens.isWord(figure.first - 1, in: LinkWords.including) && (whole.kind == .measure || whole.kind == .money) && whole.value != nil
       && sentence.contains(whole.first) && !figures[..<index].suffix(4).contains { $0.kind == .count && sentence.contains($0.first) }
   }
-
-  private static let including = WordClass("including", ["dont"])
 
   private static func isJoined(_ end: Int, _ next: Int, _ tokens: Tokens) -> Bool {
     next == end + 1 && (tokens.isMark(end, .comma, .times) || tokens.isWord(end, in: joints))

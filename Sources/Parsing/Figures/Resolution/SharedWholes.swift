@@ -43,21 +43,19 @@ enum SharedWholes {
     return isAnaphoric(figure, tokens) ? antecedent(index, figures, tokens) : nil
   }
 
-  /// «121 communes (38 %)», «63 dépistages, soit 5 %»: of what is counted; two shares of one sentence: of one whole.
+  /// «121 communes (38 %)», «63 dépistages, soit 5 %»: of what is counted, or of what that is a part of; two shares of one sentence: of one whole.
   private static func whole(of index: Int, after last: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let (figure, before) = (figures[index], figures[last])
     let between = before.end..<max(before.end, figure.first)
     let isSameSentence = tokens.sentence(around: figure.first).contains(before.first)
     let isResult =
       tokens.isMark(figure.first - 1, .openParenthesis) && isSameSentence
-      || between.count < 10 && between.contains { tokens.isWord($0, in: resulting) }
-    if before.kind == .count, isResult { return parallelWhole(last, figures, tokens) ?? before.counted }
+      || between.count < 10 && between.contains { tokens.isWord($0, in: LinkWords.resulting) }
+    if before.kind == .count, isResult { return parallelWhole(last, figures, tokens) ?? before.of ?? before.counted }
     if before.kind == .count, isSameSentence, PartsOfCounts.isBase(before, tokens) { return before.counted }
     let isParallel = (before.kind == figure.kind || before.kind == .ratio && isResult) && before.direction == nil && isSameSentence
     return isParallel ? before.of : nil
   }
-
-  private static let resulting = WordClass("resulting", ["soit"])
 
   /// «12 806 électeurs, soit 14 % des inscrits, puis 26 840 (31 %)»: the whole that an earlier count of the same thing was set against.
   private static func parallelWhole(_ count: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {

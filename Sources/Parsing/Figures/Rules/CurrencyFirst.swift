@@ -1,12 +1,15 @@
 import Language
 
-/// Recognises «€ 12,50» and «$ 100»: the symbol before the amount.
+/// Recognises «€ 12,50», «$ 100» and «CHF 45.50»: the symbol or code before the amount.
 struct CurrencyFirst: Rule {
   let id = "figure.currency-first"
 
   let pattern = Pattern {
     Pattern.notAfter(Token.number)
-    Token.mark(.euro, .dollar, .pound).captured(as: .unitPhrase)
+    Pattern.any {
+      Token.mark(.euro, .dollar, .pound)
+      Token.word("eur", "usd", "gbp", "chf").requiring(.allCaps)
+    }.captured(as: .unitPhrase)
     Token.number.without(.inWords).captured(as: .figureNumber)
     Pattern.notAhead(
       Pattern.any {

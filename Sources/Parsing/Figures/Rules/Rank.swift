@@ -35,7 +35,7 @@ struct Rank: Rule {
       reading.scope = adjective.scope
     } else {
       guard counted != nil || isCoordinated(match.range.lowerBound, tokens), (number.integer ?? 0) > 2,
-        !tokens.has(match.range.upperBound, [.word, .capital])
+        !tokens.has(match.range.upperBound, [.word, .capital]), counted.map({ !isUnit($0, tokens) }) ?? true
       else { return nil }
     }
     return reading
@@ -65,6 +65,11 @@ struct Rank: Rule {
   /// «IIIe»: a name rather than a rank.
   private func isRoman(_ ordinal: Int, _ tokens: Tokens) -> Bool {
     tokens.has(ordinal, .capital) && !tokens.has(ordinal, .inWords)
+  }
+
+  /// «35e RI», «2e REP»: the number of a unit of the army.
+  private func isUnit(_ counted: Range<Int>, _ tokens: Tokens) -> Bool {
+    counted.count == 1 && tokens.has(counted.lowerBound, .allCaps) && tokens.span(counted.lowerBound).count <= 5
   }
 
   private func isLabel(_ counted: Range<Int>, _ tokens: Tokens) -> Bool {

@@ -49,6 +49,9 @@ enum NounWords {
       "manifestants", "morts", "mort",
     ])
 
+  /// What an age follows.
+  static let aged = WordClass("aged", ["âgé", "âgés", "âgée", "âgées"])
+
   /// Nouns that are pronouns too.
   static let pronominal = WordClass("pronominal noun", ["personne"])
 
