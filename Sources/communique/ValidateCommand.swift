@@ -13,7 +13,7 @@ struct ValidateCommand: ParsableCommand {
     abstract: say("Contrôle ce qu’un communiqué dit contre lui-même.", "Checks what a release says against itself."),
     discussion: say(
       """
-      Lit des PDF, des relevés JSON et JSON Lines. Un fichier communique.yml dans leur dossier règle les contrôles :
+      Lit des PDF, des dossiers de PDF, des relevés JSON et JSON Lines. Un fichier communique.yml dans leur dossier règle les contrôles :
         ignore: [contact-format]
         levels: {date-past: error}
         fail-on: warning
@@ -22,14 +22,14 @@ struct ValidateCommand: ParsableCommand {
 
       Exemples :
         communique validate communique.pdf
-        communique validate --lint --fail-on warning *.pdf
+        communique validate --lint --fail-on warning communiques
         communique validate releve.json --source communique.pdf
         communique validate --report sarif *.pdf > constats.sarif
 
       \(exitCodes)
       """,
       """
-      Reads PDFs, JSON records and JSON Lines. A file communique.yml in their folder sets the checks:
+      Reads PDFs, folders of PDFs, JSON records and JSON Lines. A file communique.yml in their folder sets the checks:
         ignore: [contact-format]
         levels: {date-past: error}
         fail-on: warning
@@ -38,14 +38,14 @@ struct ValidateCommand: ParsableCommand {
 
       Examples:
         communique validate release.pdf
-        communique validate --lint --fail-on warning *.pdf
+        communique validate --lint --fail-on warning communiques
         communique validate record.json --source release.pdf
         communique validate --report sarif *.pdf > findings.sarif
 
       \(exitCodes)
       """))
 
-  @Argument(help: ArgumentHelp(say("PDF, relevés JSON ou JSON Lines.", "PDFs, JSON records or JSON Lines."), valueName: "file"))
+  @Argument(help: ArgumentHelp(say("PDF, dossiers, relevés JSON ou JSON Lines.", "PDFs, folders, JSON records or JSON Lines."), valueName: "file"))
   var files: [String]
 
   @OptionGroup(title: say("Contrôles", "Checks")) var choice: CheckOptions
@@ -64,7 +64,7 @@ struct ValidateCommand: ParsableCommand {
     let checks = choice.checks.filter { settings.asks($0.code) }
     let pipeline = try DocumentPipeline()
     let configuration = try reading.configuration()
-    let inputs = files.flatMap { ValidationInput.read(InputPath(argument: $0), with: pipeline, configuration) }
+    let inputs = files.flatMap { ValidationInput.readAll(in: InputPath(argument: $0), with: pipeline, configuration) }
     var run = ValidationRun(checks: checks, settings: settings, baseline: try choice.knownFindings())
     run.source = try comparison.sourceInput(with: pipeline, configuration)
     run.expected = try comparison.expectedFigures()

@@ -37,6 +37,28 @@ import Testing
     #expect(try Program.run("validate", "--baseline", scratch.path("known.json"), faulty).status == 1)
   }
 
+  @Test func `a folder is every PDF in it, under its own settings`() throws {
+    let scratch = try Scratch()
+    let folder = scratch.folder.appending(path: "releases/2025")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, sample) in [("a.pdf", faulty), ("b.pdf", sound)] {
+      try Data(contentsOf: Program.package.appending(path: sample)).write(to: folder.appending(path: name))
+    }
+    let result = try Program.run("validate", "--report", "json", scratch.path("releases"))
+    #expect(result.status == 1)
+    #expect(result.output.contains("releases/2025/a.pdf") && result.output.contains("releases/2025/b.pdf"))
+    try scratch.write(
+      "releases/communique.yml", Data("files: {2025/a.pdf: {ignore: [date-weekday, date-order, percent-base, sum-total]}}".utf8))
+    #expect(try Program.run("validate", scratch.path("releases")).status == 0)
+  }
+
+  @Test func `a folder without a PDF is said`() throws {
+    let scratch = try Scratch()
+    let result = try Program.run("validate", scratch.folder.path)
+    #expect(result.status == 4)
+    #expect(result.messages.contains("aucun PDF dans ce dossier") || result.output.contains("aucun PDF dans ce dossier"))
+  }
+
   @Test func `a settings file beside the document is obeyed`() throws {
     let scratch = try Scratch()
     let copy = try scratch.write("a.pdf", Data(contentsOf: Program.package.appending(path: faulty)))

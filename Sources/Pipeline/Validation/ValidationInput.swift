@@ -15,11 +15,25 @@ public struct ValidationInput {
 
   /// Reads what a file holds: a PDF gives one record, JSON one, JSON Lines one a line.
   public static func read(_ path: InputPath, with pipeline: DocumentPipeline, _ reading: ReadingConfiguration) -> [ValidationInput] {
-    let (name, bytes): (String, [UInt8])
-    do throws(ExtractionError) {
-      (name, bytes) = (path.description, try path.read(maximumBytes: reading.extraction.maximumBytes))
+    read(BatchInput(name: path, source: .file(path)), named: path.description, with: pipeline, reading)
+  }
+
+  /// Reads what a file holds, or every PDF of a folder.
+  public static func readAll(in path: InputPath, with pipeline: DocumentPipeline, _ reading: ReadingConfiguration) -> [ValidationInput] {
+    guard path.isFolder else { return read(path, with: pipeline, reading) }
+    let found = InputFinder.find([path], output: nil).documents
+    guard !found.isEmpty else { return [ValidationInput(file: path.description, failure: noDocument(path.description))] }
+    return found.flatMap { read($0, named: path.appending($0.name).description, with: pipeline, reading) }
+  }
+
+  private static func read(
+    _ input: BatchInput, named name: String, with pipeline: DocumentPipeline, _ reading: ReadingConfiguration
+  ) -> [ValidationInput] {
+    let bytes: [UInt8]
+    do throws(ErrorRecord.Failure) {
+      bytes = try input.read(limit: reading.extraction.maximumBytes)
     } catch {
-      return [ValidationInput(file: path.description, failure: ErrorRecord(id: "", file: path.description, error: error))]
+      return [ValidationInput(file: name, failure: ErrorRecord(id: "", file: name, error: error))]
     }
     guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
       do throws(ErrorRecord) {
@@ -55,6 +69,14 @@ public struct ValidationInput {
     } else {
       return nil
     }
+  }
+
+  private static func noDocument(_ name: String) -> ErrorRecord {
+    ErrorRecord(
+      id: "", file: name,
+      error: .init(
+        code: "not_found", stage: "input", message: "aucun PDF dans ce dossier. Donnez un dossier de communiqués, ou des fichiers.",
+        english: "no PDF in this folder. Give a folder of releases, or files."))
   }
 
   private static func noRecord(_ name: String, line: Int) -> ErrorRecord {

@@ -17,7 +17,7 @@ public struct ValidationSettings: Sendable {
   /// What holds for some files only, by shell pattern; a later entry wins.
   public var files: [FileSettings] = []
 
-  /// What holds for files whose name fits a pattern.
+  /// What holds for files whose name, or the end of whose path, fits a pattern.
   public struct FileSettings: Sendable {
     /// A shell pattern: `2019/*.pdf`.
     public var pattern: String
@@ -35,7 +35,7 @@ public struct ValidationSettings: Sendable {
 
   /// The results that stand for a file, at their level; `nil` for a finding to be left unsaid.
   public func judged(_ result: CheckResult, in file: String) -> CheckResult? {
-    let own = files.filter { fnmatch($0.pattern, file, 0) == 0 }
+    let own = files.filter { fnmatch($0.pattern, file, 0) == 0 || fnmatch("*/" + $0.pattern, file, 0) == 0 }
     guard asks(result.code), !own.contains(where: { $0.ignore.contains(result.code) }) else { return nil }
     guard result.status != .ok, let level = own.compactMap({ $0.levels[result.code] }).last ?? levels[result.code] else { return result }
     var result = result

@@ -43,7 +43,7 @@ struct CheckOptions: ParsableArguments {
     lists.flatMap { $0.split(separator: ",").map { $0.filter { $0 != " " } } }
   }
 
-  /// The settings of the file's folder, with those of the command line on top.
+  /// The settings of the file's folder, or of a folder itself, with those of the command line on top.
   func settings(besides file: String) throws -> ValidationSettings {
     var settings = try Self.folderSettings(besides: file)
     for code in settings.namedCodes.sorted() { try Self.refuseUnknown(code, in: "\(ValidationSettings.fileName) : ") }
@@ -53,7 +53,8 @@ struct CheckOptions: ParsableArguments {
   }
 
   private static func folderSettings(besides file: String) throws -> ValidationSettings {
-    let bytes = InputPath(argument: file).bytes
+    let file = InputPath(argument: file)
+    let bytes = file.isFolder ? file.bytes + Array("/".utf8) : file.bytes
     let folder = bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[...$0]) } ?? []
     let path = InputPath(bytes: folder + Array(ValidationSettings.fileName.utf8))
     let yaml: [UInt8]

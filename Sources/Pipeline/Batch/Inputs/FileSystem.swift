@@ -18,6 +18,11 @@ enum FileKind {
   }
 }
 
+extension InputPath {
+  /// Whether a folder is there.
+  public var isFolder: Bool { FileKind(self, followingLinks: true) == .folder }
+}
+
 /// Which file a path leads to, whatever it is called.
 struct FileIdentity: Equatable {
   let device: dev_t

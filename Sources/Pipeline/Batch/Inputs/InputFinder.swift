@@ -19,10 +19,10 @@ struct InputFinder {
   private var found = FoundInputs()
 
   /// - Parameters:
-  ///   - output: The output folder, which may lie inside an input.
+  ///   - output: The output folder, which may lie inside an input; `nil` where nothing is written.
   ///   - mayGoOn: Asked at every folder; `false` ends the search with what was found.
-  static func find(_ paths: [InputPath], output: InputPath, while mayGoOn: @escaping () -> Bool = { true }) -> FoundInputs {
-    var finder = InputFinder(output: FileIdentity(output), mayGoOn: mayGoOn)
+  static func find(_ paths: [InputPath], output: InputPath?, while mayGoOn: @escaping () -> Bool = { true }) -> FoundInputs {
+    var finder = InputFinder(output: output.flatMap(FileIdentity.init), mayGoOn: mayGoOn)
     let only = paths.count == 1 ? paths.first : nil
     for path in paths.flatMap(expandedGlob) {
       finder.visitGiven(path, isOnly: path == only)
