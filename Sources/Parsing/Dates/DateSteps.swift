@@ -46,7 +46,7 @@ enum DateSteps {
       Token.number.glued()
     }
     Token.number.hyphened()
-    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions")
+    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions", "k", "md", "mètres")
     Token.anyWord.requiring(.glued)
   }
 

@@ -65,6 +65,7 @@ struct Anaphora: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     if let days = match.value(.dateWord, in: Self.days) {
+      guard !isIdiom(match.range.lowerBound, in: match.tokens) else { return nil }
       guard match.has(.dateUnit) || !Noun.follows(match.range.upperBound - 1, in: match.tokens) else { return nil }
       let part = match.range(.dateUnit).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
       let count = abs(days) + (match.has(.relation) ? 1 : 0)
@@ -77,6 +78,15 @@ struct Anaphora: CalendarRule {
     return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate)
   }
 
+  /// «cellule de veille», «en veille», «du jour au lendemain».
+  private func isIdiom(_ first: Int, in tokens: Tokens) -> Bool {
+    tokens.value(first - 1, in: Self.prepositions) != nil
+      || tokens.value(first - 2, in: Self.fromDay) != nil && tokens.value(first - 1, in: Self.toDay) != nil
+  }
+
+  private static let prepositions = WordClass("preposition", ["de", "en", "sans"])
+  private static let fromDay = WordClass("day", ["jour"])
+  private static let toDay = WordClass("to", ["au"])
   private static let days = WordClass(
     "day from the one before", ["veille": -1, "précédent": -1, "lendemain": 1, "suivant": 1, "surlendemain": 2])
   /// «Verdun, 100 ans après» is a title.

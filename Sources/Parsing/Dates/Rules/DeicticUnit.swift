@@ -10,6 +10,7 @@ struct DeicticUnit: CalendarRule {
       Token.word("semaine", "mois", "trimestre", "semestre", "année").captured(as: .dateUnit)
       Token.mark(.hyphen).optional()
       Token.word("ci").optional()
+      Pattern.notAhead(named)
     }
     Pattern {
       Token.word("semaine", "mois", "trimestre", "semestre", "an", "année").captured(as: .dateUnit)
@@ -33,6 +34,18 @@ struct DeicticUnit: CalendarRule {
       Token.word("dernier", "dernière").captured(as: .relation)
       Token.word("semaine", "mois", "trimestre", "semestre").captured(as: .dateUnit)
       Pattern.notAhead(Token.word("de", "du", "des", "d", "que", "qui", "avant", "où"))
+    }
+  }
+
+  /// What the unit is called: «ce mois de mai», «cette semaine du 3 juin», «cette année 2024».
+  private static let named = Pattern.any {
+    DateSteps.year
+    Pattern {
+      Token.word("de", "d", "du")
+      Pattern.any {
+        Token.word(in: DateWords.months)
+        DateSteps.dayNumber
+      }
     }
   }
 

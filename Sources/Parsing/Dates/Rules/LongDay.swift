@@ -78,6 +78,6 @@ enum NameGuard {
       "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "pont", "stade", "collège",
       "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne", "maison", "foyer",
       "espace",
-      "parc", "jardin", "arrêt", "salle",
+      "parc", "jardin", "arrêt", "salle", "lotissement", "scolaire",
     ])
 }

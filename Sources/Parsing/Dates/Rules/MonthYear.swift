@@ -41,6 +41,7 @@ struct MonthYear: CalendarRule {
   private func isName(_ token: Int, _ match: borrowing Match) -> Bool {
     let tokens = match.tokens
     if token > 0, tokens.claim(of: token - 1) != nil { return true }
+    if token == match.range.lowerBound, tokens.value(token - 1, in: articles) != nil { return true }
     if token > match.range.lowerBound, !tokens.traits[token].contains(.capital), tokens.value(token - 1, in: preposition) == nil {
       return false
     }
@@ -51,6 +52,7 @@ struct MonthYear: CalendarRule {
       && tokens.traits[token].isDisjoint(with: [.sentenceStart, .lineStart])
   }
 
+  private let articles = WordClass("article", ["le", "un", "ce"])
   private let preposition = WordClass("preposition", ["de", "d"])
   private let halves = WordClass(
     "half", ["mi", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"])

@@ -22,13 +22,13 @@ struct NumericDay: CalendarRule {
           Token.integer(1900...2199, digits: 4...4).hyphened()
           Token.integer(0...99, digits: 2...2).hyphened()
         }.captured(as: .year)
-        Pattern.notAhead(Token.number.hyphened())
+        Pattern.notAhead(joined)
       }
       Pattern {
         Token.integer(1800...2199, digits: 4...4).without(.hyphened).captured(as: .year)
         Token.integer(1...12, digits: 1...2).hyphened().captured(as: .month)
         Token.integer(1...31, digits: 1...2).hyphened().captured(as: .day)
-        Pattern.notAhead(Token.number.hyphened())
+        Pattern.notAhead(joined)
       }
       Pattern {
         Token.integer(1800...2199, digits: 4...4).without([.glued, .hyphened]).captured(as: .year)
@@ -49,6 +49,7 @@ struct NumericDay: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let day = match.integer(.day), let month = match.integer(.month), !isPartOfNumber(match) else { return nil }
+    if match.tokens.value(match.range.lowerBound - 1, in: versions) != nil { return nil }
     if let year = match.integer(.year), year < 100, match.tokens.value(match.range.upperBound, in: DateWords.months) != nil { return nil }
     if !match.has(.year), !match.has(.weekday), isRatio(match) { return nil }
     return DayExpression(day: day, month: month, year: match.integer(.year).map(fullYear), weekday: match.weekday(.weekday))
@@ -76,6 +77,7 @@ struct NumericDay: CalendarRule {
 
   private func fullYear(_ year: Int) -> Int { year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year }
 
+  private let versions = WordClass("version", ["version", "versions", "v"])
   private let counted = WordClass(
     "what is counted with a slash", ["page", "article", "note", "n", "no", "numéro", "partie", "lot", "score", "résultat", "moyenne"])
   /// «les 2/3 des sinistrés».
@@ -83,13 +85,20 @@ struct NumericDay: CalendarRule {
   private let announcing = WordClass(
     "word before a date", ["le", "du", "au", "dès", "les", "et", "jusqu", "depuis", "avant", "après"])
 
+  /// What makes three numbers with hyphens the number of a file: «12-05-2024-AB».
+  private static let joined = Pattern.any {
+    Token.number.hyphened()
+    Token.anyWord.requiring(.allCaps).hyphened()
+  }
+
   /// What makes the two numbers part of something longer.
   private static let continued = Pattern.any {
     Pattern {
       Token.mark(.slash, .comma, .stop).glued()
       Token.number.glued()
     }
-    Token.mark(.percent)
+    Token.mark(.percent, .euro)
+    Token.word("mm", "cm", "m", "km", "kg", "ans")
     Token.number.glued()
     Token.number.hyphened()
   }

@@ -13,7 +13,7 @@ struct Season: CalendarRule {
       year.optional()
     }
     Pattern {
-      Pattern.after(Token.word("l", "le", "du", "au", "en", "un", "d"))
+      Pattern.after(Token.word("l", "le", "du", "au", "en", "d"))
       Token.word(in: DateWords.seasons).captured(as: .month)
       year.optional()
     }

@@ -69,5 +69,6 @@ enum YearGuard {
       "n", "no", "nos", "numéro", "jo", "page", "pages", "chapitre", "environ", "près", "plus", "moins", "soit", "les", "des", "ces", "aux",
       "quelque", "total", "article",
       "articles", "cs", "bp", "cedex", "iso", "en", "rn", "rd", "d", "rt", "re",
+      "poste", "bureau", "salle", "chambre", "code", "dossard", "parcelle",
     ].filter { $0 != "en" })
 }

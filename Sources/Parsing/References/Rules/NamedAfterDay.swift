@@ -18,7 +18,7 @@ struct NamedAfterDay: ReferenceRule {
   }
 
   private static let buildings = WordClass(
-    "building", ["école", "collège", "lycée", "gymnase", "salle", "stade", "pont", "caserne", "quartier"])
+    "building", ["école", "collège", "lycée", "gymnase", "salle", "stade", "pont", "caserne", "quartier", "résidence", "lotissement", "scolaire"])
   private static let months = WordClass(
     "month of a name", ["février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"])
 

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «Paris 2024», «France 2030», «Natura 2000», «Terre de Jeux 2024», «Mirage 2000»: a name of which the year is a part.
+/// Recognises «Paris 2024», «France 2030», «Natura 2000», «Terre de Jeux 2024», «Mirage 2000», «Arc 1950»: a name of which the year is a part.
 ///
 /// «Cap 2030», «Objectif 2030» are names inside a sentence; where one begins, «Objectif 2030 :» is a date.
 struct ProperNameWithYear: ReferenceRule {
@@ -59,6 +59,10 @@ struct ProperNameWithYear: ReferenceRule {
       Pattern {
         Token.word("mirage").requiring(.capital)
         Token.integer(2000...2000, digits: 4...4)
+      }
+      Pattern {
+        Token.word("arc", "arcs", "courchevel", "avoriaz", "isola", "plagne", "risoul", "merlette").requiring(.capital)
+        Token.integer(1500...2100, digits: 4...4)
       }
       Pattern {
         Token.word("peugeot")
