@@ -95,8 +95,10 @@ enum DateSteps {
     Pattern.any {
       Pattern {
         Token.word("début", "milieu", "fin", "courant")
-        Token.word("du", "de", "d", "des").optional()
-        Token.word("la", "l", "le").optional()
+        Pattern {
+          Token.word("du", "de", "d", "des")
+          Token.word("la", "l").optional()
+        }.optional()
       }
       Token.word("mi")
       Pattern {

@@ -23,7 +23,7 @@ struct DateMemory {
   /// How many tokens may stand behind the year in a heading.
   private static let labelLength = 24
   /// How many tokens may part two dates of one list: «le 3 mars, puis le».
-  private static let listGap = 5
+  private static let listGap = 10
 
   /// Moves on to a token, counting the sentences passed.
   mutating func advance(to token: Int, in tokens: Tokens) {

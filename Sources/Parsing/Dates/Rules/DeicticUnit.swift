@@ -37,15 +37,12 @@ struct DeicticUnit: CalendarRule {
     }
   }
 
-  /// What the unit is called: «ce mois de mai», «cette semaine du 3 juin», «cette année 2024».
+  /// What the unit is called: «ce mois de mai», «cette année 2024».
   private static let named = Pattern.any {
     DateSteps.year
     Pattern {
-      Token.word("de", "d", "du")
-      Pattern.any {
-        Token.word(in: DateWords.months)
-        DateSteps.dayNumber
-      }
+      Token.word("de", "d")
+      Token.word(in: DateWords.months)
     }
   }
 
