@@ -19,14 +19,15 @@ struct FigureConflict: RecordCheck {
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let sentences = subject.figures.sentences
-    let said = sentences.enumerated().flatMap { number, sentence in
-      sentence.figures.compactMap { Statement($0, sentence: number) }
+    let said = sentences.enumerated().flatMap { number, sentence -> [Statement] in
+      let isCompared = compares(sentence)
+      return sentence.figures.compactMap { Statement($0, sentence: number, isCompared: isCompared) }
     }
     guard said.count > 1 else { return [] }
     let groups = Dictionary(grouping: said) { Array($0.noun.prefix(2)) }
     return said.compactMap { first in
       guard let group = groups[Array(first.noun.prefix(2))], group.count > 1, group.first?.figure.id == first.figure.id else { return nil }
-      return conflict(in: group, of: sentences)
+      return conflict(in: group)
     }
   }
 
@@ -35,12 +36,14 @@ struct FigureConflict: RecordCheck {
     let figure: Figure
     let noun: [FoldedWord]
     let sentence: Int
+    /// Whether its sentence sets figures against each other.
+    let isCompared: Bool
 
     /// An amount of three digits or more, printed without qualifier, of something said in two words or more.
-    init?(_ figure: Figure, sentence: Int) {
+    init?(_ figure: Figure, sentence: Int, isCompared: Bool) {
       guard figure.isAmount, figure.qualifier == nil, let value = figure.value, value >= ExactDecimal(100), let counted = figure.counted
       else { return nil }
-      (self.figure, self.sentence) = (figure, sentence)
+      (self.figure, self.sentence, self.isCompared) = (figure, sentence, isCompared)
       noun = PrintedWords(counted).words
       guard noun.count >= 2 else { return nil }
     }
@@ -49,6 +52,11 @@ struct FigureConflict: RecordCheck {
     func isSame(as other: Statement) -> Bool {
       let (a, b) = (figure, other.figure)
       return a.isComparable(with: b) && noun == other.noun && a.scope == b.scope && a.period == b.period && a.place == b.place
+    }
+
+    /// Whether a later one says nothing that this one does not.
+    func repeats(_ later: Statement) -> Bool {
+      figure.value == later.figure.value && isCompared == later.isCompared && isSame(as: later)
     }
 
     /// Whether one may say what the other says with a word more, a place more, or another day.
@@ -69,18 +77,24 @@ struct FigureConflict: RecordCheck {
     }
   }
 
-  private func conflict(in group: [Statement], of sentences: [FigureSentence]) -> CheckResult? {
-    for (index, first) in group.enumerated() {
-      for second in group[(index + 1)...] where isMiscopied(first, second, sentences) { return conflict(first.figure, second.figure) }
+  /// The first statement that an earlier one contradicts, sought among those whose numbers may be the same with one slip.
+  private func conflict(in group: [Statement]) -> CheckResult? {
+    var seen: [Slip: [Statement]] = [:]
+    for second in group {
+      let slips = second.figure.value?.slips ?? []
+      for slip in slips {
+        if let first = seen[slip]?.first(where: { isMiscopied($0, second) }) { return conflict(first.figure, second.figure) }
+      }
+      for slip in slips where !(seen[slip]?.contains { $0.repeats(second) } ?? false) { seen[slip, default: []].append(second) }
     }
     return nil
   }
 
   /// Two neighbours swapped give a slip away whatever stands around; one digit changed only where nothing else differs.
-  private func isMiscopied(_ a: Statement, _ b: Statement, _ sentences: [FigureSentence]) -> Bool {
+  private func isMiscopied(_ a: Statement, _ b: Statement) -> Bool {
     guard a.sentence != b.sentence, let first = a.figure.value, let second = b.figure.value else { return false }
     if first.isSwapped(with: second) { return a.mayBeSame(as: b) }
-    return first.differsInOneDigit(from: second) && a.isSame(as: b) && !compares(sentences[a.sentence]) && !compares(sentences[b.sentence])
+    return first.differsInOneDigit(from: second) && a.isSame(as: b) && !a.isCompared && !b.isCompared
   }
 
   private func conflict(_ first: Figure, _ second: Figure) -> CheckResult {

@@ -14,13 +14,14 @@ struct Breakdown {
     let indices = sentence.figures.indices.filter { sentence.figures[$0].isPercentage }
     guard indices.count >= 3, let first = indices.first, let last = indices.last else { return nil }
     shares = indices.map { sentence.figures[$0] }
-    let isShared = sentence.links[first].containsAny(of: RelationWords.sharing)
-    let isSourced = sentence.links[first].containsAny(of: Self.sources) && indices.allSatisfy { sentence.links[$0].ends(with: "a") }
+    let intro = sentence.links[first]
+    let isShared = intro.containsAny(of: RelationWords.sharing) || intro.contains("repartition") && intro.contains(":")
+    let isSourced = intro.containsAny(of: Self.sources) && indices.allSatisfy { sentence.links[$0].ends(with: "a") }
     let isBracketed = indices.allSatisfy { sentence.links[$0].ends(with: "(") }
     let isList = last - first + 1 == indices.count && indices.dropFirst().allSatisfy { Self.separates(sentence.links[$0], isBracketed) }
     let isOpen = sentence.links[first...].contains { $0.containsAny(of: RelationWords.openings) }
     isWhole = (isShared || isSourced) && isList && sentence.links[last].contains("et") && !isOpen
-    guard isWhole || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false else { return nil }
+    guard isWhole || isShared && isList || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false else { return nil }
   }
 
   private static let sources: WordSet = [

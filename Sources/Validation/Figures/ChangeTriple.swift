@@ -23,6 +23,7 @@ struct ChangeTriple {
   /// - «de 1 200 à 1 500, soit + 25 %»;
   /// - «recule de 22 %, passant de 820 à 640», «a doublé, passant de 12 à 25»;
   /// - «287 cas, contre 312 hier, soit 25 de moins»;
+  /// - «118 rendez-vous dans 31 communes, contre 96, soit 22 de plus»;
   /// - «214 patients (208 la veille, soit + 6)»;
   /// - «61 personnes, soit 14 de moins qu’en 2023 (75)»;
   /// - «en baisse de 8 % (412 contre 448)», «(36 en 2023 contre 32 en 2022)», «(32 en 2022, 36 en 2023)»;
@@ -32,7 +33,8 @@ struct ChangeTriple {
   /// - «… est de 298,4. Il était de 351,2 la semaine précédente, soit une baisse de 15 %».
   static func triples(in sentences: [FigureSentence]) -> [ChangeTriple] {
     let within = sentences.flatMap { sentence in
-      sentence.figures.count < 3 ? [] : (0...(sentence.figures.count - 3)).compactMap { triple($0, in: sentence) }
+      sentence.figures.count < 3
+        ? [] : (0...(sentence.figures.count - 3)).compactMap { triple($0, in: sentence) ?? contrastApart($0, in: sentence) }
     }
     let across = zip(sentences, sentences.dropFirst()).compactMap(acrossSentences)
     return within + across
@@ -57,9 +59,26 @@ struct ChangeTriple {
       let (from, to) = isEarlierFirst ? (a, b) : (b, a)
       return ChangeTriple(from: figures[from], to: figures[to], change: figures[c], isIncrease: isIncrease)
     }
-    let isContrasted = between.endsNear("contre", within: 4) && !between.contains(";")
+    let isContrasted = between.endsNear("contre", within: 4) && !between.contains(";") && !isOfAnotherNoun(figures[b], figures[a])
     guard isContrasted || between.ends(with: "(") && after.contains("soit") else { return nil }
     return ChangeTriple(from: figures[b], to: figures[a], change: figures[c], isIncrease: isIncrease)
+  }
+
+  /// A level, something else beside it, the level that it is set against, then the change.
+  private static func contrastApart(_ first: Int, in sentence: FigureSentence) -> ChangeTriple? {
+    guard first + 3 < sentence.figures.count else { return nil }
+    let (figures, links) = (sentence.figures[first...], sentence.links[first...])
+    let (to, from, change) = (figures[first], figures[first + 2], figures[first + 3])
+    guard links[first + 2].endsNear("contre", within: 2), !links[first + 1].containsAny(";", "dont"), !links[first + 2].contains(";"),
+      announcesChange(links[first + 3]), isOfAnotherNoun(from, figures[first + 1]), from.hasNoun(of: to)
+    else { return nil }
+    return ChangeTriple(from: from, to: to, change: change, isIncrease: change.isIncrease(after: links[first + 3]))
+  }
+
+  /// «31 communes, contre 96»: whether a level that leaves its noun out counts something else.
+  private static func isOfAnotherNoun(_ level: Figure, _ other: Figure) -> Bool {
+    guard let noun = level.counted, other.counted != nil else { return false }
+    return !level.text.hasSuffix(noun) && !level.hasNoun(of: other)
   }
 
   /// «…, soit une hausse de 20 % du nombre de demandes», of which the levels are none.

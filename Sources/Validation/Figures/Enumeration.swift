@@ -51,6 +51,13 @@ struct Enumeration {
   /// - Parameter fraction: How far off at most: 6 is a sixth of the total.
   func isNearly(_ total: Figure, within fraction: Int = 6) -> Bool { Self.isNearly(parts, total, within: fraction) }
 
+  /// Whether a total is what the parts make with a digit changed or two swapped.
+  func isMiscopied(_ total: Figure) -> Bool {
+    let sum = parts.compactMap(\.value).reduce(ExactDecimal(0), +)
+    guard isNearly(total), let value = total.value else { return false }
+    return value.isSwapped(with: sum) || value.differsInOneDigit(from: sum)
+  }
+
   /// Whether parts add up to something near a total, none of them more than it.
   static func isNearly(_ parts: [Figure], _ total: Figure, within fraction: Int) -> Bool {
     let values = parts.compactMap { $0.value }

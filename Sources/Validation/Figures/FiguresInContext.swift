@@ -22,7 +22,8 @@ struct FiguresInContext {
     guard let parsed, parsed.figures.count == record.figures.count else { return }
     sentences = Self.sentences(all, parsed)
     tables = Self.tables(all, parsed)
-    shares = sentences.flatMap(ShareTriple.triples) + zip(sentences, sentences.dropFirst()).compactMap(ShareTriple.ofCost)
+    let pairs = zip(sentences, sentences.dropFirst())
+    shares = sentences.flatMap(ShareTriple.triples) + pairs.compactMap(ShareTriple.ofCost) + pairs.compactMap(ShareTriple.ofThem)
     changes =
       ChangeTriple.triples(in: sentences) + tables.flatMap(ChangeTriple.triples)
       + Self.sentencesOfDurations(record, all, parsed).flatMap { ChangeTriple.triples(in: [$0]) }

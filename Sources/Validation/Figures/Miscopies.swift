@@ -1,6 +1,20 @@
 import Language
 
 extension ExactDecimal {
+  /// What a whole number is with one digit hidden, or with two neighbours in order: numbers that differ by one slip share one of them.
+  var slips: [Slip] {
+    guard let integer, integer >= 100 else { return [] }
+    var slips: [Slip] = []
+    var (place, power, rest) = (0, 1, integer)
+    while rest > 0 {
+      let (last, next) = (rest % 10, rest / 10 % 10)
+      slips.append(Slip(hiddenPlace: place, number: integer - last * power))
+      if rest >= 10 { slips.append(Slip(hiddenPlace: nil, number: last < next ? integer - 9 * (next - last) * power : integer)) }
+      (place, power, rest) = (place + 1, power &* 10, rest / 10)
+    }
+    return slips
+  }
+
   /// Whether two whole numbers of three digits or more differ by two neighbours that changed places: 1 247 and 1 274.
   func isSwapped(with other: ExactDecimal) -> Bool {
     guard let (mine, theirs, differing) = digits(besides: other), differing.count == 2 else { return false }
@@ -18,4 +32,12 @@ extension ExactDecimal {
     guard mine.count == theirs.count, mine.count >= 3 else { return nil }
     return (mine, theirs, mine.indices.filter { mine[$0] != theirs[$0] })
   }
+}
+
+/// What two numbers share that differ by a slip of the pen.
+struct Slip: Hashable {
+  /// The place of the digit left out; `nil` where two neighbours stand in order.
+  let hiddenPlace: Int?
+  /// The number without it.
+  let number: Int
 }

@@ -1,3 +1,4 @@
+import Language
 import Records
 
 extension SumGroup {
@@ -22,9 +23,12 @@ extension SumGroup {
     return SumGroup(parts: parts, total: total, isComplete: true)
   }
 
-  /// The rows of one column of totals; none where the column does not add up the others.
+  /// The rows of one column of totals; none where the column does not add up the others. Of two rows one that holds decides, where it is no
+  /// small number that holds by chance.
   private static func settled(_ rows: [SumGroup]) -> [SumGroup] {
     let verdicts = rows.map { Coherence.ofSum($0.parts, total: $0.total) }
-    return verdicts.count { $0 == .coherent } > verdicts.count { $0 == .incoherent } ? rows : []
+    let (right, wrong) = (verdicts.count { $0 == .coherent }, verdicts.count { $0 == .incoherent })
+    let isByChance = !zip(rows, verdicts).contains { $1 == .coherent && ($0.total.value ?? ExactDecimal(0)) >= ExactDecimal(100) }
+    return right > wrong || right == wrong && !isByChance ? rows : []
   }
 }

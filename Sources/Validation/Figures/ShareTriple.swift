@@ -109,6 +109,19 @@ struct ShareTriple {
       && !link.containsAny(of: RelationWords.increases) && !link.containsAny(of: RelationWords.decreases)
   }
 
+  // MARK: A whole, then a part of it in the next sentence
+
+  /// «Le département compte 420 communes.» and, in the next sentence, «315 d’entre elles, soit 75 %».
+  static func ofThem(_ pair: (before: FigureSentence, after: FigureSentence)) -> ShareTriple? {
+    let counts = pair.before.figures.filter { $0.kind == .count }
+    guard counts.count == 1, let whole = counts.first, pair.after.block == pair.before.block else { return nil }
+    return pair.after.figures.indices.dropLast().lazy.compactMap { part in
+      let (own, link) = (pair.after.figures[part], pair.after.links[part + 1])
+      guard link.begins(with: "d", "entre"), restates(link), !link.hasNumber, own.of == whole.counted else { return nil }
+      return ShareTriple(part: own, whole: whole, share: pair.after.figures[part + 1], link)
+    }.first
+  }
+
   // MARK: A cost, then what someone bears of it
 
   /// «Le coût total est de 3 200 000 €.» and, in the next sentence, «960 000 €, soit 30 % du montant total».

@@ -70,7 +70,9 @@ struct SumGroup {
     let saysTotal = sentence.links[total].contains("total") || intro.contains("total")
     guard list.parts.count >= 2 else { return nil }
     let total = sentence.figures[total]
-    guard total.kind == .count else { return group(list, total: total) { isShared || restates && list.isClosed } }
+    if total.kind == .money, isShared || restates { return group(list, total: total) { isShared || list.isClosed } }
+    if total.kind == .measure, isShared || restates { return group(list, total: total) { list.isClosed && list.isNearly(total, within: 3) } }
+    guard total.kind == .count else { return group(list, total: total) { list.isClosed && list.isMiscopied(total) } }
     if isShared || restates { return group(list, total: total) { (isShared || list.isClosed) && list.isNearly(total, within: 3) } }
     let isOfOneNoun = list.parts.allSatisfy { $0.hasNoun(of: total) }
     return group(list, total: total) { list.isClosed && isOfOneNoun || (list.isClosed || saysTotal || isOfOneNoun) && list.isNearly(total) }
@@ -86,7 +88,13 @@ struct SumGroup {
     return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total], within: 3) }
   }
 
-  private static func isTotal(_ figure: Figure) -> Bool { [.count, .money].contains(figure.kind) && figure.isLevel }
+  private static func isTotal(_ figure: Figure) -> Bool {
+    guard figure.isLevel else { return false }
+    return figure.kind == .count || figure.kind == .money || figure.kind == .measure && figure.unit.map(additive.contains) == true
+  }
+
+  /// The units of what can be added up: areas, lengths of road, weights, not speeds or temperatures.
+  private static let additive: Set<String> = ["ha", "km", "km²", "m²", "m³", "t", "kg", "g", "L", "MW", "MWh", "GWh", "kWh"]
 
   /// The parts with their total; where the first few of them make it alone, those.
   private static func group(_ list: Enumeration, total: Figure, isComplete: () -> Bool) -> SumGroup {
