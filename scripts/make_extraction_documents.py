@@ -58,6 +58,21 @@ HTML = {
       <h1>Une nuit de gel</h1><p style="text-align:justify"><span class=i>À</span> trois heures du matin, le thermomètre de la ferme de Mortrée est descendu à moins sept degrés. Les pomiculteurs de douze communes ont allumé 2 300 bougies dans les vergers, et les pompiers ont répondu à 41 appels de riverains que la fumée inquiétait.</p>""",
     "heading-before-page": f"""<style>@page{{size:A5;margin:15mm}}body{{font:10pt/1.3 'Liberation Sans'}}table{{border-spacing:0}}td{{padding:2mm 6mm 2mm 0}}tr.h td{{padding-bottom:3mm}}</style>
       <h1>Les naissances dans l’Orne</h1><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p><table><tr class=h><td>Maternité</td><td>Filles</td><td>Garçons</td></tr><tr style="break-before:page"><td>Alençon</td><td>412</td><td>431</td></tr><tr><td>Argentan</td><td>198</td><td>187</td></tr><tr><td>Flers</td><td>240</td><td>255</td></tr></table>""",
+    "rows-of-cards": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}.g{{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm}}h3{{margin:0 0 1mm;font-size:11pt}}p{{margin:0}}</style>
+      <h1>Six gestes contre le feu</h1><div class=g><div><h3>Débroussailler</h3><p>Les propriétaires ont jusqu’au 30 juin pour couper l’herbe sur 50 mètres autour des maisons, et autour des granges.</p></div>
+      <div><h3>Observer</h3><p>Trois tours de guet sont tenues par 27 agents, de 10 heures à 20 heures, chaque jour de l’été.</p></div><div><h3>Éviter</h3><p>Le barbecue et la cigarette sont interdits à moins de 200 mètres des bois, toute l’année.</p></div>
+      <div><h3>Prévenir</h3><p>Le 18 ou le 112 répondent à toute heure ; dites la commune, le chemin et ce que vous voyez, sans raccrocher le premier.</p></div>
+      <div><h3>S’abriter</h3><p>Une maison fermée résiste au feu de broussailles : rentrez le tuyau, fermez les volets et attendez les pompiers, au besoin une heure.</p></div><div><h3>S’informer</h3><p>La carte des 14 massifs est mise à jour chaque soir à 18 heures pour le lendemain, sur le site de la préfecture de l’Orne.</p></div></div>""",
+    "titles-over-columns": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}.c{{columns:2;column-gap:8mm;text-align:justify}}h2{{font-size:14pt;margin:3mm 0 2mm}}p{{margin:0 0 2mm}}</style>
+      <div style="display:flex;justify-content:space-between;font-size:8pt;border-bottom:1pt solid"><span>La lettre de l’Orne</span><span>Mars 2025</span></div><h2>L’eau revient dans l’Orne</h2><div class=c><p>{LONG}</p><p>{LONG}</p></div>
+      <h2>En bref</h2><div class=c><p>La ferme de Mortrée ouvre ses portes le 3 mai.</p><p>Le pont de Sées rouvre aux camions de 19 tonnes.</p></div>""",
+    "dates-on-the-right": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}.r{{display:flex;justify-content:space-between;margin:2.5mm 0}}.r div:first-child{{width:115mm}}</style>
+      <h1>Les rendez-vous de la semaine</h1><p>La préfète de l’Orne se rendra cette semaine dans sept communes, où elle rencontrera les élus, les exploitants et les associations de riverains de la vallée.</p>
+      <div class=r><div>Commission de sécurité du camping des Prairies, à Flers</div><div>mardi 18 mars</div></div><div class=r><div>Comice agricole d’Argentan</div><div>samedi 22 mars</div></div>
+      <div class=r><div>Signature du contrat de ville avec la communauté urbaine, les bailleurs sociaux et la région</div><div>lundi 24 mars</div></div><p>{LONG}</p>""",
+    "lowered-figures": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}sub{{font-size:6.5pt;line-height:0}}</style>
+      <h1>Air : 12 % de CO<sub style="font-size:10pt">2</sub> en moins</h1><p>La zone industrielle de Flers émet moins que l’an dernier. Les mesures faites dans le quartier par le bureau de
+      Madame Ève Lorrain montrent que les rejets de CO<sub>2</sub> et de SO<sub>2</sub> ont baissé de 12 % et de 31 %, ce que la préfète salue.</p>""",
 }
 
 

@@ -13,7 +13,8 @@ private let readable = [
   "one-column", "two-columns", "side-box", "box-on-the-left", "label-beside-dateline", "staggered-head", "two-letterheads",
   "quotation-in-column",
   "table-over-pages", "joined-cells", "agenda", "numbers-beside-labels", "number-cards", "date-cards", "text-cards", "two-letters",
-  "sidebar", "blocks-beside", "letterhead-beside-dateline", "long-last-line", "initial-word", "heading-before-page",
+  "sidebar", "blocks-beside", "letterhead-beside-dateline", "long-last-line", "initial-word", "heading-before-page", "rows-of-cards",
+  "titles-over-columns", "dates-on-the-right", "lowered-figures",
   "divided-words", "large-initials", "note-calls", "symbol-bullets", "right-to-left", "watermark", "turned-page", "tricks",
 ]
 

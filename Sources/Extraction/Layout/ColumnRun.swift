@@ -17,9 +17,9 @@ struct ColumnRun {
     } else {
       let whole = core.withLooseEnds(from: all, within: limits)
       range = whole.range
-      let columns = whole.columns
+      let columns = whole.cardRows.flatMap(\.columns)
       let isBoxFirst = range.lowerBound > 0 && isBox(columns[0], beside: columns[1])
-      part = Entries(of: whole.rows).map(LayoutPart.entries) ?? .columns(isBoxFirst ? columns.reversed() : columns)
+      part = (Entries(of: whole.rows) ?? Entries(labelsOnTheRightOf: whole.rows)).map(LayoutPart.entries) ?? .columns(isBoxFirst ? columns.reversed() : columns)
     }
   }
 
@@ -40,6 +40,7 @@ struct ColumnRun {
       run = longer
       break
     }
+    if run.range.lowerBound > limit, best.goesOn(from: all[run.range.lowerBound - 1]) { return nil }
     self = run
   }
 

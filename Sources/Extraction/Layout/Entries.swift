@@ -26,6 +26,23 @@ struct Entries {
 }
 
 extension Entries {
+  /// The entries whose labels, short and on one line each, stand right of their texts: «Comice agricole     samedi 22 mars».
+  ///
+  /// - Parameter bands: For each band the words left and right of the gutter.
+  init?(labelsOnTheRightOf bands: [[[Word]]]) {
+    let swapped = bands.map { [$0[1], $0[0]] }
+    let right = enclosing(swapped.flatMap { $0[1] }).x1
+    guard let entries = Entry.beside(swapped, right: right), entries.count > 1,
+      entries.allSatisfy({ $0.label.count == 1 && $0.labelWords < 5 && $0.isAligned && abs($0.labelSize - $0.textSize) < 0.5 }),
+      entries.reduce(0, { $0 + $1.textWords }) > 2 * entries.reduce(0, { $0 + $1.labelWords })
+    else { return nil }
+    lines = entries.map { entry in
+      entry.text.count == 1 ? entry.lines(right: right) : Entry(label: entry.text, text: entry.label).lines(right: right)
+    }
+  }
+}
+
+extension Entries {
   /// Cards beside each other, each a large number over or under what it counts: rows of large and of small letters in turn.
   init?(cardsIn table: Table) {
     let rows = table.rows
@@ -61,6 +78,10 @@ private struct Entry {
 
   /// Whether the label is no longer than its text, and no phrase.
   var isShort: Bool { labelWords <= 8 && label.count <= text.count }
+  /// How many words the text has.
+  var textWords: Int { text.reduce(0) { $0 + $1.count } }
+  /// The size of the label.
+  var labelSize: Double { label.first?.first?.size ?? 0 }
   /// The size of the text.
   var textSize: Double { text.first?.first?.size ?? 0 }
 

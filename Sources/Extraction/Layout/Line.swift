@@ -17,6 +17,8 @@ struct Line {
 
   /// The size in which most of the line is set, in points.
   var size: Double { longest?.size ?? 10 }
+  /// The foot of most of the line, whatever is raised or lowered in it.
+  var foot: Double { longest?.box.y1 ?? box.y1 }
   /// Whether most of the line is bold.
   var isBold: Bool {
     let bold = words.reduce(0) { $0 + ($1.isBold ? $1.glyphs.count : 0) }

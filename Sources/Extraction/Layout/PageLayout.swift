@@ -76,7 +76,7 @@ struct PageLayout {
     var counts: [Int: Int] = [:]
     for case .flow(let lines) in regions {
       for (line, next) in zip(lines, lines.dropFirst()) where abs(line.size - next.size) < 0.5 {
-        let distance = (next.box.y1 - line.box.y1) / line.size
+        let distance = (next.foot - line.foot) / line.size
         if distance > 0.8, distance < 2.5 { counts[Int(distance * 20), default: 0] += 1 }
       }
     }

@@ -36,7 +36,7 @@ struct ParagraphCutter {
     if abs(line.size - last.size) > 0.12 * max(line.size, last.size) { return true }
     let isLarge = last.size > 1.15 * bodySize
     if isLarge, abs(line.size - last.size) > 0.1 { return true }
-    let distance = line.box.y1 - last.box.y1
+    let distance = line.foot - last.foot
     let limit = (isLarge ? max(1.25 * leading, 1.6) : 1.25 * leading) * last.size + 0.5
     if distance > limit { return !isLarge || distance > 2.1 * last.size || fits(line, behind: last) }
     if line.box.y1 < last.box.y0 { return true }

@@ -16,7 +16,7 @@ struct SharedGutters {
     gutters = all[start].gaps
     range = start..<(start + 1)
     var earlier: [[Gap]] = []
-    while range.upperBound < limit, let common = common(with: all[range.upperBound]) {
+    while range.upperBound < limit, !isTitle(all[range.upperBound]), let common = common(with: all[range.upperBound]) {
       earlier.append(gutters)
       gutters = common
       bands.append(all[range.upperBound])
@@ -65,6 +65,13 @@ extension SharedGutters {
     let isBeside = band.box.y0 < last.box.y1
     let isSharing = interior(wide).contains { isBeside || band.isTwoSided(at: $0) }
     return isSharing && !lost.contains(where: isEstablished) ? wide : nil
+  }
+
+  /// Whether a band begins what follows the columns: it stands alone below them at their left edge, in larger letters.
+  private func isTitle(_ band: Band) -> Bool {
+    guard let last = bands.last, let gutter = interior(gutters).first, bands.contains(where: { $0.isTwoSided(at: gutter) }) else { return false }
+    return band.box.x1 < gutter.to - Band.leastColumnGap * band.size && band.size > 1.15 * last.size && band.box.y0 - last.box.y1 > 0.3 * band.size
+      && abs(band.box.x0 - bands.reduce(.infinity) { min($0, $1.box.x0) }) < 2
   }
 
   /// Whether three bands have words on both sides of a gutter.
@@ -196,6 +203,14 @@ extension SharedGutters {
     return run
   }
 
+  /// Whether the run is the rest of columns of text: its lines are close together, and so is the band above, which leaves the same gutters.
+  func goesOn(from above: Band) -> Bool {
+    let lines = [above] + bands
+    return zip(lines, lines.dropFirst()).allSatisfy { $1.box.y0 - $0.box.y1 < 0.3 * $1.size && abs($0.size - $1.size) < 0.1 }
+      && gutters.allSatisfy { gutter in above.gaps.contains { $0.intersection(gutter).width > 0 } }
+      && gutters.contains(where: above.isTwoSided)
+  }
+
   /// The run with the lines of one column only that stand close above it and below it.
   func withLooseEnds(from all: [Band], within limits: Range<Int>) -> SharedGutters {
     var run = self
@@ -206,6 +221,12 @@ extension SharedGutters {
         first.box.y0 - band.box.y1 < 1.3 * band.size
       else { break }
       run.add(band, above: true)
+    }
+    while run.range.lowerBound > limits.lowerBound, run.range.lowerBound < range.lowerBound,
+      let first = run.bands.first, first.isRest(of: all[run.range.lowerBound - 1]), !run.isRight(first)
+    {
+      run.bands.removeFirst()
+      run.range = (run.range.lowerBound + 1)..<run.range.upperBound
     }
     let below = run.range.upperBound
     while let last = run.bands.last, let band = all[run.range.upperBound..<limits.upperBound].first, run.isLoose(band) {
@@ -249,6 +270,21 @@ extension SharedGutters {
   /// The words of the run that stand on the side of the gutter on which a band stands.
   private func side(of band: Band) -> [Word] {
     bands.flatMap(\.words).filter { ($0.middle > gutters[0].middle) == isRight(band) }
+  }
+
+  /// The run cut where a new row of cards begins: under a blank over the whole width, with a heading on both sides like those it begins with.
+  var cardRows: [SharedGutters] {
+    guard let first = bands.first, first.isHeading, first.isTwoSided(at: gutters[0]) else { return [self] }
+    let starts = bands.indices.dropFirst().filter { index in
+      bands[index].isHeading && abs(bands[index].size - first.size) < 0.1 && bands[index].isTwoSided(at: gutters[0])
+        && !bands[index - 1].isHeading && bands[index].box.y0 - bands[index - 1].box.y1 > 0.5 * first.size
+    }
+    return zip([0] + starts, starts + [bands.count]).map { start, end in
+      var row = self
+      row.bands = Array(bands[start..<end])
+      row.range = (range.lowerBound + start)..<(range.lowerBound + end)
+      return row
+    }
   }
 
   /// The regions on either side of the clearest gutter.
@@ -297,6 +333,14 @@ extension Band {
 
   /// Whether the band is set in the letters of a word.
   fileprivate func isSet(like word: Word) -> Bool { abs(size - word.size) < 0.5 }
+
+  /// Whether it goes on with the line above, to the left edge and in the letters of which it is set close below.
+  fileprivate func isRest(of above: Band) -> Bool {
+    box.y0 - above.box.y1 < 0.5 * size && abs(size - above.size) < 0.1 && abs(box.x0 - above.box.x0) < 2 && above.box.x1 > box.x1
+  }
+
+  /// Whether all its words are bold.
+  fileprivate var isHeading: Bool { words.allSatisfy(\.isBold) }
 
   func isTwoSided(at gap: Gap) -> Bool { box.x0 < gap.from + 0.1 && box.x1 > gap.to - 0.1 }
 }
