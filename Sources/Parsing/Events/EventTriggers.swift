@@ -34,7 +34,7 @@ struct EventTriggers {
     guard tokens.value(token, in: EventWords.triggers) != nil, tokens.claim(of: token) != .contact, !placed.contains(token) else {
       return false
     }
-    return !isParticiple(token) && !isDenied(token) && !isCount(token) && !isUnmoved(token)
+    return !isParticiple(token) && !isDenied(token) && !isCount(token) && !isUnmoved(token) && !isMeans(token) && !isOtherPoint(token)
   }
 
   /// «contrôlé au volant»: not a control.
@@ -45,6 +45,20 @@ struct EventTriggers {
   private static let controls = WordClass("control", ["contrôle", "contrôles"])
   private static let control = Folding.lowerHash("contrôle")
   private static let pluralControl = Folding.lowerHash("contrôles")
+
+  /// «sous le contrôle de la DDPP», «sous contrôle judiciaire»: how something else is done, no event of its own.
+  private func isMeans(_ token: Int) -> Bool {
+    guard tokens.value(token, in: Self.controls) != nil else { return false }
+    return (1...2).contains { tokens.value(token - $0, in: Self.under) != nil }
+  }
+  private static let under = WordClass("under", ["sous"])
+
+  /// «un point presse», «un point de presse» are meetings; «point de contrôle», «point d’eau» are none.
+  private func isOtherPoint(_ token: Int) -> Bool {
+    tokens.value(token, in: Self.points) != nil && !(1...2).contains { tokens.value(token + $0, in: Self.press) != nil }
+  }
+  private static let points = WordClass("point", ["point"])
+  private static let press = WordClass("press", ["presse"])
 
   /// «pas de travaux», «aucune fermeture», «sans interdiction».
   private func isDenied(_ token: Int) -> Bool {

@@ -17,6 +17,7 @@ enum EventWords {
       "fermés": 2, "fermées": 2, "fermera": 2, "coupure": 2, "coupée": 2, "interdiction": 3, "interdictions": 3, "interdit": 3,
       "interdite": 3, "interdits": 3, "interdites": 3, "vigilance": 4, "alerte": 4, "enquête": 5, "consultation": 5, "concertation": 5,
       "réunion": 6, "réunions": 6, "réunira": 6, "réuni": 6, "réunis": 6, "assemblée": 6, "comité": 6, "rencontre": 6, "rencontrera": 6,
+      "conférence": 6, "point": 6,
       "scrutin": 7, "élection": 7, "élections": 7, "ouverture": 8, "ouvrira": 8, "portes": 8, "travaux": 9, "chantier": 9, "contrôle": 10,
       "contrôles": 10, "collecte": 11, "distribution": 11,
     ])

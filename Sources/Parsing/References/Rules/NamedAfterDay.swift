@@ -1,11 +1,17 @@
 import Language
 
-/// Recognises «rue du 8 mai 1945», «place du 11-Novembre», «école du 19 mars 1962»: a name, in which the day is no date.
+/// Recognises «rue du 8 mai 1945», «place du 11-Novembre», «école du 19 mars 1962», «place de l’Appel du 18 Juin»: a name, in which the day is
+/// no date.
 struct NamedAfterDay: ReferenceRule {
   let id = "reference.named-after-day"
 
   let pattern = Pattern {
     Token.word(in: StreetName.types, Self.buildings)
+    Pattern {
+      Token.word("de", "d", "du", "des")
+      Token.word("l", "la").optional()
+      Token.word(in: Self.memories).requiring(.capital)
+    }.optional()
     Token.word("du").optional()
     Pattern {
       Pattern.any {
@@ -19,6 +25,8 @@ struct NamedAfterDay: ReferenceRule {
 
   private static let buildings = WordClass(
     "building", ["école", "collège", "lycée", "gymnase", "salle", "stade", "pont", "caserne", "quartier", "résidence", "lotissement", "scolaire"])
+  private static let memories = WordClass(
+    "what a day is remembered for", ["appel", "armistice", "victoire", "libération", "martyrs", "fusillés", "victimes", "souvenir"])
   private static let months = WordClass(
     "month of a name", ["février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"])
 

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «PR 12+500», «PK 8», «du PR 12 + 500»: a distance marker along a road.
+/// Recognises «PR 12+500», «PK 8», «du PR 12 + 500», «les PR 12+300 et 15+850»: distance markers along a road.
 struct RoadMarker: ReferenceRule {
   let id = "reference.road-marker"
 
@@ -12,6 +12,15 @@ struct RoadMarker: ReferenceRule {
         Token.mark(.plus)
         Token.number
       }.optional()
+      Pattern {
+        Pattern.any {
+          Token.mark(.comma, .slash, .hyphen)
+          Token.word("et", "ou", "à", "au")
+        }
+        Token.number
+        Token.mark(.plus)
+        Token.number
+      }.repeated()
       Pattern.furtherNumbers
     }.captured(as: .number)
   }
