@@ -8,6 +8,7 @@ let allOfficialRules: [any OfficialRule] = [
   PresidedBy(),
   PronounOfPlace(),
   AppointedTo(),
+  TakesOffice(),
   AppointedFirst(),
   OfficeAlone(),
   NameAlone(),
