@@ -24,7 +24,8 @@ struct NamedAfterDay: ReferenceRule {
   }
 
   private static let buildings = WordClass(
-    "building", ["école", "collège", "lycée", "gymnase", "salle", "stade", "pont", "caserne", "quartier", "résidence", "lotissement", "scolaire"])
+    "building",
+    ["école", "collège", "lycée", "gymnase", "salle", "stade", "pont", "caserne", "quartier", "résidence", "lotissement", "scolaire"])
   private static let memories = WordClass(
     "what a day is remembered for", ["appel", "armistice", "victoire", "libération", "martyrs", "fusillés", "victimes", "souvenir"])
   private static let months = WordClass(
