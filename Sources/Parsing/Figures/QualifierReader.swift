@@ -14,12 +14,24 @@ struct QualifierReader: Sendable {
   func read(before end: Int, after floor: Int, in tokens: Tokens) -> (start: Int, qualifier: FigureQualifier?) {
     var start = end
     var found: FigureQualifier?
-    while let (first, qualifier) = before.phrase(before: isAbbreviated(start, in: tokens) ? start - 1 : start, in: tokens), first >= floor {
+    while let (first, qualifier) = before.phrase(before: isAbbreviated(start, in: tokens) ? start - 1 : start, in: tokens), first >= floor,
+      !isOnly(first, in: tokens)
+    {
       if found == nil || found == .about { found = qualifier ?? found }
       start = first
     }
     return (start, found)
   }
+
+  /// «ils ne sont plus que 650»: no more than those, which is no bound.
+  private func isOnly(_ first: Int, in tokens: Tokens) -> Bool {
+    tokens.isWord(first, in: Self.more) && tokens.isWord(first + 1, in: Self.than)
+      && (max(0, first - 4)..<first).contains { tokens.isWord($0, in: Self.not) }
+  }
+
+  private static let more = WordClass("more", ["plus"])
+  private static let than = WordClass("than", ["que", "qu"])
+  private static let not = WordClass("not", ["ne", "n"])
 
   /// Whether «env.» or «max.» stands before a token.
   private func isAbbreviated(_ token: Int, in tokens: Tokens) -> Bool {
