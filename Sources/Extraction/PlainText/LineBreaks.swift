@@ -29,7 +29,7 @@ struct PlainBlock {
     if line.kind == .row || last.kind == .row { return line.kind == last.kind }
     let end = scalars(Self.end(of: utf8[last.span.start..<last.span.end]))
     let text = utf8[line.span.start..<line.span.end]
-    let start = scalars(text.prefix(4))
+    let start = scalars(text.prefix(12))
     if asksForMore(end, start) { return true }
     if let width, !fits(text, behind: last, width: width) { return true }
     return !isTerminal(end[end.count - 1]) && isLowerCase(start[0])
@@ -45,13 +45,38 @@ struct PlainBlock {
     if isDash(last), line.count > 1, isLetter(line[line.count - 2]) { return true }
     if first == 0x25 || first == 0x20AC || first == 0xBB { return true }
     let word = string(line.reversed().prefix { isLetter($0) }.reversed()).lowercased()
-    return openWords.contains(word)
+    return openWords.contains(word) || isCutDate(line, word, next)
+  }
+
+  /// Whether a line end parts a month from its year or its day, a weekday from its day: «20 juin / 2025», «20 / JUIN», «mardi / 5 novembre».
+  private func isCutDate(_ line: [UInt32], _ word: String, _ next: [UInt32]) -> Bool {
+    let digits = next.prefix { isDigit($0) }.count
+    if digits == 0, word.isEmpty {
+      let isDay = (1...2).contains(line.reversed().prefix { isDigit($0) }.count)
+      return isDay && next.count > 1 && isUpperCase(next[1]) && months.contains(string(next.prefix { isLetter($0) }).lowercased())
+    }
+    if digits == 4, next[0] == 0x31 || next[0] == 0x32 { return months.contains(word) || wordsBeforeYear.contains(word) }
+    guard digits == 1 || digits == 2, weekdays.contains(word), next.count > digits + 1 else { return false }
+    return next[digits] == 0x2C || next[digits] == 0x20 && isLowerCase(next[digits + 1]) && next[digits + 1] != 0x68
   }
 
   private func fits(_ next: ArraySlice<UInt8>, behind line: PlainLine, width: Int) -> Bool {
     line.length + 1 + scalarCount(next.prefix { $0 != 0x20 }) <= width
   }
 }
+
+private let months: Set<String> = [
+  "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+]
+
+/// Words but months that a year follows.
+private let wordsBeforeYear: Set<String> = [
+  "année", "années", "trimestre", "semestre", "rentrée", "saison", "campagne", "été", "hiver", "printemps", "automne", "horizon", "début",
+  "fin", "mi",
+]
+
+/// Words that a day's number follows.
+private let weekdays: Set<String> = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 
 /// Words that never end a line of their own: articles, prepositions, conjunctions.
 let openWords: Set<String> = [
