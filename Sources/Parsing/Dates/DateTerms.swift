@@ -77,7 +77,7 @@ extension DateTerms {
     Pattern.any {
       Pattern {
         Token.mark(.comma).optional()
-        Token.word("à", "dès").optional()
+        Token.word("à", "a", "dès").optional()
         hour.captured(as: slots.time)
         Pattern.notAhead(Self.furtherHour)
       }

@@ -114,7 +114,7 @@ struct TenseReader {
 
   /// «Réuni jeudi, le comité» is past, «sera réuni jeudi» is not, «un comité réuni jeudi» tells nothing.
   private static func participle(_ token: Int, in tokens: Tokens) -> Reading? {
-    guard !tokens.has(token, .capital) || tokens.has(token, .sentenceStart) else { return nil }
+    guard !tokens.has(token, .capital) || tokens.has(token, .allCaps) || tokens.has(token, .sentenceStart) else { return nil }
     if tokens.has(token, .sentenceStart) || !tokens.has(token - 1, .word) { return .past }
     guard tokens.value(token - 1, in: auxiliaries) == nil, tokens.value(token - 1, in: determiners) == nil else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
@@ -203,7 +203,8 @@ private enum VerbEnding {
 
   private static let participles = ["é", "ée", "és", "i", "ie", "is", "u", "ue", "us", "t", "te"]
 
+  /// In either case: letters differ from their capitals in this bit, in UTF-8 too.
   private static func ends(_ bytes: ArraySlice<UInt8>, with ending: String) -> Bool {
-    bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 | 0x20 }
   }
 }

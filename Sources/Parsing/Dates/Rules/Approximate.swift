@@ -12,7 +12,10 @@ struct Approximate: DateRule {
       Pattern.any {
         Token.word("vers")
         Pattern {
-          Token.word("à")
+          Pattern.any {
+            Token.word("à")
+            Token.word("a").requiring(.capital)
+          }
           Token.word("environ")
         }
         Pattern {

@@ -19,8 +19,9 @@ struct ClockRange: DateRule {
   /// From one time to another; the first may leave out «h».
   static func hours(_ terms: DateTerms) -> Pattern {
     let end = terms.hour.captured(as: .endOfHours)
+    // «A» is how capitals print «à».
     let joint = Pattern.any {
-      Token.word("à")
+      Token.word("à", "a")
       Token.mark(.dash, .hyphen, .slash)
       Pattern {
         Token.word("jusqu")
@@ -53,7 +54,7 @@ struct ClockRange: DateRule {
       Pattern {
         Token.word("de", "entre")
         Token.integer(0...24, digits: 1...2).captured(as: .startOfHours)
-        Token.word("à", "et")
+        Token.word("à", "et", "a")
         end
         tail
       }

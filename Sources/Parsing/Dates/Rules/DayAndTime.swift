@@ -37,7 +37,7 @@ struct DayAndTime: DateRule {
     return Pattern.any {
       Pattern {
         Token.mark(.comma, .dash, .hyphen).optional()
-        Token.word("à", "dès").optional()
+        Token.word("à", "a", "dès").optional()
         Token.word("vers", "environ").captured(as: .dateWord).optional()
         hour
       }

@@ -22,7 +22,7 @@ struct DayRange: DateRule {
           Token.word("l", "la").optional()
           terms.momentOrBareDay(.first)
           Token.mark(.comma).optional()
-          Token.word("au", "à", "aux", "jusqu")
+          Token.word("au", "à", "a", "aux", "jusqu")
           Token.word("l", "la", "au", "à").optional()
           terms.momentOrBareDay(.second)
         }

@@ -13,7 +13,7 @@ struct Horizon: DateRule {
         Pattern {
           Token.word("d")
           Token.word("ici")
-          Token.word("à", "au").optional()
+          Token.word("à", "a", "au").optional()
         }
         Pattern {
           Token.word("à")

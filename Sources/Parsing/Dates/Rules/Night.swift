@@ -17,7 +17,7 @@ struct Night: DateRule {
       Token.word("nuit")
       Token.word("du", "de")
       terms.momentOrBareDay(.first)
-      Token.word("au", "à")
+      Token.word("au", "à", "a")
       terms.momentOrBareDay(.second)
     }
   }

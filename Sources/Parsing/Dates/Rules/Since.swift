@@ -27,6 +27,10 @@ struct Since: DateRule {
         terms.hour.captured(as: MomentSlots.first.time)
       }
       Pattern {
+        Token.word("des").requiring(.allCaps)
+        terms.hour.captured(as: MomentSlots.first.time)
+      }
+      Pattern {
         Token.word("de", "du").captured(as: .dateWord)
         Pattern.any {
           DateSteps.year
@@ -35,7 +39,7 @@ struct Since: DateRule {
             Token.word("siècle")
           }
         }.captured(as: MomentSlots.first.date)
-        Token.word("à")
+        Token.word("à", "a")
         Token.word("nos")
         Token.word("jours")
       }
@@ -45,7 +49,7 @@ struct Since: DateRule {
   private static let from = Pattern.any {
     Token.word("depuis", "dès").captured(as: .dateWord)
     Pattern {
-      Token.word("à")
+      Token.word("à", "a")
       Token.word("partir", "compter", "dater")
       Token.word("du", "de", "d", "des")
     }

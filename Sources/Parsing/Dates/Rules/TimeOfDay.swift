@@ -11,7 +11,10 @@ struct TimeOfDay: DateRule {
   init(_ terms: DateTerms) {
     self.terms = terms
     pattern = Pattern {
-      Token.word("à").captured(as: .dateWord).optional()
+      Pattern.any {
+        Token.word("à")
+        Token.word("a").requiring(.capital)
+      }.captured(as: .dateWord).optional()
       terms.hour.captured(as: MomentSlots.first.time)
     }
   }

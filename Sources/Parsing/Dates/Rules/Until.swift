@@ -13,7 +13,7 @@ struct Until: DateRule {
         Pattern.any {
           Pattern {
             Token.word("jusqu")
-            Token.word("au", "à", "en", "aux").optional()
+            Token.word("au", "à", "a", "en", "aux").optional()
           }
           Pattern {
             Token.word("au")
@@ -42,7 +42,7 @@ struct Until: DateRule {
         terms.dated(.first)
         Token.mark(.comma).optional()
         Token.word("jusqu")
-        Token.word("à")
+        Token.word("à", "a")
         terms.hour.captured(as: MomentSlots.first.time)
       }
     }

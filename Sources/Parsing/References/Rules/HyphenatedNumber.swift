@@ -1,6 +1,8 @@
 import Language
 
 /// Recognises «Covid-19», «Millau-1», «SARS-CoV-2»: a name that ends with a number after a hyphen.
+///
+/// «9H-12H» are hours.
 struct HyphenatedNumber: ReferenceRule {
   let id = "reference.hyphenated-number"
 
@@ -15,7 +17,9 @@ struct HyphenatedNumber: ReferenceRule {
   }
 
   func value(of match: borrowing Match) -> FoundReference? {
-    guard match.tokens.value(match.range.lowerBound, in: CalendarWords.all) == nil else { return nil }
+    let (tokens, first) = (match.tokens, match.range.lowerBound)
+    let isHour = tokens.has(first, .glued) && tokens.has(first - 1, .number)
+    guard !isHour, tokens.value(first, in: CalendarWords.all) == nil else { return nil }
     return FoundReference(kind: "name", number: match.range)
   }
 }
