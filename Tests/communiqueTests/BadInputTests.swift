@@ -40,6 +40,17 @@ import Testing
     #expect(try Record(line: result.output[...]).errorCode == "unreadable")
   }
 
+  @Test(arguments: ["lecteur", "lecture"]) func `a sandboxed worker too says that a password is wrong`(password: String) throws {
+    let scratch = try Scratch()
+    let locked = "Tests/ExtractionTests/Documents/password.pdf"
+    let result = try Program.run(
+      "batch", locked, "--output", scratch.path("out"), "--to", "jsonl", "--password", password, "--quiet")
+    let line = try String(contentsOfFile: scratch.path("out/records.jsonl"), encoding: .utf8).split(separator: "\n").first
+
+    #expect(result.status == (password == "lecteur" ? 4 : 0), "\(result.messages)")
+    #expect(try Record(line: try #require(line)).errorCode == (password == "lecteur" ? "encrypted" : nil))
+  }
+
   @Test func `nothing is left at the place of the output`() throws {
     let scratch = try Scratch()
     let bad = try scratch.write("empty.pdf", Data())

@@ -19,7 +19,8 @@ struct ColumnRun {
       range = whole.range
       let columns = whole.cardRows.flatMap(\.columns)
       let isBoxFirst = range.lowerBound > 0 && isBox(columns[0], beside: columns[1])
-      part = (Entries(of: whole.rows) ?? Entries(labelsOnTheRightOf: whole.rows)).map(LayoutPart.entries) ?? .columns(isBoxFirst ? columns.reversed() : columns)
+      let entries = Entries(of: whole.rows) ?? Entries(labelsOnTheRightOf: whole.rows)
+      part = entries.map(LayoutPart.entries) ?? .columns(isBoxFirst ? columns.reversed() : columns)
     }
   }
 

@@ -69,9 +69,11 @@ extension SharedGutters {
 
   /// Whether a band begins what follows the columns: it stands alone below them at their left edge, in larger letters.
   private func isTitle(_ band: Band) -> Bool {
-    guard let last = bands.last, let gutter = interior(gutters).first, bands.contains(where: { $0.isTwoSided(at: gutter) }) else { return false }
-    return band.box.x1 < gutter.to - Band.leastColumnGap * band.size && band.size > 1.15 * last.size && band.box.y0 - last.box.y1 > 0.3 * band.size
-      && abs(band.box.x0 - bands.reduce(.infinity) { min($0, $1.box.x0) }) < 2
+    guard let last = bands.last, let gutter = interior(gutters).first, bands.contains(where: { $0.isTwoSided(at: gutter) }) else {
+      return false
+    }
+    return band.box.x1 < gutter.to - Band.leastColumnGap * band.size && band.size > 1.15 * last.size
+      && band.box.y0 - last.box.y1 > 0.3 * band.size && abs(band.box.x0 - bands.reduce(.infinity) { min($0, $1.box.x0) }) < 2
   }
 
   /// Whether three bands have words on both sides of a gutter.

@@ -1,6 +1,5 @@
 import CPoppler
 import Documents
-import Glibc
 
 /// An open PDF: the one owner of Poppler's document, which it releases.
 ///
@@ -22,8 +21,7 @@ struct PDFFile: ~Copyable {
       return
     }
     guard failure == gint(POPPLER_ERROR_ENCRYPTED.rawValue) else { throw .damaged }
-    guard let password, !PDFFile.refuses(password, for: bytes),
-      let document = PDFFile.open(data, password: password, failure: &failure)
+    guard let password, let document = PDFFile.open(data, with: password)
     else { throw .encrypted(passwordGiven: password != nil) }
     self.document = document
   }
@@ -36,28 +34,15 @@ struct PDFFile: ~Copyable {
     return document
   }
 
-  /// Whether a password is known not to open a PDF.
+  /// Opens a protected PDF; `nil` where the password is wrong.
   ///
-  /// Poppler 22.12 reads memory that it has released where a wrong password comes with bytes; with a file it does not. Where no file may
-  /// be written, nothing is known.
-  private static func refuses(_ password: String, for bytes: [UInt8]) -> Bool {
-    var name: UnsafeMutablePointer<gchar>?
-    let descriptor = g_file_open_tmp("communique-XXXXXX", &name, nil)
-    guard descriptor >= 0, let name else { return false }
-    defer {
-      close(descriptor)
-      unlink(name)
-      g_free(name)
-    }
-    guard write(descriptor, bytes, bytes.count) == bytes.count, let address = g_filename_to_uri(name, nil, nil) else { return false }
-    defer { g_free(address) }
+  /// Poppler 22.12 reads memory that it has released where a wrong password comes with bytes; with a stream of them it does not.
+  private static func open(_ data: OpaquePointer?, with password: String) -> OpaquePointer? {
+    let stream = g_memory_input_stream_new_from_bytes(data)
+    defer { g_object_unref(stream) }
     var error: UnsafeMutablePointer<GError>?
     defer { g_clear_error(&error) }
-    guard let document = poppler_document_new_from_file(address, password, &error) else {
-      return error?.pointee.code == gint(POPPLER_ERROR_ENCRYPTED.rawValue)
-    }
-    g_object_unref(UnsafeMutableRawPointer(document))
-    return false
+    return poppler_document_new_from_stream(stream, goffset(g_bytes_get_size(data)), password, nil, &error)
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(document)) }
