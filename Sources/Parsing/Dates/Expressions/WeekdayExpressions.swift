@@ -8,15 +8,22 @@ struct WeekdayExpression: CalendarExpression {
   var relation: Int?
   /// «lundi en huit»: weeks after the next.
   var furtherWeeks = 0
+  /// «le lundi suivant»: counted from the date named before rather than from the issue date.
+  var isAnaphoric = false
 
   var stated: StatedFields { StatedFields(relation: relation) }
 
   func completed(by fields: StatedFields) -> any CalendarExpression {
-    WeekdayExpression(weekday: weekday, relation: relation ?? fields.relation, furtherWeeks: furtherWeeks)
+    WeekdayExpression(weekday: weekday, relation: relation ?? fields.relation, furtherWeeks: furtherWeeks, isAnaphoric: isAnaphoric)
   }
 
   func period(in context: ResolutionContext) -> Period {
     if relation == nil, let named = context.day(lastNamedOn: weekday) { return Period(day: named, basis: .inferred) }
+    if isAnaphoric, let previous = context.previousUnit?.last {
+      let ahead = (weekday - previous.weekday + 6) % 7 + 1
+      let back = (previous.weekday - weekday + 6) % 7 + 1
+      return Period(day: previous.adding(days: relation == -1 ? -back : ahead), basis: .inferred)
+    }
     guard let issued = context.issued else { return .unknownDay }
     let ahead = (weekday - issued.weekday + 7) % 7
     return Period(day: issued.adding(days: offset(ahead: ahead, in: context) + 7 * furtherWeeks), basis: .relative)

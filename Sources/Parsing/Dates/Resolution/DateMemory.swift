@@ -66,6 +66,10 @@ struct DateMemory {
     if stated.month != nil { listed = (first, date.source.tokens.upperBound, block) }
     if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
     if stated.month != nil || stated.day != nil { month = (first, block) }
+    // «du 19 au 23 janvier, puis la semaine suivante»: what comes after counts from the end.
+    if case .interval(_, .some) = date.item.expression, date.item.modifier == nil, stated.day != nil, let last = period.last {
+      unit = (Period(day: last, basis: period.basis), block)
+    }
     guard date.item.expression.isClosed, date.item.modifier == nil else { return }
     unit = (period, block)
     if !period.isInterval, period.first == period.last { previous = (period, block) }

@@ -30,6 +30,10 @@ struct WeekdayName: CalendarRule {
     if let weeks = match.value(.dateUnit, in: DateWords.relations) { return WeekdayOfWeekExpression(weekday: weekday, weeks: weeks) }
     if let days = match.integer(.dateCount) { return WeekdayExpression(weekday: weekday, relation: 1, furtherWeeks: days == 8 ? 1 : 2) }
     return WeekdayExpression(
-      weekday: weekday, relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.dateWord) ? 0 : nil))
+      weekday: weekday, relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.dateWord) ? 0 : nil),
+      isAnaphoric: match.value(.relation, in: anaphoric) != nil)
   }
+
+  /// What is counted from the date named before rather than from the issue date.
+  private let anaphoric = WordClass("weekday beside the date before", ["précédent", "suivant"])
 }
