@@ -58,5 +58,8 @@ struct CountedNoun {
     return .figure(tail, end: per.end)
   }
 
-  private func isCounted(_ token: Int, _ tokens: Tokens) -> Bool { NounPhrase(isPlural: true).read(at: token, in: tokens) != nil }
+  /// Whether a noun follows: in «5 secteurs sur 9 placés en crise» none does.
+  private func isCounted(_ token: Int, _ tokens: Tokens) -> Bool {
+    NounPhrase(isPlural: true).read(at: token, in: tokens).map { !ElidedNouns.isAdjectiveOnly($0, tokens) } ?? false
+  }
 }

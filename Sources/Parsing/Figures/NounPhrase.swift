@@ -93,7 +93,7 @@ struct NounPhrase: TokenScanner {
     var at = first
     var complements = 0
     var adjectives = 0
-    while tokens.has(at, .word) {
+    while tokens.has(at, .word), !isIncomplete(at, tokens) {
       if adjectives < 3, let end = adjectiveEnd(at, head, tokens) {
         at = end
         adjectives += 1
@@ -119,7 +119,7 @@ struct NounPhrase: TokenScanner {
     {
       at += 1
     }
-    guard isAdjective(at, tokens), sharesGender(at, head, tokens), !isAged(at, tokens) else { return nil }
+    guard isAdjective(at, tokens), sharesGender(at, head, tokens) else { return nil }
     at += 1
     while tokens.has(at, [.word, .hyphened]) { at += 1 }
     return at
@@ -130,9 +130,9 @@ struct NounPhrase: TokenScanner {
     tokens.has(head + 1, .hyphened) || tokens.canShareGender(token, head)
   }
 
-  /// «quatre individus | âgés de 19 à 27 ans»: the age follows.
-  private func isAged(_ token: Int, _ tokens: Tokens) -> Bool {
-    tokens.isWord(token, in: NounWords.aged) && tokens.value(token + 1, in: NounWords.prepositions) == 0
+  /// «quatre individus | âgés de 19 à 27 ans», «74 communes | soumises à la loi»: it says nothing without what follows.
+  private func isIncomplete(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isWord(token, in: NounWords.incomplete) && tokens.value(token + 1, in: NounWords.prepositions) != nil
   }
 
   private func isManner(_ token: Int, _ tokens: Tokens) -> Bool { tokens.span(token).count > 6 }

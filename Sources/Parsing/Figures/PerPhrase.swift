@@ -1,6 +1,6 @@
 import Language
 
-/// Reads what a figure is counted by: «par mois», «/m²», «de l’heure», «pour 100 000 habitants», «par élève».
+/// Reads what a figure is counted by: «par mois», «/m²», «de l’heure», «pour 100 000 habitants», «les 1 000 litres», «par élève».
 struct PerPhrase {
   /// Whether any noun may follow «par»: after an amount it may, after a count («douze communes par arrêté») it may not.
   var takesAnyNoun = false
@@ -14,12 +14,13 @@ struct PerPhrase {
     case 0: return number(first + 1, tokens) ?? unit(first + 1, tokens, anyNoun: takesAnyNoun)
     case 1: return number(first + 1, tokens)
     case 2: return tokens.value(first + 1, in: PerWords.times).map { (PerWords.durations[$0], first + 2, false) }
+    case 5: return takesAnyNoun && UnitPhrase().read(at: first + 2, in: tokens) != nil ? number(first + 1, tokens) : nil
     default: return article(first, tokens)
     }
   }
 
   private static let introductions = WordClass(
-    "introduction", ["par": 0, "pour": 1, "aux": 1, "chaque": 2, "de": 3, "à": 3, "l": 4, "le": 4, "la": 4, "du": 4, "au": 4])
+    "introduction", ["par": 0, "pour": 1, "aux": 1, "chaque": 2, "de": 3, "à": 3, "l": 4, "le": 4, "la": 4, "du": 4, "au": 4, "les": 5])
 
   /// «par mois», «/ m²», «par exploitation».
   private func unit(_ token: Int, _ tokens: Tokens, anyNoun: Bool) -> (value: String, end: Int, isRate: Bool)? {

@@ -35,7 +35,7 @@ struct QuantityReader: Sendable {
     guard let next = upperNumber(quantity, floor, tokens) else { return }
     var high = numbers.read(at: next, in: tokens)
     var lowValue = low.value
-    if high.power > 0, low.power == 0, lowValue < high.value.scaled(byPowerOfTen: -high.power) {
+    if high.power > 0, low.power == 0, sharesPower(lowValue, high.value.scaled(byPowerOfTen: -high.power), quantity, floor, tokens) {
       lowValue = lowValue.scaled(byPowerOfTen: high.power)
     }
     guard lowValue != high.value else { return }
@@ -50,6 +50,11 @@ struct QuantityReader: Sendable {
     high.end = max(high.end, next + 1)
     (quantity.value, quantity.high, quantity.endsWithNoun) = (lowValue, high.value, high.endsWithNoun)
     quantity.tokens = quantity.tokens.lowerBound..<high.end
+  }
+
+  /// Whether the «millions» of a range are those of its first number too: «de 2 à 3 millions», «de 3,4 à 1,2 million», not «de 900 000 à 1 million».
+  private func sharesPower(_ low: ExactDecimal, _ high: ExactDecimal, _ quantity: Quantity, _ floor: Int, _ tokens: Tokens) -> Bool {
+    low < high || low < high * ExactDecimal(20) && startsFromTo(quantity.tokens.lowerBound, floor, tokens)
   }
 
   /// The upper number of «10 à 15», «12-17», «cinq ou six», «entre 10 et 15».

@@ -43,7 +43,7 @@ struct DocumentConflict: RecordCheck {
     let counted: [FoldedWord]
 
     init?(_ figure: Figure, in record: CommuniqueRecord) {
-      guard figure.isAmount, figure.qualifier == nil, let dated = figure.period, !dated.contains("X"), let counted = figure.counted else {
+      guard figure.isTally, figure.qualifier == nil, let dated = figure.period, !dated.contains("X"), let counted = figure.counted else {
         return nil
       }
       (kind, unit, per, period, scope) = (figure.kind, figure.unit, figure.per, figure.period, figure.scope)

@@ -41,7 +41,7 @@ struct FigureConflict: RecordCheck {
 
     /// An amount of three digits or more, printed without qualifier, of something said in two words or more.
     init?(_ figure: Figure, sentence: Int, isCompared: Bool) {
-      guard figure.isAmount, figure.qualifier == nil, let value = figure.value, value >= ExactDecimal(100), let counted = figure.counted
+      guard figure.isTally, figure.qualifier == nil, let value = figure.value, value >= ExactDecimal(100), let counted = figure.counted
       else { return nil }
       (self.figure, self.sentence, self.isCompared) = (figure, sentence, isCompared)
       noun = PrintedWords(counted).words

@@ -18,6 +18,12 @@ extension FigureRecord {
   /// An amount of which a share can be taken.
   var isAmount: Bool { isLevel && [.count, .money, .measure].contains(kind) }
 
+  /// Whether its own words say what it counts: «25 % de femmes», not the «25 %» of «un taux de 25 %».
+  var saysNoun: Bool { counted.map(text.hasSuffix) ?? false }
+
+  /// An amount of which a document knows one: not the measure of a magnitude, as of wind or rain, which differs from place to place.
+  var isTally: Bool { isAmount && (kind != .measure || counted == nil || saysNoun) }
+
   /// The number as a message quotes it: «412», «8,6 %», «685 000 €», «trois sur quatre».
   var quoted: String {
     guard let value, kind != .ratio else { return text }

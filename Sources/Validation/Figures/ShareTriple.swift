@@ -160,7 +160,7 @@ struct ShareTriple {
   private static func follows(_ part: Int, whole: Int, in sentence: FigureSentence) -> Bool {
     let (before, between, after) = (sentence.links[part], sentence.links[part + 1], sentence.links[part + 2])
     let isClosed = !between.ends(with: "(") || after.begins(with: ")")
-    guard restates(between), isClosed, sentence.figures[part + 1].isRatio || sentence.figures[part + 1].counted == nil else { return false }
+    guard restates(between), isClosed, !sentence.figures[part + 1].saysNoun || sentence.figures[part + 1].isRatio else { return false }
     if isAnnounced(sentence.links[whole]) {
       return before.contains(",") && !before.contains(";") || part > whole + 1 && before.contains("et")
     }

@@ -23,9 +23,27 @@ import Testing
     ("On compte 18 dossiers, soit 4 de plus qu’en 2021.", [nil, nil]),
     ("Les dossiers progressent de 6 % par rapport à 2022.", [nil]),
     ("Le service a clos 90 dossiers, contre 112 en 2022.", [nil, "2022"]),
+    ("La participation est de 19,8 % (18,5 % en 2020) dans 12 bureaux.", [nil, "2020", nil]),
+    ("On compte 412 dossiers (en 2023).", ["2023"]),
+    ("Les ventes reculent de 4,5 % après + 7 % en 2022.", [nil, "2022"]),
+    ("Jusqu’à 20 h, 10 000 visiteurs sont attendus.", [nil]),
   ])
   func `the period is in the sentence`(text: String, periods: [String?]) throws {
     #expect(try parsed(text).figures.map(\.period) == periods)
+  }
+
+  @Test func `the period is in the introduction of a list`() throws {
+    let lines = ["En 2023 :", "14 dossiers (18 en 2022)", "312 visites"]
+    let text = lines.joined(separator: "\n")
+    var (blocks, start): ([Block], Int) = ([], 0)
+    for (index, line) in lines.enumerated() {
+      blocks.append(Block(span: TextSpan(start, start + line.utf8.count), role: index == 0 ? .body : .listItem, page: 1))
+      start += line.utf8.count + 1
+    }
+    let document = DocumentText(
+      utf8: Array(text.utf8), blocks: blocks,
+      pages: [Page(number: 1, width: 0, height: 0, span: TextSpan(0, text.utf8.count))], source: .text)
+    #expect(try Self.parser.get().parse(document).figures.map(\.period) == ["2023", "2022", "2023"])
   }
 
   @Test func `the place is in the sentence`() throws {
@@ -33,7 +51,10 @@ import Testing
     #expect(parsed.figures.first?.place.map { parsed.places[$0].name } == "Val-d’Oise")
   }
 
-  @Test(arguments: [("412 dossiers contre 448 en 2022", [1, nil]), ("Le total est de 412 dossiers (+ 8,3 %).", [nil, 0])])
+  @Test(arguments: [
+    ("412 dossiers contre 448 en 2022", [1, nil]), ("Le total est de 412 dossiers (+ 8,3 %).", [nil, 0]),
+    ("On a tenu 118 rendez-vous dans 31 communes, contre 96 en 2022.", [2, nil, nil]),
+  ])
   func `what is compared is linked`(text: String, comparisons: [Int?]) throws {
     #expect(try parsed(text).figures.map(\.comparison) == comparisons)
   }

@@ -74,9 +74,11 @@ enum Comparisons {
       second.counted = first.counted
     }
     if second.kind == first.kind, second.kind != .count, second.of == nil { second.of = first.of }
-    if second.kind == .measure, second.unit == first.unit, second.counted == nil { second.counted = first.counted }
+    if second.kind == .measure || second.kind == .percent, second.unit == first.unit, second.counted == nil, second.direction == nil {
+      second.counted = first.counted
+    }
     if second.kind == .count, second.per == nil, first.kind == .rate, second.countedTokens == nil {
-      (second.kind, second.per) = (.rate, first.per)
+      (second.kind, second.per, second.counted) = (.rate, first.per, second.counted ?? first.counted)
     }
   }
 }

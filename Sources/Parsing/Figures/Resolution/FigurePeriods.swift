@@ -11,7 +11,7 @@ struct FigurePeriods {
   }
 
   private static func isPeriod(_ date: DateMention) -> Bool {
-    (date.kind == .date || date.kind == .interval || date.kind == .datetime) && !date.value.hasPrefix("T") && date.role != .legalReference
+    (date.kind == .date || date.kind == .interval || date.kind == .datetime) && !date.value.hasPrefix("T") && !date.value.contains("/T") && date.role != .legalReference
       && date.role != .deadline
   }
 
@@ -26,10 +26,24 @@ struct FigurePeriods {
   private func date(of figure: FigureMention, in tokens: Tokens) -> (index: Int, value: String)? {
     if let cell = figure.cell { return headingDate(cell, figure, tokens) }
     let sentence = tokens.sentence(around: figure.first)
-    let within = dates(in: sentence).filter { !isCompared(figure.end, $0.tokens.lowerBound, tokens) }
+    let within = dates(in: sentence).filter {
+      !isCompared(figure.end, $0.tokens.lowerBound, tokens) && !isInOtherAside(figure, $0.tokens.lowerBound, in: sentence, tokens)
+    }
     let after = within.first { $0.tokens.lowerBound >= figure.end && isBeside(figure.end, $0.tokens.lowerBound, tokens) }
-    let nearest = after ?? within.last { $0.tokens.upperBound <= figure.first } ?? within.first
+    let nearest = after ?? within.last { $0.tokens.upperBound <= figure.first } ?? within.first ?? introduction(of: figure, tokens)
     return nearest.map { ($0.index, $0.value) }
+  }
+
+  /// «En 2023 :» before a list: the one date of the sentence that the items go on with.
+  private func introduction(of figure: FigureMention, _ tokens: Tokens) -> (index: Int, tokens: Range<Int>, value: String)? {
+    let blocks = tokens.document.blocks
+    let item = Int(tokens.blocks[figure.first])
+    guard blocks[item].role == .listItem, let block = (max(0, item - 12)..<item).last(where: { blocks[$0].role != .listItem }),
+      blocks[block].rows.isEmpty, let last = tokens.tokens(in: blocks[block].span).last(where: { !tokens.has($0, .cellEnd) }),
+      tokens.isMark(last, .colon)
+    else { return nil }
+    let said = dates(in: tokens.sentence(around: last))
+    return said.count == 1 ? said.first : nil
   }
 
   /// «412 accidents en 2023», «douze pour toute l’année 2023»: in one run of words, without another number.
@@ -44,7 +58,27 @@ struct FigurePeriods {
   /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022»: the date of what the figure is compared with.
   private func isCompared(_ end: Int, _ date: Int, _ tokens: Tokens) -> Bool {
     guard date >= end else { return tokens.isWord(date - 2, in: Self.ratios) }
-    return (max(end, date - 12)..<date).contains { tokens.isWord($0, in: Self.comparisons) || tokens.isMark($0, .semicolon) }
+    return (max(end, date - 12)..<date).contains {
+      tokens.isWord($0, in: Self.comparisons) || tokens.isMark($0, .semicolon) || isFollowed($0, tokens)
+    }
+  }
+
+  /// «en repli de 4 % après + 7 % en 2022».
+  private func isFollowed(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isWord(token, in: Self.after) && (token + 1...token + 2).contains { tokens.has($0, .number) && tokens.claim(of: $0) == .figure }
+  }
+
+  private static let after = WordClass("after", ["après"])
+
+  /// «19,8 % (18,5 % en 2020)»: the date of a figure in parentheses is not of those outside.
+  private func isInOtherAside(_ figure: FigureMention, _ date: Int, in sentence: Range<Int>, _ tokens: Tokens) -> Bool {
+    let start = max(sentence.lowerBound, date - 12)
+    guard let mark = (start..<max(start, date)).last(where: { tokens.isMark($0, .openParenthesis, .closeParenthesis) }),
+      tokens.isMark(mark, .openParenthesis)
+    else { return false }
+    let end = (date..<max(date, sentence.upperBound)).first { tokens.isMark($0, .closeParenthesis) } ?? sentence.upperBound
+    guard figure.first < mark || figure.first > end else { return false }
+    return (mark..<date).contains { tokens.has($0, .number) && tokens.claim(of: $0) == .figure }
   }
 
   private static let ratios = WordClass("comparison noun", ["rapport", "comparaison"])

@@ -1,13 +1,15 @@
 import Language
 
-/// What a measure measures, where it is said before: «des rafales de 110 km/h», «les températures descendront jusqu’à −8 °C».
+/// What a measure or a rate measures, where it is said before: «des rafales de 110 km/h», «les températures descendront jusqu’à −8 °C», «le taux
+/// de chômage s’établit à 6,7 %».
 ///
 /// Only what is named as a magnitude or as weather counts: «une bande de 100 mètres» is no measured thing.
 enum MeasuredSubjects {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices where isOpen(figures[index]) {
       let floor = index > 0 ? figures[index - 1].end : 0
-      if let noun = noun(before: figures[index].first, floor: floor, in: tokens) {
+      let names = figures[index].kind == .percent ? rates : magnitudes
+      if let noun = noun(among: names, before: figures[index].first, floor: floor, in: tokens) {
         figures[index].counted = tokens.text(noun)
       } else if index > 0, isJoined(figures[index - 1], figures[index], tokens) {
         figures[index].counted = figures[index - 1].counted
@@ -16,17 +18,19 @@ enum MeasuredSubjects {
   }
 
   private static func isOpen(_ figure: FigureMention) -> Bool {
-    figure.kind == .measure && figure.counted == nil && figure.countedTokens == nil && figure.direction == nil && figure.cell == nil
+    guard figure.counted == nil, figure.countedTokens == nil, figure.direction == nil, figure.cell == nil else { return false }
+    return figure.kind == .measure || figure.kind == .percent && figure.unit != "pp" && figure.of == nil && figure.ofTokens == nil
   }
 
   /// The nearest magnitude before in the same clause: in one run of words, without another number. What stands right before the measure
   /// is the verb: «le cumul atteint 242 mm».
-  private static func noun(before first: Int, floor: Int, in tokens: Tokens) -> Range<Int>? {
+  private static func noun(among names: WordClass, before first: Int, floor: Int, in tokens: Tokens) -> Range<Int>? {
     let start = max(floor, tokens.sentence(around: first).lowerBound, first - 9)
     for token in (start..<max(start, first)).reversed() {
       guard tokens.has(token, .word), !tokens.isWord(token, in: barriers) else { return nil }
-      if tokens.isWord(token, in: magnitudes), let noun = NounPhrase().read(at: token, in: tokens), noun.upperBound <= first {
-        return noun.lowerBound..<(noun.upperBound < first ? noun.upperBound : max(token + 1, first - 1))
+      if tokens.isWord(token, in: names), let noun = NounPhrase().read(at: token, in: tokens), noun.upperBound <= first {
+        let named = noun.lowerBound..<(noun.upperBound < first ? noun.upperBound : max(token + 1, first - 1))
+        return named.count == 1 && tokens.isWord(token, in: unnamed) ? nil : named
       }
     }
     return nil
@@ -34,12 +38,17 @@ enum MeasuredSubjects {
 
   /// «80 mm attendus, localement 150 mm»: of the same magnitude in the next clause.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    before.kind == .measure && before.unit == figure.unit && before.countedTokens == nil && figure.first - before.end <= 5
-      && tokens.sentence(around: figure.first).contains(before.first)
+    guard before.kind == .measure, before.unit == figure.unit, before.countedTokens == nil else { return false }
+    let isListed = tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
+    return figure.first - before.end <= (isListed ? 12 : 5) && tokens.sentence(around: figure.first).contains(before.first)
   }
 
   private static let barriers = WordClass(
     "barrier", ["qui", "que", "dont", "où", "mais", "car", "et", "pour", "avec", "sur", "dans", "lorsque", "quand", "si", "sous"])
+
+  /// «un taux de 80 %» does not say which.
+  private static let unnamed = WordClass("unnamed rate", ["taux"])
+  private static let rates = WordClass("rate", ["taux", "participation", "abstention"])
 
   private static let magnitudes = WordClass(
     "magnitude",
@@ -48,6 +57,6 @@ enum MeasuredSubjects {
       "vague", "vagues", "creux", "grêlons", "température", "températures", "minimales", "maximales", "débit", "débits", "concentration",
       "concentrations", "hauteur", "hauteurs", "profondeur", "longueur", "largeur", "superficie", "superficies", "surface", "surfaces",
       "puissance", "capacité", "poids", "altitude", "vitesse", "vitesses", "épaisseur", "diamètre", "distance", "linéaire", "marnage",
-      "consommation", "production", "tonnage", "alcoolémie",
+      "consommation", "production", "tonnage", "rendement", "rendements", "alcoolémie",
     ])
 }

@@ -18,7 +18,10 @@ enum SharedUnits {
       take(unitOf: figures[index - 1], &figures[index], tokens)
       figures[index].countedTokens = nil
     }
-    for index in figures.indices.dropFirst() { takeCurrency(index, &figures, tokens) }
+    for index in figures.indices.dropFirst() {
+      takeCurrency(index, &figures, tokens)
+      if isParallel(index, figures, tokens) { take(unitOf: figures[index - 1], &figures[index], tokens) }
+    }
   }
 
   /// «12,6 millions d’euros en fonctionnement et 4,1 millions en investissement»: millions of what the sentence counts in money.
@@ -28,6 +31,18 @@ enum SharedUnits {
     guard let neighbour = figures[..<index].last, neighbour.kind == .money, sentence.contains(neighbour.first) else { return }
     (figures[index].kind, figures[index].unit) = (.money, neighbour.unit)
   }
+
+  /// «5 000 euros pour un vélo et 7 000 pour les ménages modestes»: joined, with the same preposition after both.
+  private static func isParallel(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
+    let (before, figure) = (figures[index - 1], figures[index])
+    guard figure.isBare, before.unit != nil, before.countedTokens == nil, before.direction == nil, before.value != nil, figure.value != nil,
+      figure.first > before.end, tokens.isWord(before.end, in: prepositions), tokens.lexemes[before.end] == tokens.lexemes[figure.end]
+    else { return false }
+    return (tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma))
+      && tokens.sentence(around: figure.first).contains(before.first)
+  }
+
+  private static let prepositions = WordClass("preposition", ["pour", "en", "à", "au", "aux", "dans", "par"])
 
   /// «1 200 hectares, dont 800 de forêt», where nothing before in the sentence is counted.
   private static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
@@ -41,11 +56,13 @@ enum SharedUnits {
     next == end + 1 && (tokens.isMark(end, .comma, .times) || tokens.isWord(end, in: joints))
   }
 
-  /// The unit of another figure, with the power of ten between its printed and its meant value.
+  /// The unit of another figure, with the power of ten between its printed and its meant value; of «2 milliards d’euros, dont 500 millions» each
+  /// has its own.
   static func take(unitOf other: FigureMention, _ figure: inout FigureMention, _ tokens: Tokens) {
     let printed = other.source.tokens.first { tokens.has($0, .number) }.map { tokens.numbers[$0] }
     let meant = other.value ?? other.low
-    let power = printed.flatMap { printed in meant.map { $0.normalised.exponent - printed.normalised.exponent } } ?? 0
+    let shared = printed.flatMap { printed in meant.map { $0.normalised.exponent - printed.normalised.exponent } } ?? 0
+    let power = tokens.isWord(figure.end - 1, in: CollectiveWords.powers) ? 0 : shared
     figure.kind = other.kind
     figure.unit = other.unit
     figure.value = figure.value.map { $0.scaled(byPowerOfTen: power) }

@@ -10,7 +10,7 @@ enum Variations {
     ["gagne": 1, "gagné": 1, "gagner": 1, "gagnent": 1, "gagnera": 1, "perd": 0, "perdu": 0, "perdre": 0, "perdent": 0, "perdra": 0])
 
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
-    for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) {
+    for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) && !isAgent(figures[index], tokens) {
       if index + 1 < figures.count, startsTransition(figures[index], figures[index + 1], tokens) { continue }
       if let direction = direction(before: figures[index].first, floor: index > 0 ? figures[index - 1].end : 0, in: tokens) {
         figures[index].direction = direction
@@ -32,6 +32,13 @@ enum Variations {
   private static func canVary(_ figure: FigureMention) -> Bool {
     figure.kind != .rank && figure.kind != .edition && figure.kind != .age && figure.cell == nil
   }
+
+  /// «renforcé par trois unités»: what does it, not by how much.
+  private static func isAgent(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    figure.kind == .count && tokens.isWord(figure.first - 1, in: agents)
+  }
+
+  private static let agents = WordClass("before an agent", ["par"])
 
   /// «de 10 % en 2022 et de 12 % en 2023»: the second «de» has the first one's verb.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {

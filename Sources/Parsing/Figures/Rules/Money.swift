@@ -31,10 +31,13 @@ struct AmountEnd: TokenScanner {
   func read(at first: Int, in tokens: Tokens) -> (hundredths: Int?, per: String?, end: Int)? {
     var end = first
     let hundredths = readHundredths(&end, tokens)
-    let per = PerPhrase(takesAnyNoun: true).read(at: end, in: tokens)
+    let per = PerPhrase(takesAnyNoun: true).read(at: tokens.isWord(end, in: Self.netOrGross) ? end + 1 : end, in: tokens)
     end = per?.end ?? end
     return end > first ? (hundredths, per?.value, end) : nil
   }
+
+  /// «1 400 € | net par mois».
+  private static let netOrGross = WordClass("net or gross", ["net", "nets", "brut", "bruts"])
 
   /// «50» glued or apart, «et cinq centimes».
   private func readHundredths(_ end: inout Int, _ tokens: Tokens) -> Int? {

@@ -49,8 +49,13 @@ enum NounWords {
       "manifestants", "morts", "mort",
     ])
 
-  /// What an age follows.
-  static let aged = WordClass("aged", ["âgé", "âgés", "âgée", "âgées"])
+  /// Participles that say nothing without their complement.
+  static let incomplete = WordClass(
+    "incomplete participle",
+    [
+      "âgé", "âgés", "âgée", "âgées", "soumis", "soumise", "soumises", "destiné", "destinés", "destinée", "destinées", "dédiés", "dédiées",
+      "consacrés", "consacrées", "liés", "liées", "issus", "issues", "dotés", "dotées", "situés", "situées", "composés", "composées",
+    ])
 
   /// Nouns that are pronouns too.
   static let pronominal = WordClass("pronominal noun", ["personne"])
@@ -94,7 +99,7 @@ enum NounWords {
   static let states = WordClass(
     "state",
     [
-      "demeure", "examen", "charge", "service", "situation", "danger", "difficulté", "alternance", "apprentissage", "formation", "détresse",
+      "demeure", "examen", "garde", "fourrière", "détention", "rétention", "réanimation", "quarantaine", "charge", "service", "situation", "danger", "difficulté", "alternance", "apprentissage", "formation", "détresse",
       "eau",
       "domicile", "abri", "emploi", "papiers",
     ])

@@ -48,7 +48,7 @@ struct TitleDisagrees: RecordCheck {
   }
 
   private func figure(_ figure: Figure, against body: [Figure]) -> CheckResult? {
-    guard let value = figure.value, figure.isAmount, figure.qualifier == nil, let counted = figure.counted else { return nil }
+    guard let value = figure.value, figure.isTally, figure.qualifier == nil, let counted = figure.counted else { return nil }
     let words = PrintedWords(counted).words
     let same = body.filter { $0.isComparable(with: figure) && $0.isAmount && isSaid($0, words, value) }
     guard !same.isEmpty else { return nil }
