@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «A86», «RD 7», «RN 94», «D914A»: roads; «H5N1» is none.
+/// Recognises «A86», «RD 7», «RN 94», «D914A»: roads; «H5N1» and «A400M» are none.
 struct RoadSite: Rule {
   let id = "place.road"
 
@@ -12,7 +12,7 @@ struct RoadSite: Rule {
   func value(of match: borrowing Match) -> PlaceReading? {
     let first = match.range.lowerBound
     let isInsideCode = match.tokens.has(first, .glued) && match.tokens.has(first - 1, .number)
-    return isInsideCode ? nil : .site
+    return isInsideCode || Road.isModel(match.range, in: match.tokens) ? nil : .site
   }
 
   /// A number of up to four digits, whoever has claimed it; a single letter must have it close by.

@@ -1,6 +1,7 @@
 import Language
 
-/// Recognises «ligne 308», «sorties 24 et 25», «page 1/1», «niveau 3», «phase 2», «bureaux 41 à 78», «amende de 4e classe», «2e étage».
+/// Recognises «ligne 308», «sorties 24 et 25», «page 1/1», «niveau 3», «phase 2», «bureaux 41 à 78», «amende de 4e classe», «2e étage»,
+/// «1er degré».
 struct NumberedLabel: ReferenceRule {
   let id = "reference.numbered-label"
 
@@ -24,7 +25,7 @@ struct NumberedLabel: ReferenceRule {
       }
       Pattern {
         Token.ordinal.without(.inWords).captured(as: .number)
-        Token.word("classe", "catégorie", "étage", "circonscription", "tour")
+        Token.word("classe", "catégorie", "étage", "circonscription", "tour", "degré", "cycle")
       }
     }
   }

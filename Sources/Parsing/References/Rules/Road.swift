@@ -2,7 +2,7 @@ import Language
 
 /// Recognises «A86», «RD 7», «RN 57», «l’A 13», «D 177», «RD 7 et 86»: a road by its class and number.
 ///
-/// «fête nationale 2024» is none.
+/// «fête nationale 2024» is none, nor the aircraft «A400M».
 struct Road: ReferenceRule {
   let id = "reference.road"
 
@@ -54,7 +54,19 @@ struct Road: ReferenceRule {
     Pattern.notAhead(Token.number.hyphened())
   }
 
-  func value(of match: borrowing Match) -> FoundReference? { FoundReference(kind: "road", number: Self.number(of: match)) }
+  func value(of match: borrowing Match) -> FoundReference? {
+    let number = Self.number(of: match)
+    return Self.isModel(number, in: match.tokens) ? nil : FoundReference(kind: "road", number: number)
+  }
+
+  /// «A400M»: motorways have no other letters behind their number than «A6a», «A6b».
+  static func isModel(_ road: Range<Int>, in tokens: Tokens) -> Bool {
+    let end = road.first { tokens.has($0, .number) }.map { $0 + 1 } ?? road.upperBound
+    return tokens.value(road.lowerBound, in: motorway) != nil && tokens.has(end, [.word, .glued]) && tokens.value(end, in: branches) == nil
+  }
+
+  private static let motorway = WordClass("motorway", ["a"])
+  private static let branches = WordClass("branch of a motorway", ["a", "b", "c"])
 
   /// «A86» of «l’A86», «RD 7» of «RD 7».
   private static func number(of match: borrowing Match) -> Range<Int> {
