@@ -120,6 +120,12 @@ enum DateSteps {
   static let dayPart = Pattern.any {
     plainDayPart
     Pattern {
+      Token.word("à")
+      Token.word("la")
+      Token.word("mi")
+      Token.word("journée")
+    }
+    Pattern {
       Token.mark(.openParenthesis)
       Pattern.any {
         Token.word("matin", "matinée", "soir", "soirée", "nuit")

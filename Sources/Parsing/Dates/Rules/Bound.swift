@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «avant le 15 mars 2024», «après 18 h», «au plus tôt le 8 février», «au-delà du 31 mars», «antérieur au 1er mai», «avant la fin de l’année»: the day or hour printed, and on which side of it.
+/// Recognises «avant le 15 mars 2024», «après 18 h», «au plus tôt le 8 février», «au-delà du 31 mars», «antérieur au 1er mai», «avant la fin de l’année», «vendredi avant 12 h»: the day or hour printed, and on which side of it.
 struct Bound: DateRule {
   let id = "date.bound"
   let terms: DateTerms
@@ -8,7 +8,7 @@ struct Bound: DateRule {
 
   init(_ terms: DateTerms) {
     self.terms = terms
-    pattern = Pattern {
+    let bound = Pattern {
       Pattern.any {
         Pattern {
           Token.word("avant").captured(as: .dateWord)
@@ -34,8 +34,20 @@ struct Bound: DateRule {
           Token.word("au", "à")
         }
       }
-      Token.word("le", "la", "l").optional()
+      Token.word("le", "la", "l", "en").optional()
       OpenSteps.end(terms)
+    }
+    pattern = Pattern.any {
+      bound
+      Pattern {
+        terms.dated(.first)
+        Token.mark(.comma).optional()
+        Pattern.any {
+          Token.word("avant").captured(as: .dateWord)
+          Token.word("après")
+        }
+        terms.hour.captured(as: MomentSlots.first.time)
+      }
     }
   }
 

@@ -41,6 +41,12 @@ struct DayRange: DateRule {
           terms.moment(.second)
         }
         Pattern {
+          Pattern.after(Token.word("années", "exercices", "campagnes", "saisons"))
+          DateSteps.year.captured(as: MomentSlots.first.date)
+          Token.word("à")
+          DateSteps.year.captured(as: MomentSlots.second.date)
+        }
+        Pattern {
           Pattern.ahead(Token.word(in: DateWords.months))
           terms.day.captured(as: MomentSlots.first.date)
           Token.word("à")

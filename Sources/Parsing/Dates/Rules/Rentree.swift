@@ -25,11 +25,15 @@ struct Rentree: CalendarRule {
   /// «à la rentrée», «dès la rentrée», «pour la rentrée».
   private func isAnnounced(_ match: borrowing Match) -> Bool {
     let first = match.range.lowerBound
-    return match.tokens.value(first - 1, in: article) != nil && match.tokens.value(first - 2, in: prepositions) != nil
+    let isOf = match.tokens.value(first - 2, in: preposition) != nil
+    return match.tokens.value(first - 1, in: article) != nil
+      && match.tokens.value(isOf ? first - 3 : first - 2, in: isOf ? starts : prepositions) != nil
       && match.tokens.value(match.range.upperBound, in: preposition) == nil
   }
 
   private let article = WordClass("article", ["la"])
   private let preposition = WordClass("preposition", ["de", "du", "des", "d"])
+  /// «à partir de la rentrée», «lors de la rentrée».
+  private let starts = WordClass("what begins before «de»", ["partir", "compter", "lors", "autour"])
   private let prepositions = WordClass("word before a time", ["à", "dès", "avant", "depuis", "jusqu", "après", "pour"])
 }

@@ -15,6 +15,7 @@ struct Until: DateRule {
             Token.word("jusqu")
             Token.word("au", "à", "a", "en", "aux").optional()
           }
+          Token.word("jusque")
           Pattern {
             Token.word("au")
             Token.word("plus")

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «mercredi», «lundi prochain», «vendredi dernier», «ce dimanche»: a day of the week without a number.
+/// Recognises «mercredi», «lundi prochain», «vendredi dernier», «ce dimanche», «vendredi de cette semaine»: a day of the week without a number.
 ///
 /// Which one it is, tense and issue date tell. «le mardi», as a habit, is read by ``WeeklyHabit``.
 struct WeekdayName: CalendarRule {
@@ -14,9 +14,17 @@ struct WeekdayName: CalendarRule {
       Token.word("prochain", "dernier", "passé", "suivant", "précédent").captured(as: .relation)
       Pattern {
         Token.word("de")
-        Token.word("la")
-        Token.word("semaine")
-        Token.word("prochaine", "dernière", "suivante", "passée").captured(as: .dateUnit)
+        Pattern.any {
+          Pattern {
+            Token.word("la")
+            Token.word("semaine")
+            Token.word("prochaine", "dernière", "suivante", "passée").captured(as: .dateUnit)
+          }
+          Pattern {
+            Token.word("cette").captured(as: .dateUnit)
+            Token.word("semaine")
+          }
+        }
       }
       Pattern {
         Token.word("en")
@@ -27,7 +35,10 @@ struct WeekdayName: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let weekday = match.weekday(.weekday) else { return nil }
-    if let weeks = match.value(.dateUnit, in: DateWords.relations) { return WeekdayOfWeekExpression(weekday: weekday, weeks: weeks) }
+    if match.has(.dateUnit) {
+      let weeks = match.value(.dateUnit, in: DateWords.relations) ?? 0
+      return WeekdayOfWeekExpression(weekday: weekday, weeks: weeks)
+    }
     if let days = match.integer(.dateCount) { return WeekdayExpression(weekday: weekday, relation: 1, furtherWeeks: days == 8 ? 1 : 2) }
     return WeekdayExpression(
       weekday: weekday, relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.dateWord) ? 0 : nil),
