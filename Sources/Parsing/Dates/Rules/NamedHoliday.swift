@@ -41,6 +41,7 @@ struct NamedHoliday: CalendarRule {
         Token.word("barbe", "catherine").hyphened()
       }
     }.captured(as: .day)
+    Pattern.notAhead(holidaysAround)
     Pattern.any {
       DateSteps.year.captured(as: .year)
       Pattern {
@@ -52,6 +53,22 @@ struct NamedHoliday: CalendarRule {
       }
       Token.word("dernier", "prochain", "dernière", "prochaine").captured(as: .relation)
     }.optional()
+  }
+
+  /// «Toussaint : du 18 octobre au 3 novembre»: the name of the school holidays around the feast.
+  private static let holidaysAround = Pattern {
+    Token.mark(.colon).optional()
+    Token.word("du")
+    DateSteps.weekday.optional()
+    DateSteps.dayNumber
+    Pattern {
+      DateSteps.month
+      DateSteps.year.optional()
+    }.optional()
+    Token.word("au")
+    DateSteps.weekday.optional()
+    DateSteps.dayNumber
+    DateSteps.month
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
