@@ -96,7 +96,7 @@ extension PDFReader {
     let isRead = layouts.indices.contains { !unread.contains($0) && !layouts[$0].words.isEmpty }
     if !isRead, !illegible.isEmpty { throw .garbled(pages: illegible.count) }
     guard isRead else { throw .noText(pages: layouts.count, hasImages: !drawn.isEmpty, triedOCR: options.usesOCR) }
-    for index in unread { warnings.append(.scanned(page: layouts[index].glyphs.number)) }
+    for index in unread { warnings.append(.scanned(page: layouts[index].glyphs.number, triedOCR: options.usesOCR)) }
   }
 
   /// Has pages read by tesseract.

@@ -20,9 +20,12 @@ extension DocumentWarning {
       code: "attachments", message: "Fichiers joints, non lus : \(names.joined(separator: ", ")).")
   }
 
-  static func scanned(page: Int) -> DocumentWarning {
+  static func scanned(page: Int, triedOCR: Bool) -> DocumentWarning {
     DocumentWarning(
-      code: "scanned_page", page: page, message: "La page est une image ou un dessin ; relancez avec --ocr pour la lire.")
+      code: "scanned_page", page: page,
+      message: triedOCR
+        ? "La page est une image ou un dessin, et tesseract ne l’a pas lue ; vérifiez qu’il est installé : communique doctor"
+        : "La page est une image ou un dessin ; relancez avec --ocr pour la lire.")
   }
 
   static func recognised(page: Int) -> DocumentWarning {

@@ -7,26 +7,42 @@ import Language
 /// two, with the same numbers or with numbers that count the pages. Text alone does not decide, as real lines repeat too. A page
 /// number may also stand on one page only.
 func removeRunningText(from pages: inout [PageLayout]) -> [Furniture] {
+  let twins = twins(in: pages)
   let pieces = pages.map { $0.marginalPieces(longest: pages.count > 1 ? .max : 20) }
-  let repeats = Repeats(pieces)
+  let repeats = Repeats(pieces.indices.map { twins[$0] == $0 ? pieces[$0] : [] }, pageCount: Set(twins).count)
   let datelines = pages.indices.map { index in
-    pieces[index].last { $0.isAtTop && $0.isDateline && $0.role(on: index, among: repeats) == nil }
+    pieces[index].last { $0.isAtTop && $0.isDateline && $0.role(on: twins[index], among: repeats) == nil }
   }
   let holdsLetters = datelines.count { $0 != nil } > 1
   var furniture: [Furniture] = []
+  var kept = pages.map(\.words)
   for index in pages.indices {
     var taken: Set<Int> = []
     for piece in pieces[index] {
       // In a file of several letters, what stands above the dateline is the head of one.
       if holdsLetters, let dateline = datelines[index], piece.box.y0 <= dateline.box.y0 { continue }
-      guard let role = piece.role(on: index, among: repeats) else { continue }
+      guard let role = piece.role(on: twins[index], among: repeats) else { continue }
       furniture.append(
         Furniture(role: role, page: pages[index].glyphs.number, text: piece.text, box: piece.box))
       taken.formUnion(piece.words.map(\.glyphs.lowerBound))
     }
-    if !taken.isEmpty { pages[index].words.removeAll { taken.contains($0.glyphs.lowerBound) } }
+    if !taken.isEmpty { kept[index].removeAll { taken.contains($0.glyphs.lowerBound) } }
   }
+  // Where every page holds nothing else, that is the text.
+  if kept.allSatisfy(\.isEmpty) { return [] }
+  for index in pages.indices { pages[index].words = kept[index] }
   return furniture
+}
+
+/// For each page the first that holds the same letters at the same places: a page that is there twice repeats no line of another.
+private func twins(in pages: [PageLayout]) -> [Int] {
+  var firsts: [Int: [Int]] = [:]
+  return pages.indices.map { index in
+    let glyphs = pages[index].glyphs
+    let twin = firsts[glyphs.scalars.count]?.first { pages[$0].glyphs.scalars == glyphs.scalars && pages[$0].glyphs.boxes == glyphs.boxes }
+    if twin == nil { firsts[glyphs.scalars.count, default: []].append(index) }
+    return twin ?? index
+  }
 }
 
 /// Words beside each other at the head or the foot of a page.
@@ -70,8 +86,8 @@ private struct Repeats {
   let pageCount: Int
   private var places: [String: [(page: Int, y0: Double, numbers: [Int])]] = [:]
 
-  init(_ pages: [[MarginalPiece]]) {
-    pageCount = pages.count
+  init(_ pages: [[MarginalPiece]], pageCount: Int) {
+    self.pageCount = pageCount
     for (page, pieces) in pages.enumerated() {
       for piece in pieces { places[piece.pattern, default: []].append((page, piece.box.y0, piece.numbers)) }
     }

@@ -171,12 +171,13 @@ extension SharedGutters {
 
 extension SharedGutters {
   /// The run with the bands above it that cross no gutter, and fill most cells or overlap the run: headings as wide as their columns.
+  ///
+  /// A run of two columns may have one, in bold over others.
   func withHeadingRows(from all: [Band], after limit: Int) -> SharedGutters {
     var run = self
-    guard gutters.count > 1 else { return run }
     while let first = run.bands.first, run.range.lowerBound > limit {
       let band = all[run.range.lowerBound - 1]
-      guard first.box.y0 - band.box.y1 < 1.2 * band.size,
+      guard gutters.count > 1 || band.isHeading && !first.isHeading, first.box.y0 - band.box.y1 < 1.2 * band.size,
         let gutters = run.narrowed(run.gutters, by: band), keepsToEdges(band, of: gutters)
       else { break }
       run.gutters = gutters

@@ -43,7 +43,7 @@ extension PageGlyphs {
       if end - index > 2 {
         words += 1
         let word = scalars[index..<end]
-        if word.contains(where: isVowel) { withVowel += 1 }
+        if word.contains(where: isVowel), !word.allSatisfy(isVowel) { withVowel += 1 }
         if isKnown(word) { known += 1 }
       }
       index = max(end, index + 1)
