@@ -24,6 +24,13 @@ private let page = """
   #expect(text.metadata.title == "Orne")
 }
 
+@Test(arguments: [
+  "<p hidden>99</p><p>27 communes</p>", "<p hidden>99<p>27 communes", "<ul><li HIDDEN='until-found'>99<li>27 communes</ul>",
+  "<div style='color: red; Display : none'><p>99</p></div><p>27 communes</p>",
+  "<p class=\"a hidden\" title='hidden'>27 communes</p>", "<p aria-hidden=true>27 communes</p>",
+])
+func hiddenPartsAreNotRead(_ html: String) { #expect(documentText(ofHTML: Array(html.utf8)).text == "27 communes\n") }
+
 @Test func webPageInWindows1252() {
   let bytes = Array("<p>L".utf8) + [0x92] + Array("arr".utf8) + [0xEA] + Array("t".utf8) + [0xE9] + Array("</p>".utf8)
   #expect(documentText(ofHTML: bytes).text == "L’arrêté\n")

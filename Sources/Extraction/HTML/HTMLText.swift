@@ -26,7 +26,7 @@ private func decodedPage(_ bytes: [UInt8]) -> String {
 
 extension HTMLToken {
   fileprivate func opens(_ tag: String) -> Bool {
-    if case .open(name: tag, link: _) = self { return true }
+    if case .open(name: tag, link: _, isHidden: _) = self { return true }
     return false
   }
 }
@@ -39,6 +39,8 @@ private struct HTMLReader {
   private var links: [LinkAnnotation] = []
   private var title: String?
   private var open: [String] = []
+  /// How deep in the open elements the first that is hidden stands.
+  private var hidden: Int?
   private var start: Int?
   private var role = BlockRole.body
   private var rows: [[TextSpan]] = []
@@ -47,6 +49,7 @@ private struct HTMLReader {
   init(hasMainPart: Bool) { self.hasMainPart = hasMainPart }
 
   private static let leftOut: Set<String> = ["head", "nav", "footer", "form", "noscript", "svg", "button", "select", "iframe", "template"]
+  private static let endsWithNext: Set<String> = ["p", "li", "td", "th", "tr", "dt", "dd"]
   private static let void: Set<String> = ["br", "img", "hr", "input", "meta", "link", "source", "wbr", "col"]
   private static let inline: Set<String> = [
     "a", "b", "i", "em", "strong", "span", "sup", "sub", "u", "small", "abbr", "mark", "font", "time", "cite", "q", "code", "label", "img",
@@ -55,7 +58,7 @@ private struct HTMLReader {
   ]
 
   private var isRead: Bool {
-    !open.contains(where: Self.leftOut.contains) && (!hasMainPart || open.contains { $0 == "main" || $0 == "article" })
+    hidden == nil && !open.contains(where: Self.leftOut.contains) && (!hasMainPart || open.contains { $0 == "main" || $0 == "article" })
   }
 
   mutating func read(_ token: HTMLToken) {
@@ -63,14 +66,24 @@ private struct HTMLReader {
     case .text(let text):
       if open.last == "title" { title = text }
       if isRead { append(text) }
-    case .open(let tag, let link):
+    case .open(let tag, let link, let isHidden):
+      // A paragraph or an item without an end tag ends where the next begins.
+      if let hidden, open[hidden] == tag, Self.endsWithNext.contains(tag) { close(from: hidden) }
       if let link, link.contains(":"), isRead { links.append(LinkAnnotation(target: link, page: 1, box: Box(0, 0, 0, 0))) }
       begin(tag)
-      if !Self.void.contains(tag) { open.append(tag) }
+      if !Self.void.contains(tag) {
+        if isHidden { hidden = hidden ?? open.count }
+        open.append(tag)
+      }
     case .close(let tag):
-      if let index = open.lastIndex(of: tag) { open.removeSubrange(index...) }
+      if let index = open.lastIndex(of: tag) { close(from: index) }
       end(tag)
     }
+  }
+
+  private mutating func close(from index: Int) {
+    open.removeSubrange(index...)
+    if let first = hidden, first >= index { hidden = nil }
   }
 
   func document() -> DocumentText {

@@ -1,14 +1,14 @@
 /// A piece of an HTML page: a tag or the text between two.
 enum HTMLToken {
-  /// `<name …>`, in lower case, with the value of its `href`.
-  case open(name: String, link: String?)
+  /// `<name …>`, in lower case, with the value of its `href`, and whether the page hides it.
+  case open(name: String, link: String?, isHidden: Bool)
   /// `</name>`.
   case close(name: String)
   /// Text, its character references resolved.
   case text(String)
 }
 
-/// Cuts an HTML page into tags and text, as far as a reader of its text needs: attributes other than `href`, comments and
+/// Cuts an HTML page into tags and text, as far as a reader of its text needs: attributes other than these, comments and
 /// the content of scripts and styles are left out.
 struct HTMLTokeniser {
   private var rest: ArraySlice<UInt8>
@@ -46,7 +46,28 @@ struct HTMLTokeniser {
     let tag = String(decoding: name, as: UTF8.self).lowercased()
     if isClosing { return .close(name: tag) }
     if tag == "script" || tag == "style" { skip(past: "</\(tag)>") }
-    return .open(name: tag, link: tag == "a" ? link(in: inside) : nil)
+    return .open(name: tag, link: tag == "a" ? link(in: inside) : nil, isHidden: isHidden(inside.dropFirst(name.count)))
+  }
+
+  /// Whether attributes hide their element: `hidden`, or a style without display.
+  private func isHidden(_ attributes: ArraySlice<UInt8>) -> Bool {
+    guard !attributes.isEmpty else { return false }
+    let bytes = attributes.lazy.filter { $0 > 0x20 }.map(lower)
+    if contains(bytes, "style=") && contains(bytes, "display:none") { return true }
+    var quote: UInt8?
+    let bare = attributes.map { byte -> UInt8 in
+      if let open = quote {
+        if byte == open { quote = nil }
+        return 0x22
+      }
+      if byte == 0x22 || byte == 0x27 { quote = byte }
+      return byte == 0x2F ? 0x20 : lower(byte)
+    }
+    return bare.split { $0 <= 0x20 || $0 == 0x3D || $0 == 0x22 }.contains { $0.elementsEqual("hidden".utf8) }
+  }
+
+  private func contains(_ bytes: some Sequence<UInt8>, _ word: StaticString) -> Bool {
+    LoweredText(bytes.lazy.map(UInt32.init)).contains(word)
   }
 
   /// Where a tag ends: at a `>` outside quotation marks.
