@@ -24,7 +24,7 @@ public struct DateRecogniser: Sendable {
         dates.append(RecognisedDate(source: source, item: item, isDistributed: match.value.count > 1))
       }
     }
-    return dates
+    return OpeningTable.habits(dates, in: tokens)
   }
 
   /// Gives each date its value, seen from the issue date, over the whole document.

@@ -1,0 +1,99 @@
+import Language
+
+/// Makes habits of weekdays that follow each other with their hours: «Lundi : 9 h – 12 h», «Mardi : 9 h – 17 h», «Mercredi : fermé».
+///
+/// One weekday alone, or two, may be days of this week; three in their order, each at the head of a line, a cell or an entry, are opening hours.
+enum OpeningTable {
+  /// How many weekdays make a table.
+  private static let fewest = 3
+  /// How many tokens an entry may have.
+  private static let width = 24
+
+  /// The dates of a document, with the weekdays of such tables as habits.
+  static func habits(_ dates: [RecognisedDate], in tokens: Tokens) -> [RecognisedDate] {
+    let rows = rows(of: dates, in: tokens)
+    guard !rows.isEmpty else { return dates }
+    return dates.indices.flatMap { rows.contains($0) ? dates[$0].asHabit(in: tokens) : [dates[$0]] }
+  }
+
+  /// The dates that head a row.
+  private static func rows(of dates: [RecognisedDate], in tokens: Tokens) -> Set<Int> {
+    var rows: Set<Int> = []
+    var (run, last, hasHours) = ([Int](), 0, false)
+    for (index, date) in dates.enumerated() where !run.isEmpty || date.weekdays != nil {
+      let days = isEntry(date, in: tokens) ? date.weekdays : nil
+      let isNear = run.last.map { date.source.tokens.lowerBound - dates[$0].source.tokens.upperBound <= width } ?? true
+      if !isNear || days.map({ $0.lowerBound <= last }) ?? !date.isOfHours {
+        if run.count >= fewest, hasHours { rows.formUnion(run) }
+        (run, last, hasHours) = ([], 0, false)
+      }
+      if let days {
+        run.append(index)
+        last = days.upperBound
+      }
+      hasHours = hasHours || date.hasHours
+    }
+    return run.count >= fewest && hasHours ? rows.union(run) : rows
+  }
+
+  /// Whether a weekday heads an entry: nothing but its hours, or that it is closed, may follow.
+  private static func isEntry(_ date: RecognisedDate, in tokens: Tokens) -> Bool {
+    let (first, end) = (date.source.tokens.lowerBound, date.source.tokens.upperBound)
+    guard tokens.has(first, .sentenceStart) || tokens.has(first, .lineStart) || tokens.isMark(first - 1, .semicolon, .comma, .bullet, .dash, .hyphen)
+    else { return false }
+    if case .hours = date.item.expression { return true }
+    return tokens.has(end, .cellEnd) || tokens.isMark(end, .colon, .dash) || tokens.value(end, in: closed) != nil
+  }
+
+  private static let closed = WordClass("closed", ["fermé", "fermée", "fermeture"])
+}
+
+extension RecognisedDate {
+  /// The days of the week that it names and nothing more of a date; `nil` where it says something else.
+  fileprivate var weekdays: ClosedRange<Int>? {
+    switch item.expression {
+    case .moment(let moment) where moment.time == nil: moment.bareWeekday.map { $0...$0 }
+    case .hours(let moment, _, _, _): moment.bareWeekday.map { $0...$0 }
+    case .interval(let from?, let to?):
+      if let first = from.bareWeekday, let last = to.bareWeekday, first < last, from.time == nil { first...last } else { nil }
+    default: nil
+    }
+  }
+
+  /// Whether it is hours, from and to, without a day.
+  fileprivate var isOfHours: Bool {
+    guard case .interval(let from?, let to?) = item.expression else { return false }
+    return from.date == nil && to.date == nil
+  }
+
+  /// Whether it says from when to when.
+  fileprivate var hasHours: Bool {
+    if case .hours = item.expression { return true }
+    return isOfHours
+  }
+
+  /// Its days as those of every week, and apart from them its hours.
+  fileprivate func asHabit(in tokens: Tokens) -> [RecognisedDate] {
+    guard let weekdays else { return [self] }
+    var days = self
+    days.item = DateItem(.recurrence(RecurrenceText.weekly(Array(weekdays))))
+    guard case .hours(_, let from, let to, _) = item.expression else { return [days] }
+    let range = source.tokens
+    let start = tokens.has(range.lowerBound + 1, .mark) ? range.lowerBound + 2 : range.lowerBound + 1
+    days.source = MentionSource(range.lowerBound..<range.lowerBound + 1, in: tokens, rule: source.rule)
+    var hours = self
+    hours.item = DateItem(.interval(from: Moment(time: from), to: Moment(time: to)))
+    hours.source = MentionSource(start..<range.upperBound, in: tokens, rule: source.rule)
+    return [days, hours]
+  }
+}
+
+extension Moment {
+  /// The day of the week, where it is said without «prochain», a part of the day or a time.
+  fileprivate var bareWeekday: Int? {
+    guard part == nil, let expression = date as? WeekdayExpression, expression.relation == nil, expression.furtherWeeks == 0 else {
+      return nil
+    }
+    return expression.weekday
+  }
+}
