@@ -28,6 +28,7 @@ enum FigureTraps {
       return false
     }
     if isName(first, quantity, tokens) || isCode(first, tokens) || isNew(first, tokens) || isBesideDate(first, tokens) { return false }
+    if FigureNames.names(first, quantity, in: tokens) { return false }
     return !tokens.has(first + 1, .glued) || !tokens.has(first + 1, .word)
   }
 
@@ -141,7 +142,9 @@ enum FigureTraps {
   private static func isLabelled(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
     guard quantity.tokens.lowerBound == first, !tokens.has(first - 1, .elided), !isSide(first, tokens) else { return false }
     if tokens.isMark(first - 1, .stop), tokens.isWord(first - 2, in: pages) { return true }
-    return tokens.isWord(first - 1, in: LabelWords.nouns) || tokens.has(first - 1, .allCaps) && tokens.span(first - 1).count <= 4
+    let label = FigureNames.label(before: first, in: tokens)
+    return tokens.isWord(label, in: LabelWords.nouns) || tokens.has(label, .allCaps) && tokens.span(label).count <= 4
+      || tokens.has(label, [.word, .capital]) && tokens.span(label).count == 1 && !tokens.has(label, .sentenceStart)
   }
 
   /// The 4 of «page 3 sur 4», «phase 2 sur 4».
@@ -187,9 +190,10 @@ enum FigureTraps {
     return tokens.span(first).count == 2 && number <= 95 || (971...976).contains(number)
   }
 
-  /// «4x4», «3D»: letters glued to the number.
+  /// «4x4», «3D»: letters glued to the number; «98,5 FM»: no decimal counts what capitals stand for.
   private static func isCode(_ tail: QuantityTail, _ tokens: Tokens) -> Bool {
     guard let noun = tail.counted?.lowerBound else { return false }
+    if tokens.has(noun, .allCaps) || tokens.span(noun).count == 1, tokens.has(noun - 1, .decimal) { return true }
     return tokens.has(noun, .glued) && tokens.span(noun).count <= 2
   }
 
