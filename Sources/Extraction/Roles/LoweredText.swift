@@ -13,6 +13,14 @@ struct LoweredText {
     self.bytes = bytes
   }
 
+  /// What stands behind the first of some marks, given in lower case; `nil` where they do not stand in the text.
+  func rest(behind marks: StaticString) -> LoweredText? {
+    let length = marks.utf8CodeUnitCount
+    return bytes.indices.first { holds(marks, at: $0) }.map { LoweredText(bytes: Array(bytes[($0 + length)...])) }
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// The length in UTF-8 bytes.
   var count: Int { bytes.count }
 

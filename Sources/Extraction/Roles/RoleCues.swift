@@ -1,14 +1,15 @@
 // What the words of a block say of its role.
 
 extension LoweredText {
-  private static let labels: [StaticString] = [
+  private static let papers: [StaticString] = [
     "communiqué de presse", "communiqué", "dossier de presse", "point presse", "point de presse", "invitation presse",
-    "invitation à la presse", "république française", "liberté", "information presse", "note aux rédactions", "note à la presse",
-    "espace presse", "service de presse",
+    "invitation à la presse", "information presse", "note aux rédactions", "note à la presse",
   ]
 
+  private static let labels: [StaticString] = ["république française", "liberté", "espace presse", "service de presse"]
+
   private static let houses: [StaticString] = [
-    "préfet ", "préfète ", "préfecture ", "sous-préfecture ", "le préfet d", "la préfète d", "cabinet ", "direction ", "service ",
+    "préfet ", "préfète ", "préfecture ", "sous-préfecture ", "le préfet d", "la préfète d", "cabinet ", "direction ", "service ", "bureau ",
   ]
 
   private static let months: [StaticString] = [
@@ -25,8 +26,14 @@ extension LoweredText {
 
   /// Whether the text names the house or the kind of paper and is no headline.
   var isLabel: Bool {
-    if count < 60, Self.labels.contains(where: hasPrefix) { return true }
+    if count < 60, Self.labels.contains(where: hasPrefix) || Self.papers.contains(where: hasPrefix) && !hasHeadlineBehindDash { return true }
     return count < 70 && Self.houses.contains(where: hasPrefix) && !contains(" :") && wordCount < 9 || isDateline
+  }
+
+  /// «Dossier de presse – Rentrée scolaire 2025»: some words behind the kind of paper that name neither the house nor the day.
+  private var hasHeadlineBehindDash: Bool {
+    guard let rest = rest(behind: " – ") ?? rest(behind: " - ") ?? rest(behind: " : ") else { return false }
+    return rest.wordCount >= 2 && !rest.isLabel && !rest.isMostlyDigits && !Self.months.contains(where: rest.contains)
   }
 
   /// «Nanterre, le 27 novembre 2023», «Strasbourg, vendredi 19 décembre», «Le 3 mai 2024», «Créteil, le 08.03.2024».

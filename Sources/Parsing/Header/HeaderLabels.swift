@@ -63,6 +63,18 @@ enum HeaderLabels {
     return isHouse(capitals.startIndex..<last + 1, in: tokens) && !areTwoHouses ? capitals.count : 0
   }
 
+  /// How many tokens of a headline say what kind of paper it is: «Dossier de presse – Rentrée scolaire 2025».
+  static func kindLength(of block: Range<Int>, in tokens: Tokens) -> Int {
+    let words = block.prefix { tokens.value($0, in: label) != nil || tokens.value($0, in: link) != nil }
+    let mark = words.endIndex
+    guard words.contains(where: { tokens.value($0, in: press) != nil }), mark + 2 < block.upperBound,
+      tokens.isMark(mark, .colon, .dash, .hyphen)
+    else { return 0 }
+    return words.count + 1
+  }
+
+  private static let press = WordClass("press", ["presse", "médias", "rédactions"])
+
   /// An article after no preposition, as after a verb: «La préfète active le niveau 2».
   private static func isObject(_ token: Int, from first: Int, in tokens: Tokens) -> Bool {
     guard token > first + 1, tokens.value(token, in: articles) != nil, tokens.has(token - 1, .word) else {

@@ -30,8 +30,10 @@ public struct HeaderReader: Sendable {
 
   private func text(of blocks: Range<Int>, in zone: HeaderZone) -> String? {
     guard let first = blocks.first else { return nil }
-    let start = zone.blocks[first].lowerBound + HeaderLabels.letterheadLength(of: zone.blocks[first], in: zone.tokens)
-    return blocks.map { zone.tokens.text($0 == first ? start..<zone.blocks[$0].upperBound : zone.blocks[$0]) }.joined(separator: " ")
+    let block = zone.blocks[first]
+    let start =
+      block.lowerBound + max(HeaderLabels.letterheadLength(of: block, in: zone.tokens), HeaderLabels.kindLength(of: block, in: zone.tokens))
+    return blocks.map { zone.tokens.text($0 == first ? start..<block.upperBound : zone.blocks[$0]) }.joined(separator: " ")
   }
 
   /// What the page sets under the headline as its subtitle; in a text without roles, a lone heading or line right under it.

@@ -55,7 +55,7 @@ struct TitleFinder {
   }
 
   private func isHeadline(_ block: Int) -> Bool {
-    let range = blocks[block]
+    let range = blocks[block].dropFirst(HeaderLabels.kindLength(of: blocks[block], in: tokens))
     return range.count >= 2 && !isTailOfLetterhead(block) && !HeaderLabels.isLabel(range, in: tokens) && !isDateline(range)
       && (!HeaderLabels.isHouse(range, in: tokens) || HeaderLabels.letterheadLength(of: range, in: tokens) > 0)
   }
