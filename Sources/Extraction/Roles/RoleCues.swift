@@ -9,7 +9,8 @@ extension LoweredText {
   private static let labels: [StaticString] = ["république française", "liberté", "espace presse", "service de presse"]
 
   private static let houses: [StaticString] = [
-    "préfet ", "préfète ", "préfecture ", "sous-préfecture ", "le préfet d", "la préfète d", "cabinet ", "direction ", "service ", "bureau ",
+    "préfet ", "préfète ", "préfecture ", "sous-préfecture ", "le préfet d", "la préfète d", "cabinet ", "direction ", "service ",
+    "bureau ",
   ]
 
   private static let months: [StaticString] = [
@@ -26,7 +27,9 @@ extension LoweredText {
 
   /// Whether the text names the house or the kind of paper and is no headline.
   var isLabel: Bool {
-    if count < 60, Self.labels.contains(where: hasPrefix) || Self.papers.contains(where: hasPrefix) && !hasHeadlineBehindDash { return true }
+    if count < 60, Self.labels.contains(where: hasPrefix) || Self.papers.contains(where: hasPrefix) && !hasHeadlineBehindDash {
+      return true
+    }
     return count < 70 && Self.houses.contains(where: hasPrefix) && !contains(" :") && wordCount < 9 || isDateline
   }
 
