@@ -15,7 +15,7 @@ enum IntervalCompletion {
       start = start.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year - 1 : year))
     } else if end.stated.year == nil, let year = start.stated.year, end.stated.month != nil {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
-    } else if let year = yearAhead(start, end, in: context) {
+    } else if let year = yearAhead(start, end, in: context) ?? yearBehind(start, end, in: context) {
       start = start.completed(by: StatedFields(year: year))
     } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = start.period(in: context).first?.year
     {
@@ -51,6 +51,15 @@ enum IntervalCompletion {
     let begun = runsOverNewYear(start.stated, end.stated) ? year - 1 : year
     guard let first = start.completed(by: StatedFields(year: begun)).period(in: context).first, first <= anchor else { return nil }
     return begun
+  }
+
+  /// The year of a start without one where the words point back: it is the end that must have come, «du 1er janvier au 30 novembre» said in December.
+  private static func yearBehind(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Int? {
+    guard context.direction == .past, context.carriedYears == nil, let anchor = context.anchor, start.stated.year == nil,
+      start.stated.month != nil, start.stated.weekday == nil, end.stated.month != nil, let last = end.period(in: context).first,
+      last <= anchor
+    else { return nil }
+    return runsOverNewYear(start.stated, end.stated) ? last.year - 1 : last.year
   }
 
   /// An end without a number of its own is sought after the start: «de mardi à jeudi».

@@ -40,8 +40,8 @@ enum NameGuard {
   static func isName(_ match: borrowing Match) -> Bool {
     if let month = match.token(.month), match.tokens.traits[month].contains(.hyphened) { return !isFeast(match) }
     let before = match.range.lowerBound - 1
-    guard before > 0, match.tokens.value(before, in: articles) != nil else { return false }
-    return match.tokens.value(before - 1, in: named) != nil
+    guard before > 0, match.tokens.value(before, in: of) != nil else { return false }
+    return match.tokens.value(before - 1, in: named) != nil && match.tokens.value(before - 2, in: idioms) == nil
   }
 
   /// Whether a month follows «du» and a day's number: where it was left unread, as in «rue du 6 Juin 1944», month and year are part of the name.
@@ -71,13 +71,16 @@ enum NameGuard {
       "cérémonie", "cérémonies", "commémoration", "commémorations", "défilé", "défilés", "feu", "feux", "bal", "bals", "festivités",
       "veille", "lendemain", "soir", "matin", "jour", "end", "férié", "fériés", "célébration", "célébrations",
     ])
+  private static let of = WordClass("of", ["du", "de"])
+  /// «mis en place du 3 au 5 mai», «au cours du 14 juillet».
+  private static let idioms = WordClass("word before an idiom", ["en", "au", "sur"])
   private static let articles = WordClass("article", ["du", "de", "le"])
   private static let named = WordClass(
     "what is named after a date",
     [
-      "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "pont", "stade", "collège",
+      "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "stade", "collège",
       "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne", "maison", "foyer",
       "espace",
-      "parc", "jardin", "arrêt", "salle", "lotissement", "scolaire",
+      "parc", "jardin", "salle", "lotissement", "scolaire",
     ])
 }

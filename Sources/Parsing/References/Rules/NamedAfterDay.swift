@@ -1,11 +1,12 @@
 import Language
 
 /// Recognises «rue du 8 mai 1945», «place du 11-Novembre», «école du 19 mars 1962», «place de l’Appel du 18 Juin»: a name, in which the day is
-/// no date.
+/// no date. «mis en place du 3 mai», «le pont du 8 mai» are dates.
 struct NamedAfterDay: ReferenceRule {
   let id = "reference.named-after-day"
 
   let pattern = Pattern {
+    Pattern.notAfter(Token.word("en", "au", "sur", "par"))
     Token.word(in: StreetName.types, Self.buildings)
     Pattern {
       Token.word("de", "d", "du", "des")
@@ -25,7 +26,7 @@ struct NamedAfterDay: ReferenceRule {
 
   private static let buildings = WordClass(
     "building",
-    ["école", "collège", "lycée", "gymnase", "salle", "stade", "pont", "caserne", "quartier", "résidence", "lotissement", "scolaire"])
+    ["école", "collège", "lycée", "gymnase", "salle", "stade", "caserne", "quartier", "résidence", "lotissement", "scolaire"])
   private static let memories = WordClass(
     "what a day is remembered for", ["appel", "armistice", "victoire", "libération", "martyrs", "fusillés", "victimes", "souvenir"])
   private static let months = WordClass(
