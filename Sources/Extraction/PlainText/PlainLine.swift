@@ -51,7 +51,8 @@ extension PlainLine {
   }
 
   private static func kind(of bytes: ArraySlice<UInt8>) -> Kind {
-    if bytes.contains(0x09) || bytes.first == 0x7C && bytes.count(where: { $0 == 0x7C }) > 1 { return .row }
+    // Between two cells, or around them all: «| Cher | 187 |», «Cher | 187 | 71,4».
+    if bytes.contains(0x09) || bytes.count(where: { $0 == 0x7C }) > 1 { return .row }
     let head = scalars(bytes.prefix(12))
     guard let space = head.firstIndex(of: 0x20) ?? head.firstIndex(of: 0xA0), space > 0 else {
       return head.first.map(isBullet) == true ? .item : .text

@@ -13,7 +13,9 @@ public struct EventFinder: Sendable {
     let officials = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
     var events: [EventMention] = []
     var end = 0
-    let days = parsed.dates.indices.filter { isDay(parsed.dates[$0], issued: parsed.header.issued) }
+    let days = parsed.dates.indices.filter {
+      isDay(parsed.dates[$0], issued: parsed.header.issued) && !isOfFacts(parsed.dates[$0].source.tokens.lowerBound, parsed.tokens)
+    }
     for (position, day) in days.enumerated() where parsed.dates[day].source.tokens.lowerBound >= end {
       let segment = segment(around: parsed.dates[day].source.tokens.lowerBound, in: parsed.tokens)
       let inside = days[position...].prefix { segment.contains(parsed.dates[$0].source.tokens.lowerBound) }
@@ -39,6 +41,20 @@ public struct EventFinder: Sendable {
     let isNear = issued.map { abs(day.daysSince1970 - $0.daysSince1970) <= 366 } ?? true
     return isNear && date.role != .legalReference && date.role != .birth && date.role != .publication
   }
+
+  /// «pour des faits constatés les 3, 10 et 24 avril»: the days of what led to the event.
+  private func isOfFacts(_ token: Int, _ tokens: Tokens) -> Bool {
+    let sentence = tokens.sentence(around: token)
+    var before = token - 1
+    while before > sentence.lowerBound, !tokens.has(before, .word) || isLink(before, tokens) || tokens.claim(of: before) == .date {
+      before -= 1
+    }
+    return before >= sentence.lowerBound && tokens.value(before, in: Self.facts) != nil
+  }
+
+  private static let facts = WordClass(
+    "what is said of facts",
+    ["constaté", "constatée", "constatés", "constatées", "commis", "commise", "commises", "survenu", "survenue", "survenus", "survenues"])
 
   /// The sentence around a token; in a table, the row without its last cell’s end.
   private func segment(around token: Int, in tokens: Tokens) -> Range<Int> {

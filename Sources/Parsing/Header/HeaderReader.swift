@@ -42,7 +42,9 @@ public struct HeaderReader: Sendable {
     guard !zone.title.isEmpty, next < zone.blocks.count, !zone.blocks[next].isEmpty else { return nil }
     guard !HeaderLabels.isLabel(zone.blocks[next], in: zone.tokens), !isDated(zone.blocks[next], in: zone) else { return nil }
     let isLoneHeading = zone.role(next) == .heading && zone.blocks.indices.filter { zone.role($0) == .heading }.count == 1
-    guard zone.role(next) == .subtitle || isLoneHeading || isSecondLine(next, in: zone) else { return nil }
+    guard zone.role(next) == .subtitle || isLoneHeading || isSecondLine(next, in: zone), let last = zone.blocks[next].last,
+      !zone.tokens.isMark(last, .colon)
+    else { return nil }
     return zone.tokens.text(zone.blocks[next])
   }
 

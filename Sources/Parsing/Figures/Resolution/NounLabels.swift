@@ -19,7 +19,10 @@ enum NounLabels {
     let colon = figure.first - 1
     guard tokens.isMark(colon, .colon, .equals, .dash) else { return nil }
     let sentence = tokens.sentence(around: max(colon - 1, 0))
-    let starts = (max(sentence.lowerBound, colon - 8)..<max(colon, sentence.lowerBound)).filter { isLabelStart($0, sentence, tokens) }
+    let reach = max(sentence.lowerBound, colon - 8)..<max(colon, sentence.lowerBound)
+    let own = reach.last { tokens.isMark($0, .semicolon, .colon) }.map { $0 + 1..<colon } ?? reach
+    if own.count == 1, let only = own.first, tokens.has(only, .allCaps) { return tokens.text(own) }
+    let starts = own.filter { isLabelStart($0, sentence, tokens) }
     return starts.lazy.compactMap { start in
       tokens.isWord(start, in: numberNouns) ? nounOfNumber(start, tokens) : NounPhrase(isPlural: true).read(at: start, in: tokens)
     }.first { TableHeadings.isPluralNoun($0, tokens) }.map { tokens.text($0) }
@@ -32,11 +35,14 @@ enum NounLabels {
   private static let determiners = WordClass("determiner", ["les", "la", "le", "l", "des", "cette", "ce"])
   private static let numberNouns = WordClass("number noun", ["nombre", "total", "effectif", "chiffre", "nombres"])
 
-  /// «le nombre total de dossiers déposés atteint 412», «De 412, le nombre de cas …».
+  /// «le nombre total de dossiers déposés atteint 412», «De 412, le nombre de cas …», «portant à 11 le nombre de victimes».
   private static func subjectOfNumber(_ figure: FigureMention, _ tokens: Tokens) -> String? {
     let sentence = tokens.sentence(around: figure.first)
     for token in (sentence.lowerBound..<max(figure.first, sentence.lowerBound)).reversed() where tokens.isWord(token, in: numberNouns) {
       if let range = nounOfNumber(token, tokens), range.upperBound <= figure.first { return tokens.text(range) }
+    }
+    if tokens.isWord(figure.end, in: determiners), tokens.isWord(figure.end + 1, in: numberNouns) {
+      return nounOfNumber(figure.end + 1, tokens).map { tokens.text($0) }
     }
     guard figure.first - sentence.lowerBound <= 2 else { return nil }
     return (figure.end..<max(figure.end, sentence.upperBound)).lazy.filter { tokens.isWord($0, in: numberNouns) }
