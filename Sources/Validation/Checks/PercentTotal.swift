@@ -11,17 +11,20 @@ struct PercentTotal: RecordCheck {
     reason: Wording(
       "Vérifié pour la colonne d’un tableau qui annonce 100 %, pour une liste «\u{A0}effectif (part)\u{A0}» dont les effectifs font un total "
         + "donné ailleurs, et pour une phrase qui répartit un tout («\u{A0}se répartissent en\u{A0}», «\u{A0}provient à 52 % de…\u{A0}») : là "
-        + "seulement, rien ne manque. Une autre énumération qui fait 100 % est confirmée, jamais mise en doute.",
+        + "seulement, rien ne manque. Des parts de financement entre parenthèses ne dépassent pas 100 %. "
+        + "Une autre énumération qui fait 100 % est confirmée, jamais mise en doute.",
       "Verified for a table column that states 100 %, for a list «count (share)» whose counts make a total given elsewhere, and for a sentence "
-        + "that shares a whole out («se répartissent en», «provient à 52 % de…»): only there is nothing missing. Another enumeration that "
-        + "makes 100 % is confirmed, never doubted."),
+        + "that shares a whole out («se répartissent en», «provient à 52 % de…»): only there is nothing missing. Shares of "
+        + "funding in parentheses do not exceed 100 %. Another enumeration that makes 100 % is confirmed, never doubted."),
     fails: "Les accidents se répartissent comme suit : 45 % en ville, 38 % sur les routes et 27 % sur autoroute.",
     holds: "Les accidents se répartissent comme suit : 45 % en ville, 38 % sur les routes et 17 % sur autoroute.")
 
   func results(for subject: CheckSubject) -> [CheckResult] {
     let columns = subject.figures.tables.flatMap(statedColumns).compactMap { result(for: $0, mayFail: true) }
     let lists = breakdowns(in: subject).compactMap { result(for: $0, mayFail: true) }
-    let enumerations = subject.figures.sentences.compactMap(Breakdown.init).compactMap { result(for: $0.shares, mayFail: $0.isWhole) }
+    let enumerations = subject.figures.sentences.compactMap(Breakdown.init).compactMap {
+      result(for: $0.shares, mayFail: $0.isWhole || $0.isDisjoint && $0.exceedsWhole)
+    }
     return columns + lists + enumerations
   }
 

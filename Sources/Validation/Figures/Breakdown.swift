@@ -7,6 +7,8 @@ struct Breakdown {
   let shares: [Figure]
   /// Whether the words say that nothing is missing and nothing counted twice.
   let isWhole: Bool
+  /// Whether the words say at least that nothing is counted twice, so that more than 100 % is a mistake: «financé par l’État (40 %), …».
+  let isDisjoint: Bool
 
   /// The breakdown that a sentence gives; `nil` where its shares are not of one whole.
   init?(_ sentence: FigureSentence) {
@@ -21,8 +23,13 @@ struct Breakdown {
     let isList = last - first + 1 == indices.count && indices.dropFirst().allSatisfy { Self.separates(sentence.links[$0], isBracketed) }
     let isOpen = sentence.links[first...].contains { $0.containsAny(of: RelationWords.openings) }
     isWhole = (isShared || isSourced) && isList && sentence.links[last].contains("et") && !isOpen
-    guard isWhole || isShared && isList || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false else { return nil }
+    isDisjoint = isWhole || isList && isBracketed && intro.containsAny("finance", "financee", "finances", "cofinance", "financement")
+    guard isDisjoint || isShared && isList || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false
+    else { return nil }
   }
+
+  /// Whether the shares make more than 100 %.
+  var exceedsWhole: Bool { shares.compactMap(\.value).reduce(ExactDecimal(0), +) > ExactDecimal(100) }
 
   private static let sources: WordSet = [
     "provient", "proviennent", "issue", "issues", "compose", "composee", "composes", "constitue", "constituee",

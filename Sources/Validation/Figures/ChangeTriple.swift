@@ -25,7 +25,7 @@ struct ChangeTriple {
   /// - «287 cas, contre 312 hier, soit 25 de moins»;
   /// - «118 rendez-vous dans 31 communes, contre 96, soit 22 de plus»;
   /// - «214 patients (208 la veille, soit + 6)»;
-  /// - «61 personnes, soit 14 de moins qu’en 2023 (75)»;
+  /// - «61 personnes, soit 14 de moins qu’en 2023 (75)», «12,5 M€, en hausse de 25 % par rapport à 2022 (10 M€)»;
   /// - «en baisse de 8 % (412 contre 448)», «(36 en 2023 contre 32 en 2022)», «(32 en 2022, 36 en 2023)»;
   /// - «recule de 0,5 point, à 7,9 %, après 8,4 %»;
   /// - «en hausse de 12 %, avec 56 morts contre 50 en 2022», «augmente de 12 % : 56 en 2023, contre 50 un an plus tôt»;
@@ -140,9 +140,9 @@ struct ChangeTriple {
   private static func changeBetween(_ figures: ArraySlice<Figure>, _ links: ArraySlice<Link>) -> ChangeTriple? {
     let (a, b, c) = (figures.startIndex, figures.startIndex + 1, figures.startIndex + 2)
     let (before, after) = (links[b], links[c])
-    guard before.contains("soit"), announcesChange(before), after.ends(with: "("), after.containsAny("que", "qu"),
-      links[c + 1].begins(with: ")")
-    else { return nil }
+    let isResult =
+      before.contains("soit") && after.containsAny("que", "qu") || before.ends(with: "de") && after.contains("par", "rapport", "a")
+    guard isResult, announcesChange(before), after.ends(with: "("), links[c + 1].begins(with: ")") else { return nil }
     return ChangeTriple(from: figures[c], to: figures[a], change: figures[b], isIncrease: figures[b].isIncrease(after: before))
   }
 

@@ -31,6 +31,9 @@ extension Figure {
   /// Whether two figures are of one kind and unit, so that they can be added or compared.
   func isComparable(with other: Figure) -> Bool { self.kind == other.kind && self.unit == other.unit && self.per == other.per }
 
+  /// Whether it counts people.
+  var isOfPeople: Bool { headNoun.map(RelationWords.people.contains) ?? false }
+
   /// Whether two figures say that they count the same thing.
   func hasNoun(of other: Figure) -> Bool {
     guard let counted = self.counted, let noun = other.counted else { return false }

@@ -93,6 +93,12 @@ enum RelationWords {
   static let amountingTo: WordSet = [
     "represente", "representent", "couvre", "couvrent", "finance", "financent", "correspond", "correspondent", "constitue",
   ]
+  /// Whom one counts.
+  static let people: WordSet = [
+    "personnes", "habitants", "jeunes", "eleves", "enfants", "femmes", "hommes", "candidats", "participants", "volontaires", "agents",
+    "salaries", "victimes", "blesses", "morts", "tues", "patients", "etudiants", "apprentis", "demandeurs", "beneficiaires", "gendarmes",
+    "policiers", "pompiers", "militaires", "sapeurs", "refugies", "mineurs", "stagiaires", "benevoles", "adherents", "electeurs",
+  ]
   /// What a sum of money is the cost of.
   static let costs: WordSet = [
     "cout", "montant", "total", "budget", "enveloppe", "depense", "depenses", "investissement", "operation", "travaux", "projet",

@@ -23,10 +23,15 @@ struct FiguresInContext {
     sentences = Self.sentences(all, parsed)
     tables = Self.tables(all, parsed)
     let pairs = zip(sentences, sentences.dropFirst())
-    shares = sentences.flatMap(ShareTriple.triples) + pairs.compactMap(ShareTriple.ofCost) + pairs.compactMap(ShareTriple.ofThem)
+    shares = sentences.flatMap(Self.shares) + pairs.compactMap(ShareTriple.ofCost) + pairs.compactMap(ShareTriple.ofThem)
     changes =
       ChangeTriple.triples(in: sentences) + tables.flatMap(ChangeTriple.triples)
       + Self.sentencesOfDurations(record, all, parsed).flatMap { ChangeTriple.triples(in: [$0]) }
+  }
+
+  private static func shares(in sentence: FigureSentence) -> [ShareTriple] {
+    let triples = ShareTriple.triples(in: sentence)
+    return triples + ShareTriple.ofSums(in: sentence).filter { sum in !triples.contains { $0.share === sum.share } }
   }
 
   /// Figures stand in reading order, so that those of a sentence are neighbours.

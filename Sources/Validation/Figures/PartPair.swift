@@ -25,14 +25,8 @@ struct PartPair {
       return whole.kind != .count
     }
     guard let counted = part.counted else { return true }
-    return people.contains(first) || PrintedWords(counted).words.contains { noun.contains($0) }
+    return RelationWords.people.contains(first) || PrintedWords(counted).words.contains { noun.contains($0) }
   }
-
-  private static let people: WordSet = [
-    "personnes", "habitants", "jeunes", "eleves", "enfants", "femmes", "hommes", "candidats", "participants", "volontaires", "agents",
-    "salaries", "victimes", "blesses", "morts", "tues", "patients", "etudiants", "apprentis", "demandeurs", "beneficiaires", "gendarmes",
-    "policiers", "pompiers", "militaires", "sapeurs", "refugies", "mineurs", "stagiaires", "benevoles", "adherents", "electeurs",
-  ]
 
   /// Whether the part fits into its whole.
   var coherence: Coherence { Coherence([part, whole]) { $0[0].low <= $0[1].high } }

@@ -122,6 +122,23 @@ struct ShareTriple {
     }.first
   }
 
+  // MARK: Parts that make a total
+
+  /// «4 000 suffrages : 2 000 voix (50 %) pour …, 1 200 (30 %) … et 800 (20 %) …»: where parts make their total, the shares beside them are of it.
+  static func ofSums(in sentence: FigureSentence) -> [ShareTriple] {
+    guard sentence.figures.contains(where: \.isPercentage) else { return [] }
+    let sums = SumGroup.groups(in: sentence).filter { Coherence.ofSum($0.parts, total: $0.total) == .coherent }
+    return sums.flatMap { sum in
+      sentence.figures.indices.dropLast().compactMap { part in
+        let (own, share, link) = (sentence.figures[part], sentence.figures[part + 1], sentence.links[part + 1])
+        guard share.isPercentage, !share.saysNoun, link.says("("), sentence.links[part + 2].begins(with: ")"),
+          sum.parts.contains(where: { $0 === own })
+        else { return nil }
+        return ShareTriple(part: own, whole: sum.total, share: share, link)
+      }
+    }
+  }
+
   // MARK: A cost, then what someone bears of it
 
   /// «Le coût total est de 3 200 000 €.» and, in the next sentence, «960 000 €, soit 30 % du montant total».
@@ -168,7 +185,7 @@ struct ShareTriple {
     let (first, second, share) = (sentence.figures[whole], sentence.figures[part], sentence.figures[part + 1])
     let isOfWhole = share.of.map { $0 == second.counted || PrintedWords($0).contains(PrintedWords(first.counted ?? "").words) } ?? true
     guard isOfWhole, let wholeValue = first.value, let value = second.value, value <= wholeValue else { return false }
-    if before.contains(","), before.endsNear("dont", within: 2) { return true }
+    if before.endsNear("dont", within: 2) { return true }
     return (before.contains(";") || before.contains(",")) && leavesNounOut(second, first) && !before.contains("dont")
   }
 

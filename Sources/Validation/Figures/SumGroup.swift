@@ -71,7 +71,9 @@ struct SumGroup {
     guard list.parts.count >= 2 else { return nil }
     let total = sentence.figures[total]
     if total.kind == .money, isShared || restates { return group(list, total: total) { isShared || list.isClosed } }
-    if total.kind == .measure, isShared || restates { return group(list, total: total) { list.isClosed && list.isNearly(total, within: 3) } }
+    if total.kind == .measure, isShared || restates {
+      return group(list, total: total) { list.isClosed && list.isNearly(total, within: 3) }
+    }
     guard total.kind == .count else { return group(list, total: total) { list.isClosed && list.isMiscopied(total) } }
     if isShared || restates { return group(list, total: total) { (isShared || list.isClosed) && list.isNearly(total, within: 3) } }
     let isOfOneNoun = list.parts.allSatisfy { $0.hasNoun(of: total) }
@@ -79,13 +81,15 @@ struct SumGroup {
   }
 
   private static func partsBefore(_ total: Int, in sentence: FigureSentence) -> SumGroup? {
-    guard total >= 2, isTotal(sentence.figures[total]), sentence.links[total].contains("soit"),
+    guard total >= 2, isTotal(sentence.figures[total]), sentence.links[total].contains("soit") else { return nil }
+    let saysTotal =
       sentence.links[total].contains("total") || sentence.links[total + 1].begins(with: "au", "total")
-        || sentence.links[total + 1].begins(with: "en", "tout")
-    else { return nil }
+      || sentence.links[total + 1].begins(with: "en", "tout")
     let list = Enumeration(upTo: total - 1, of: sentence.figures[total], in: sentence)
-    guard list.parts.count >= 2 else { return nil }
-    return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total], within: 3) }
+    let isOfPeople =
+      sentence.links[total].says(",", "soit") && list.isClosed && (list.parts + [sentence.figures[total]]).allSatisfy(\.isOfPeople)
+    guard list.parts.count >= 2, saysTotal || isOfPeople else { return nil }
+    return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total], within: saysTotal ? 3 : 6) }
   }
 
   private static func isTotal(_ figure: Figure) -> Bool {

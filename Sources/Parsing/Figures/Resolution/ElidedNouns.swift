@@ -40,7 +40,9 @@ enum ElidedNouns {
   static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let bits = tokens.morphology(range.lowerBound)
     if tokens.isWord(range.lowerBound, in: NounWords.persons) { return false }
-    if range.count == 1, bits.contains(.adjective), !bits.contains(.participle), tokens.isWord(range.lowerBound - 2, in: LinkWords.including) {
+    if range.count == 1, bits.contains(.adjective), !bits.contains(.participle),
+      tokens.isWord(range.lowerBound - 2, in: LinkWords.including)
+    {
       return true
     }
     return range.count == 1

@@ -11,7 +11,8 @@ struct FigurePeriods {
   }
 
   private static func isPeriod(_ date: DateMention) -> Bool {
-    (date.kind == .date || date.kind == .interval || date.kind == .datetime) && !date.value.hasPrefix("T") && !date.value.contains("/T") && date.role != .legalReference
+    (date.kind == .date || date.kind == .interval || date.kind == .datetime) && !date.value.hasPrefix("T") && !date.value.contains("/T")
+      && date.role != .legalReference
       && date.role != .deadline
   }
 

@@ -17,7 +17,8 @@ enum PartsOfCounts {
   /// «845 demandes, dont 27 % en ligne», «81 entreprises, pour 58 % bretonnes»: the count before «dont».
   static func wholeBefore(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let word = figures[index].first - 1
-    guard index > 0, tokens.isWord(word, in: LinkWords.including) || tokens.isWord(word, in: share) && tokens.isMark(word - 1, .comma) else {
+    guard index > 0, tokens.isWord(word, in: LinkWords.including) || tokens.isWord(word, in: share) && tokens.isMark(word - 1, .comma)
+    else {
       return nil
     }
     let sentence = tokens.sentence(around: figures[index].first)

@@ -48,7 +48,8 @@ enum SharedUnits {
   private static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
     let (figure, whole) = (figures[index], figures[index - 1])
     let sentence = tokens.sentence(around: figure.first)
-    return tokens.isWord(figure.first - 1, in: LinkWords.including) && (whole.kind == .measure || whole.kind == .money) && whole.value != nil
+    return tokens.isWord(figure.first - 1, in: LinkWords.including) && (whole.kind == .measure || whole.kind == .money)
+      && whole.value != nil
       && sentence.contains(whole.first) && !figures[..<index].suffix(4).contains { $0.kind == .count && sentence.contains($0.first) }
   }
 

@@ -22,7 +22,8 @@ enum LabelWords {
       "fiche", "orientation", "pilier", "volet", "secteur", "parcelle", "îlot", "station", "piste", "pm", "crit’air", "air", "fréquence",
       "rer", "intercités", "tgv", "ter", "vol", "airbus", "boeing", "ariane", "apollo", "cerfa", "windows", "scénario",
       "groupement", "régiment", "km", "pk", "m", "fm", "bloc", "grade", "échelon", "indice", "stage", "bac", "unité", "édition",
-      "borne", "bornes", "versions", "parcelles", "échangeurs", "sorties", "zones", "lots", "voies", "salles", "calibre", "sérotype", "série",
+      "borne", "bornes", "versions", "parcelles", "échangeurs", "sorties", "zones", "lots", "voies", "salles", "calibre", "sérotype",
+      "série",
       "norme", "euro", "peugeot", "clio", "golf", "audi", "bmw", "dacia",
       "génération", "agenda", "mission", "leader", "ndeg", "no", "latitude", "longitude",
     ])

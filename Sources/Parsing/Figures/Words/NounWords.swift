@@ -99,7 +99,8 @@ enum NounWords {
   static let states = WordClass(
     "state",
     [
-      "demeure", "examen", "garde", "fourrière", "détention", "rétention", "réanimation", "quarantaine", "charge", "service", "situation", "danger", "difficulté", "alternance", "apprentissage", "formation", "détresse",
+      "demeure", "examen", "garde", "fourrière", "détention", "rétention", "réanimation", "quarantaine", "charge", "service", "situation",
+      "danger", "difficulté", "alternance", "apprentissage", "formation", "détresse",
       "eau",
       "domicile", "abri", "emploi", "papiers",
     ])
