@@ -15,7 +15,7 @@ enum IntervalCompletion {
       start = start.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year - 1 : year))
     } else if end.stated.year == nil, let year = start.stated.year, end.stated.month != nil {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
-    } else if let year = yearAhead(start, end, in: context) ?? yearBehind(start, end, in: context) {
+    } else if let year = nearestYear(start, end, in: context) {
       start = start.completed(by: StatedFields(year: year))
     } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = start.period(in: context).first?.year
     {
@@ -42,24 +42,26 @@ enum IntervalCompletion {
     return first > last
   }
 
-  /// The year of a start without one where the words point ahead: it is the end that must lie there, «de mars à mai» said in April.
-  private static func yearAhead(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Int? {
-    guard context.direction == .future, context.carriedYears == nil, let anchor = context.anchor, start.stated.year == nil,
-      start.stated.month != nil, start.stated.weekday == nil, end.stated.month != nil,
-      let year = end.period(in: context).first?.year
+  /// The year of a start without one, of an interval that is seen as a whole: «de mars à mai» said in April, «du 1er janvier au 30 novembre» in December.
+  ///
+  /// Where no verb tells, its start is what should be near.
+  private static func nearestYear(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Int? {
+    let (from, to) = (start.stated, end.stated)
+    guard context.carriedYears == nil, !context.isListedAhead, let anchor = context.anchor, from.month != nil, to.month != nil,
+      from.year == nil, from.weekday == nil, to.weekday == nil, from.relation == nil, to.relation == nil, to.yearOffset == nil
     else { return nil }
-    let begun = runsOverNewYear(start.stated, end.stated) ? year - 1 : year
-    guard let first = start.completed(by: StatedFields(year: begun)).period(in: context).first, first <= anchor else { return nil }
-    return begun
-  }
-
-  /// The year of a start without one where the words point back: it is the end that must have come, «du 1er janvier au 30 novembre» said in December.
-  private static func yearBehind(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Int? {
-    guard context.direction == .past, context.carriedYears == nil, let anchor = context.anchor, start.stated.year == nil,
-      start.stated.month != nil, start.stated.weekday == nil, end.stated.month != nil, let last = end.period(in: context).first,
-      last <= anchor
-    else { return nil }
-    return runsOverNewYear(start.stated, end.stated) ? last.year - 1 : last.year
+    let length = runsOverNewYear(from, to) ? 1 : 0
+    let years = (anchor.year - 1 - length...anchor.year + 1).compactMap { year -> (year: Int, distance: Int, fits: Bool)? in
+      guard let first = start.completed(by: StatedFields(year: year)).period(in: context).first,
+        let last = end.completed(by: StatedFields(year: year + length)).period(in: context).last
+      else { return nil }
+      let end = context.direction == nil ? first : last
+      let distance = first > anchor ? first.daysSince1970 - anchor.daysSince1970 : last < anchor ? anchor.daysSince1970 - end.daysSince1970 : 0
+      return (year, distance, context.direction == .past ? first <= anchor : context.direction == .future ? last >= anchor : true)
+    }
+    let near = years.filter { $0.distance <= ResolutionContext.tolerance }
+    let best = [near.filter(\.fits), near, years.filter(\.fits), years].first { !$0.isEmpty }
+    return best?.min { $0.distance < $1.distance }?.year
   }
 
   /// An end without a number of its own is sought after the start: «de mardi à jeudi».

@@ -56,7 +56,7 @@ struct ResolutionContext {
 
 extension ResolutionContext {
   /// How far on the wrong side of the issue date the nearest day may lie before the tense is believed instead.
-  private static let tolerance = 30
+  static let tolerance = 30
   /// How far back a public holiday may lie before the next one is meant: «le 14 juillet» said in November.
   private static let feastTolerance = 120
 
@@ -133,7 +133,7 @@ extension ResolutionContext {
   }
 
   /// Whether the list has come to dates that lie ahead.
-  private var isListedAhead: Bool {
+  var isListedAhead: Bool {
     guard let listed, let anchor else { return false }
     return listed >= anchor
   }

@@ -35,7 +35,8 @@ struct TenseReader {
   ///
   /// - Parameter reach: How far off a verb may stand, in tokens; shorter where a word of the mention itself points somewhere.
   static func reading(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> Reading? {
-    let before = evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
+    let before =
+      tokens.has(mention.lowerBound, .sentenceStart) ? nil : evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
     let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
     guard let before else { return after?.reading ?? (isReported(mention, in: tokens) ? .past : nil) }
     guard let after, before.reading == .unclear || after.cost < before.cost else { return before.reading }
