@@ -73,6 +73,11 @@ HTML = {
     "lowered-figures": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}sub{{font-size:6.5pt;line-height:0}}</style>
       <h1>Air : 12 % de CO<sub style="font-size:10pt">2</sub> en moins</h1><p>La zone industrielle de Flers émet moins que l’an dernier. Les mesures faites dans le quartier par le bureau de
       Madame Ève Lorrain montrent que les rejets de CO<sub>2</sub> et de SO<sub>2</sub> ont baissé de 12 % et de 31 %, ce que la préfète salue.</p>""",
+    "contacts-beside": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}.k{{display:flex;font-size:9pt;margin-top:6mm}}.k div{{width:56mm}}.f{{margin-top:20mm;font-size:8pt;text-align:center}}</style>
+      <h1>La forêt en commun</h1><p>Les communes de l’Orne ont jusqu’au 30 juin pour désigner un correspondant, sur 14 pistes ouvertes.
+      Passé ce délai, la préfète le désignera. Deux réunions auront lieu à Sées.</p><div class=k><div><b>Préfecture</b><br>Clara Vidal<br>02 33 80 61 61<br>presse@orne.example</div>
+      <div><b>Département</b><br>Hugo Lestrade<br>02 33 81 60 00<br>com@departement.example</div><div><b>Pompiers</b><br>Inès Morel<br>02 33 81 35 00<br>sdis@pompiers.example</div></div>
+      <div class=f>Préfecture de l’Orne – 39, rue Saint-Blaise – 61000 Alençon<br>Téléphone : 02 33 80 61 61 – Courriel : prefecture@orne.example<br>www.orne.example</div>""",
 }
 
 

@@ -71,16 +71,19 @@ struct PageLayout {
     }
   }
 
-  /// The distance at which most lines follow each other, in letter sizes.
+  /// The distance at which most lines follow each other, in letter sizes: those that are full, where there are any, as others end paragraphs.
   private func leading(of regions: [Region]) -> Double {
     var counts: [Int: Int] = [:]
+    var fullCounts: [Int: Int] = [:]
     for case .flow(let lines) in regions {
       for (line, next) in zip(lines, lines.dropFirst()) where abs(line.size - next.size) < 0.5 {
         let distance = (next.foot - line.foot) / line.size
-        if distance > 0.8, distance < 2.5 { counts[Int(distance * 20), default: 0] += 1 }
+        guard distance > 0.8, distance < 2.5 else { continue }
+        counts[Int(distance * 20), default: 0] += 1
+        if !fits(next.words, behind: line.words, right: line.column.upperBound) { fullCounts[Int(distance * 20), default: 0] += 1 }
       }
     }
-    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    let most = (fullCounts.isEmpty ? counts : fullCounts).max { ($0.value, -$0.key) < ($1.value, -$1.key) }
     return most.map { Double($0.key + 1) / 20 } ?? 1.3
   }
 

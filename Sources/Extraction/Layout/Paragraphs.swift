@@ -87,11 +87,12 @@ struct ParagraphCutter {
   /// Whether the lines are short entries without marks: most end where their writer chose, or most begin with a capital or a number.
   private func areEntries(_ lines: [Line], isAside: Bool) -> Bool {
     guard lines.count > 2 else { return false }
-    let chosen = zip(lines, lines.dropFirst()).count { last, line in
+    let pairs = zip(lines, lines.dropFirst()).filter { isAside || abs($1.size - $0.size) < 0.5 }
+    let chosen = pairs.count { last, line in
       let first = glyphs.firstScalar(of: line)
       return fits(line, behind: last) || isAside && (isUpperCase(first) || isDigit(first) || isDash(first)) && !asksForMore(last)
     }
-    return 5 * chosen >= 3 * (lines.count - 1)
+    return isAside ? 5 * chosen >= 3 * pairs.count : 5 * chosen > 3 * pairs.count
   }
 
   /// Whether a line ends in the middle of a phrase: after a comma, an article, a preposition, a number at its right edge.

@@ -5,9 +5,9 @@ extension PageGlyphs {
   ///
   /// Their lines happen to agree: the letterheads of two houses, two signatures, the addresses at the foot of the page.
   func textBlocks(in table: Table, bodySize: Double) -> [Region]? {
-    guard table.rows.count < 6, table.columnCount < 5, isHead(table) || isImprint(table, bodySize: bodySize) || areSignatures(table) else {
-      return nil
-    }
+    guard table.rows.count < 6, table.columnCount < 5,
+      isHead(table) || isImprint(table, bodySize: bodySize) || areSignatures(table) || areContacts(table)
+    else { return nil }
     return (0..<table.columnCount).map { column in
       let lines = table.rows.flatMap { $0[column] }
       let box = enclosing(lines.map(\.box))
@@ -34,6 +34,15 @@ extension PageGlyphs {
     return pairs.allSatisfy { $0.width > 0 && abs($0.x0 + $0.x1 - $1.x0 - $1.x1) < 3 } && pairs.contains { abs($0.x0 - $1.x0) > 3 }
   }
 
+  /// Whether the cells of one row are all ways to reach someone: in a table they would fill a column.
+  private func areContacts(_ table: Table) -> Bool {
+    isTight(table)
+      && table.rows.contains { row in
+        let filled = row.filter { !$0.isEmpty }
+        return filled.count > 1 && filled.allSatisfy { text(of: $0).isMailOrPhone }
+      }
+  }
+
   /// Whether the rows follow each other like the lines of a paragraph.
   private func isTight(_ table: Table) -> Bool {
     let boxes = table.rows.map { enclosing($0.flatMap { $0 }.map(\.box)) }
@@ -55,5 +64,7 @@ extension PageGlyphs {
 
 extension LoweredText {
   /// Whether the text tells where to write, to call or to read on: a postal code, a telephone number, an address of mail or of the web.
-  fileprivate var isAddress: Bool { contains("@") || contains("www.") || hasPhoneNumber || hasPostalCode }
+  fileprivate var isAddress: Bool { isMailOrPhone || contains("www.") || hasPostalCode }
+
+  fileprivate var isMailOrPhone: Bool { contains("@") || hasPhoneNumber }
 }
