@@ -87,9 +87,12 @@ public struct EventFinder: Sendable {
     let dates = dates.touching(range)
     while token < range.upperBound, words.count < 16, !tokens.has(token, .cellEnd) {
       if let date = dates.first(where: { $0.source.tokens.contains(token) }), !isNameOfYear(date, tokens) {
-        token = date.source.tokens.upperBound
+        token = endOfBound(date.source.tokens.upperBound, tokens)
         if tokens.isMark(token, .comma) { token += 1 }
         words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
+        if let last = words.last, tokens.value(last, in: Self.lengths) != nil {
+          words.removeLast(words.reversed().prefix { tokens.value($0, in: Self.lengths) != nil }.count)
+        }
         continue
       }
       if token > trigger && isClauseEnd(token, tokens) || tokens.isMark(token, .stop) { break }
@@ -112,6 +115,17 @@ public struct EventFinder: Sendable {
     tokens.value(token, in: FunctionWords.genitives) != nil || tokens.value(token, in: FunctionWords.articles) != nil
       || tokens.value(token, in: Self.links) != nil || tokens.isMark(token, .bullet, .dash, .hyphen)
   }
+  /// The token after «inclus», «au moins» behind a date: they belong to it.
+  private func endOfBound(_ token: Int, _ tokens: Tokens) -> Int {
+    if tokens.value(token, in: Self.inclusive) != nil { return token + 1 }
+    return tokens.value(token, in: Self.at) != nil && tokens.value(token + 1, in: Self.limits) != nil ? token + 2 : token
+  }
+
+  private static let inclusive = WordClass("inclusive", ["inclus", "compris"])
+  private static let at = WordClass("at", ["au"])
+  private static let limits = WordClass("limit", ["moins", "plus"])
+  /// «pour une durée de 2 mois».
+  private static let lengths = WordClass("lead of a length", ["pour", "pendant", "durant", "une", "la", "durée", "période"])
   private static let presence = WordClass("presence", ["présence", "accompagné", "accompagnée"])
   private static let links = WordClass("link", ["ce", "cette", "au", "à", "en", "et", "dès", "depuis", "est"])
 
