@@ -190,7 +190,7 @@ struct NounPhrase: TokenScanner {
       includesTerritories || tokens.value(at, in: NounWords.territories) == nil
     else { return nil }
     if tokens.has(at, .capital), !tokens.has(at, .allCaps) { return nil }
-    if tokens.has(at, .allCaps), hasArticle { return nil }
+    if tokens.has(at, .allCaps), hasArticle { return tokens.isWord(at, in: NounWords.schemes) ? at + 1 : nil }
     let bits = tokens.morphology(at)
     if bits.contains(.infinitive), !bits.contains(.noun) { return tokens.isWord(token - 1, in: NounWords.licences) ? at + 1 : nil }
     guard

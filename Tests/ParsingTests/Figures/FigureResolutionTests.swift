@@ -24,7 +24,7 @@ import Testing
     ("Les dossiers progressent de 6 % par rapport à 2022.", [nil]),
     ("Le service a clos 90 dossiers, contre 112 en 2022.", [nil, "2022"]),
     ("La participation est de 19,8 % (18,5 % en 2020) dans 12 bureaux.", [nil, "2020", nil]),
-    ("On compte 412 dossiers (en 2023).", ["2023"]),
+    ("On compte 412 dossiers (en 2023).", ["2023"]), ("On compte 412 dossiers, un record depuis 1981.", [nil]),
     ("Les ventes reculent de 4,5 % après + 7 % en 2022.", [nil, "2022"]),
     ("Jusqu’à 20 h, 10 000 visiteurs sont attendus.", [nil]),
   ])
@@ -54,6 +54,7 @@ import Testing
   @Test(arguments: [
     ("412 dossiers contre 448 en 2022", [1, nil]), ("Le total est de 412 dossiers (+ 8,3 %).", [nil, 0]),
     ("On a tenu 118 rendez-vous dans 31 communes, contre 96 en 2022.", [2, nil, nil]),
+    ("Le vote donne 28 voix pour, 3 contre et 2 bulletins blancs.", [nil, nil, nil]),
   ])
   func `what is compared is linked`(text: String, comparisons: [Int?]) throws {
     #expect(try parsed(text).figures.map(\.comparison) == comparisons)

@@ -7,7 +7,7 @@ enum Comparisons {
       let before = index - 1
       guard tokens.blocks[figures[index].first] == tokens.blocks[figures[before].first], figures[index].cell == nil else { continue }
       let between = figures[before].end..<max(figures[before].end, figures[index].first)
-      if between.count < 15, between.contains(where: { tokens.isWord($0, in: LinkWords.against) || isInstead($0, tokens) }) {
+      if between.count < 15, between.contains(where: { isAgainst($0, tokens) || isInstead($0, tokens) }) {
         let compared = compared(with: index, figures, tokens) ?? before
         figures[compared].comparison = index
         inherit(from: figures[compared], &figures[index], tokens)
@@ -40,6 +40,12 @@ enum Comparisons {
   }
 
   private static let instead = WordClass("instead", ["lieu"])
+
+  /// «412, contre 448», not «28 voix pour, 3 contre et 2 abstentions».
+  private static func isAgainst(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.isWord(token, in: LinkWords.against) && !tokens.isWord(token + 1, in: NounWords.conjunctions)
+      && !tokens.isMark(token + 1, .comma)
+  }
 
   /// «187 km/h au lieu de 110».
   private static func isInstead(_ token: Int, _ tokens: Tokens) -> Bool {

@@ -56,7 +56,7 @@ struct FigurePeriods {
 
   private static let joints = WordClass("joint", ["et", "ou", "mais", "puis", "dont", "que", "qui"])
 
-  /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022»: the date of what the figure is compared with.
+  /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022», «un record depuis 1981»: the date of what the figure is compared with.
   private func isCompared(_ end: Int, _ date: Int, _ tokens: Tokens) -> Bool {
     guard date >= end else { return tokens.isWord(date - 2, in: Self.ratios) }
     return (max(end, date - 12)..<date).contains {
@@ -83,7 +83,7 @@ struct FigurePeriods {
   }
 
   private static let ratios = WordClass("comparison noun", ["rapport", "comparaison"])
-  private static let comparisons = WordClass("comparison", ["contre", "rapport", "comparaison", "que", "qu", "comparé", "comparée"])
+  private static let comparisons = WordClass("comparison", ["contre", "rapport", "comparaison", "que", "qu", "comparé", "comparée", "record"])
 
   private func headingDate(_ cell: TableCell, _ figure: FigureMention, _ tokens: Tokens) -> (index: Int, value: String)? {
     let rows = tokens.document.blocks[cell.block].rows

@@ -1,6 +1,7 @@
 import Language
 
-/// Makes one range of two figures whose unit is said twice: «entre 2,10 m et 2,30 m», «de 12 % à 15 %».
+/// Makes one range of two figures whose unit is said twice: «entre 2,10 m et 2,30 m», «de 12 % à 15 %», «50 % à 80 %»; «2 m à 1 800 m
+/// d’altitude» is none.
 ///
 /// After a verb of change they stay two: «passe de 12 % à 15 %».
 enum MeasuredRanges {
@@ -28,14 +29,15 @@ enum MeasuredRanges {
       let from = low.value, let to = high.value, from < to, isRange(low, tokens)
     else { return nil }
     var range = high
-    range.source = MentionSource(low.first - 1..<high.end, in: tokens, rule: high.source.rule)
+    let isIntroduced = tokens.isWord(low.first - 1, in: between) || tokens.isWord(low.first - 1, in: Self.from)
+    range.source = MentionSource(low.first - (isIntroduced ? 1 : 0)..<high.end, in: tokens, rule: high.source.rule)
     (range.value, range.low, range.high) = (nil, from, to)
     return range
   }
 
   private static func isRange(_ low: FigureMention, _ tokens: Tokens) -> Bool {
     if tokens.isWord(low.first - 1, in: between) { return tokens.isWord(low.end, in: and) }
-    guard tokens.isWord(low.first - 1, in: from), tokens.isWord(low.end, in: to) else { return false }
+    guard tokens.isWord(low.end, in: to), low.kind != .measure || tokens.isWord(low.first - 1, in: from) else { return false }
     let start = max(tokens.sentence(around: low.first).lowerBound, low.first - 16)
     return !(start..<low.first).contains { tokens.value($0, in: VariationWords.movements) != nil }
   }

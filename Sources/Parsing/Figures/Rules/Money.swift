@@ -1,13 +1,16 @@
 import Language
 
-/// Recognises «3,5 millions d’euros», «450 k€», «15 € 50», «11,65 € de l’heure», «168,4 M€ d’avances», «135 euros d’amende».
+/// Recognises «3,5 millions d’euros», «450 k€», «15 € 50», «11,65 € de l’heure», «168,4 M€ d’avances», «2 500 € d’aide par hectare».
 struct Money: Rule {
   let id = "figure.money"
 
   let pattern = Pattern {
     Pattern.scan(CurrencyPhrase()).captured(as: .unitPhrase)
     Pattern.scan(AmountEnd()).optional().captured(as: .keyWord)
-    FigurePatterns.material.optional()
+    Pattern {
+      FigurePatterns.material
+      Pattern.scan(MeasureEnd()).optional().captured(as: .figureNumber)
+    }.optional()
   }
 
   func value(of match: borrowing Match) -> QuantityTail? {
@@ -19,6 +22,9 @@ struct Money: Rule {
     if let end = match.range(.keyWord), !end.isEmpty, let read = AmountEnd().read(at: end.lowerBound, in: match.tokens) {
       tail.addend = read.hundredths.map { ExactDecimal(Int64($0), exponent: -2) }
       tail.per = read.per
+    }
+    if tail.per == nil, let end = match.range(.figureNumber), !end.isEmpty {
+      tail.per = MeasureEnd().read(at: end.lowerBound, in: match.tokens)?.per
     }
     return tail
   }

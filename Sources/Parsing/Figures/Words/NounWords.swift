@@ -95,6 +95,9 @@ enum NounWords {
       "sa", "ses", "quoi", "l", "le",
     ])
 
+  /// Acronyms that say whose a thing is, with their article: «bénéficiaires du RSA», «salariés du BTP»; those of services say whose people do it.
+  static let schemes = WordClass("scheme", ["rsa", "aah", "smic", "pac", "btp", "apl", "aspa", "csg", "bac", "bafa", "tgv", "rer"])
+
   /// What «en», «sans» join to a noun: «mises en demeure», «personnes en situation de handicap», «personnes sans domicile fixe».
   static let states = WordClass(
     "state",
