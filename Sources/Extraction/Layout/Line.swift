@@ -25,6 +25,12 @@ struct Line {
     return 2 * bold > words.reduce(0) { $0 + $1.glyphs.count }
   }
 
+  /// Whether the first word of the next line would not have fitted on it.
+  func isFull(before next: Line) -> Bool {
+    guard let first = next.words.first else { return false }
+    return column.upperBound - box.x1 <= first.box.width + 0.5 * first.size
+  }
+
   private var longest: Word? { words.max { $0.glyphs.count < $1.glyphs.count } }
 }
 

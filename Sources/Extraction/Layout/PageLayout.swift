@@ -76,11 +76,13 @@ struct PageLayout {
     var counts: [Int: Int] = [:]
     var fullCounts: [Int: Int] = [:]
     for case .flow(let lines) in regions {
-      for (line, next) in zip(lines, lines.dropFirst()) where abs(line.size - next.size) < 0.5 {
-        let distance = (next.foot - line.foot) / line.size
+      let feet = lines.map { (size: $0.size, y: $0.foot) }
+      for index in lines.indices.dropFirst() where abs(feet[index].size - feet[index - 1].size) < 0.5 {
+        let (last, line) = (lines[index - 1], lines[index])
+        let distance = (feet[index].y - feet[index - 1].y) / feet[index - 1].size
         guard distance > 0.8, distance < 2.5 else { continue }
         counts[Int(distance * 20), default: 0] += 1
-        if !fits(next.words, behind: line.words, right: line.column.upperBound) { fullCounts[Int(distance * 20), default: 0] += 1 }
+        if last.isFull(before: line) { fullCounts[Int(distance * 20), default: 0] += 1 }
       }
     }
     let most = (fullCounts.isEmpty ? counts : fullCounts).max { ($0.value, -$0.key) < ($1.value, -$1.key) }

@@ -39,16 +39,16 @@ extension Sidebar {
     var start = 0
     var free: [Gap] = []
     for (index, band) in all.enumerated() {
-      let common = free.flatMap { gap in band.spaces.map(gap.intersection) }.filter { $0.width >= band.size }
-      if common.contains(where: isInner) {
-        free = common
-      } else {
-        let isOpen = !free.contains(where: isInner) && !common.isEmpty
-        free = isOpen ? common : band.spaces.filter { $0.width >= band.size }
-        if !isOpen { start = index }
+      let gaps = band.gaps.filter { $0.width >= band.size }
+      var common: [Gap] = []
+      for gap in gaps {
+        for known in free where min(gap.to, known.to) - max(gap.from, known.from) >= band.size { common.append(gap.intersection(known)) }
       }
-      let inner = free.filter(isInner)
-      if let gutter = inner.max(by: { $0.width < $1.width }), index + 1 - start > longest?.range.count ?? 0 {
+      if !common.contains(where: isInner), free.contains(where: isInner) || common.isEmpty {
+        (start, common) = (index, gaps)
+      }
+      free = common
+      if index + 1 - start > longest?.range.count ?? 0, let gutter = free.filter(isInner).max(by: { $0.width < $1.width }) {
         longest = (start..<(index + 1), gutter)
       }
     }
