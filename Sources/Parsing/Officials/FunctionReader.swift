@@ -182,6 +182,7 @@ struct FunctionReader {
   /// The name of a territory: «Antony», «la région Bretagne», «2e circonscription de la Haute-Vienne»; and where the title before it ends.
   private func territory(at token: Int, _ phrase: FunctionPhrase) -> (title: Int, territory: Range<Int>)? {
     let division = tokens.has(token, .ordinal) ? token + 1 : token
+    if let name = nameOfZone(division) { return TerritoryName.end(at: name, in: tokens).map { (name, name..<$0) } }
     if let isPart = tokens.value(division, in: FunctionWords.divisions) {
       let name = PlaceNameReader.afterArticles(division + 1, in: tokens)
       if division > token, isPart == 1, !tokens.has(name, .capital) { return (phrase.title.upperBound, token..<division + 1) }
@@ -192,11 +193,23 @@ struct FunctionReader {
   }
   private static let maritime = WordClass("maritime", ["maritime"])
 
+  /// Where the name of a zone stands: «zone de défense Ouest», «zone de défense et de sécurité Sud-Est».
+  private func nameOfZone(_ token: Int) -> Int? {
+    guard says(["zone", "de", "defense"], at: token) else { return nil }
+    let end = says(["et", "de", "securite"], at: token + 3) ? token + 6 : token + 3
+    let name = tokens.value(end, in: FunctionWords.genitives) == nil ? end : end + 1
+    return tokens.has(name, .capital) ? name : nil
+  }
+
+  /// Whether these folded words stand at a token.
+  private func says(_ words: [String], at first: Int) -> Bool {
+    words.indices.allSatisfy { tokens.has(first + $0, .word) && tokens.foldedHashes[first + $0] == Folding.foldedHash(words[$0]) }
+  }
+
   /// The end of the «et de la mer du Nord» of «préfet maritime de la Manche et de la mer du Nord».
   private func northSea(after manche: Int) -> Int? {
-    let words = ["et", "de", "la", "mer", "du", "nord"].map { Folding.foldedHash($0) }
-    let isNamed = words.indices.allSatisfy { tokens.has(manche + $0, .word) && tokens.foldedHashes[manche + $0] == words[$0] }
-    return isNamed ? manche + words.count : nil
+    let words = ["et", "de", "la", "mer", "du", "nord"]
+    return says(words, at: manche) ? manche + words.count : nil
   }
 
   /// The end of a noun with its adjectives and names: «conseil départemental», «Transition énergétique», «République».

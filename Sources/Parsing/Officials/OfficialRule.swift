@@ -18,6 +18,8 @@ extension Slot {
   static let apposition = Slot(3)
   static let otherApposition = Slot(4)
   static let place = Slot(5)
+  static let thirdFunction = Slot(6)
+  static let thirdApposition = Slot(7)
 }
 
 extension Pattern {

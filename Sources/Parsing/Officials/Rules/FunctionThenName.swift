@@ -9,6 +9,10 @@ struct FunctionThenName: OfficialRule {
     Pattern {
       Pattern.conjunction
       Pattern.function.captured(as: .otherFunction)
+      Pattern {
+        Pattern.conjunction
+        Pattern.function.captured(as: .thirdFunction)
+      }.optional()
     }.optional()
     Token.mark(.comma, .openParenthesis).optional()
     Pattern.scan(PersonScanner()).captured(as: .person)
@@ -19,7 +23,7 @@ struct FunctionThenName: OfficialRule {
   }
 
   func value(of match: borrowing Match) -> [FoundOfficial]? {
-    guard let person = match.person(.person), let functions = Self.singular(match.functions(.function, .otherFunction)) else { return nil }
+    guard let person = match.person(.person), let functions = Self.singular(match.functions(.function, .otherFunction, .thirdFunction)) else { return nil }
     return [FoundOfficial(person: person, functions: functions + match.functions(.apposition))]
   }
 

@@ -14,12 +14,16 @@ struct NameThenFunction: OfficialRule {
         Token.word("et")
       }
       Pattern.function.captured(as: .otherApposition)
+      Pattern {
+        Token.mark(.comma)
+        Pattern.function.captured(as: .thirdApposition)
+      }.optional()
     }.optional()
   }
 
   func value(of match: borrowing Match) -> [FoundOfficial]? {
     guard let person = match.person(.person) else { return nil }
-    let functions = match.functions(.apposition, .otherApposition)
+    let functions = match.functions(.apposition, .otherApposition, .thirdApposition)
     guard !functions.contains(where: { $0.isPlural }) else { return nil }
     return [FoundOfficial(person: person, functions: functions)]
   }
