@@ -1,31 +1,13 @@
 import Language
 
-/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier», «3 mars de l’année dernière», «demain,
-/// samedi 28 juin».
+/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier», «3 mars de l’année dernière».
 ///
 /// The day of the week, where written, is part of the span and is not compared with the calendar: that is the check `date-weekday`.
 struct LongDay: CalendarRule {
   let id = "date.long-day"
 
   let pattern = Pattern {
-    Pattern.any {
-      Token.word("ce")
-      Pattern {
-        Pattern.any {
-          Token.word("hier", "demain")
-          Pattern {
-            Token.word("aujourd")
-            Token.word("hui")
-          }
-          Pattern {
-            Token.word("ce")
-            Token.word("jour")
-          }
-        }
-        Token.mark(.comma).optional()
-        Pattern.ahead(DateSteps.weekday)
-      }
-    }.optional()
+    Token.word("ce").optional()
     Pattern {
       DateSteps.weekday.captured(as: .weekday)
       Token.mark(.comma).optional()
