@@ -28,7 +28,7 @@ struct FigurePeriods {
     if let cell = figure.cell { return headingDate(cell, figure, tokens) }
     let sentence = tokens.sentence(around: figure.first)
     let within = dates(in: sentence).filter {
-      !isCompared(figure.end, $0.tokens.lowerBound, tokens) && !isInOtherAside(figure, $0.tokens.lowerBound, in: sentence, tokens)
+      !isCompared(figure, $0.tokens, tokens) && !isInOtherAside(figure, $0.tokens.lowerBound, in: sentence, tokens)
     }
     let after = within.first { $0.tokens.lowerBound >= figure.end && isBeside(figure.end, $0.tokens.lowerBound, tokens) }
     let nearest = after ?? within.last { $0.tokens.upperBound <= figure.first } ?? within.first ?? introduction(of: figure, tokens)
@@ -56,9 +56,15 @@ struct FigurePeriods {
 
   private static let joints = WordClass("joint", ["et", "ou", "mais", "puis", "dont", "que", "qui"])
 
-  /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022», «un record depuis 1981»: the date of what the figure is compared with.
-  private func isCompared(_ end: Int, _ date: Int, _ tokens: Tokens) -> Bool {
-    guard date >= end else { return tokens.isWord(date - 2, in: Self.ratios) }
+  /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022», «un record depuis 1981»: the date of what the figure is compared
+  /// with, unless the figure follows: «plus qu’en 2021 (10 500 euros)».
+  private func isCompared(_ figure: FigureMention, _ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    let (end, date) = (figure.end, words.lowerBound)
+    guard date >= end else {
+      if figure.first - words.upperBound <= 1 { return tokens.isWord(date - 2, in: Self.ratios) }
+      return tokens.isWord(date - 2, in: Self.ratios) || (date - 2..<date).contains { tokens.isWord($0, in: Self.than) }
+        || (max(0, date - 8)..<date).contains { tokens.isWord($0, in: LinkWords.against) }
+    }
     return (max(end, date - 12)..<date).contains {
       tokens.isWord($0, in: Self.comparisons) || tokens.isMark($0, .semicolon) || isFollowed($0, tokens)
     }
@@ -82,8 +88,10 @@ struct FigurePeriods {
     return (mark..<date).contains { tokens.has($0, .number) && tokens.claim(of: $0) == .figure }
   }
 
+  private static let than = WordClass("than", ["que", "qu"])
   private static let ratios = WordClass("comparison noun", ["rapport", "comparaison"])
-  private static let comparisons = WordClass("comparison", ["contre", "rapport", "comparaison", "que", "qu", "comparé", "comparée", "record"])
+  private static let comparisons = WordClass(
+    "comparison", ["contre", "rapport", "comparaison", "que", "qu", "comparé", "comparée", "record"])
 
   private func headingDate(_ cell: TableCell, _ figure: FigureMention, _ tokens: Tokens) -> (index: Int, value: String)? {
     let rows = tokens.document.blocks[cell.block].rows

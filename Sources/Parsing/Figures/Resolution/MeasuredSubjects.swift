@@ -27,19 +27,32 @@ enum MeasuredSubjects {
   private static func noun(among names: WordClass, before first: Int, floor: Int, in tokens: Tokens) -> Range<Int>? {
     let start = max(floor, tokens.sentence(around: first).lowerBound, first - 9)
     for token in (start..<max(start, first)).reversed() {
+      if tokens.isMark(token, .comma), tokens.isWord(token + 1, in: to) { continue }
       guard tokens.has(token, .word), !tokens.isWord(token, in: barriers) else { return nil }
-      if tokens.isWord(token, in: names), let noun = NounPhrase().read(at: token, in: tokens), noun.upperBound <= first {
-        let named = noun.lowerBound..<(noun.upperBound < first ? noun.upperBound : max(token + 1, first - 1))
-        return named.count == 1 && tokens.isWord(token, in: unnamed) ? nil : named
-      }
+      guard tokens.isWord(token, in: names), let noun = phrase(around: token, among: names, from: start, tokens), noun.upperBound <= first
+      else { continue }
+      let named = noun.lowerBound..<(noun.upperBound < first ? noun.upperBound : max(noun.lowerBound + 1, first - 1))
+      return named.count == 1 && tokens.isWord(named.lowerBound, in: unnamed) ? nil : named
     }
     return nil
   }
 
+  /// The phrase of a magnitude, or that of an earlier one that it belongs to: «températures | maximales», «taux de | participation».
+  private static func phrase(around token: Int, among names: WordClass, from start: Int, _ tokens: Tokens) -> Range<Int>? {
+    for earlier in max(start, token - 3)..<token where tokens.isWord(earlier, in: names) {
+      if let noun = NounPhrase().read(at: earlier, in: tokens), noun.contains(token) { return noun }
+    }
+    return NounPhrase().read(at: token, in: tokens)
+  }
+
+  private static let to = WordClass("to", ["à"])
+
   /// «80 mm attendus, localement 150 mm»: of the same magnitude in the next clause.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
     guard before.kind == .measure, before.unit == figure.unit, before.countedTokens == nil else { return false }
-    let isListed = tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
+    let isListed =
+      tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
+      || tokens.isMark(figure.first - 2, .comma)
     return figure.first - before.end <= (isListed ? 12 : 5) && tokens.sentence(around: figure.first).contains(before.first)
   }
 

@@ -35,10 +35,15 @@ enum NounLabels {
   private static let determiners = WordClass("determiner", ["les", "la", "le", "l", "des", "cette", "ce"])
   private static let numberNouns = WordClass("number noun", ["nombre", "total", "effectif", "chiffre", "nombres"])
 
+  /// «le nombre de tués diminue et celui des blessés augmente».
+  private static let sameNouns = WordClass("same noun", ["celui"])
+
   /// «le nombre total de dossiers déposés atteint 412», «De 412, le nombre de cas …», «portant à 11 le nombre de victimes».
   private static func subjectOfNumber(_ figure: FigureMention, _ tokens: Tokens) -> String? {
     let sentence = tokens.sentence(around: figure.first)
-    for token in (sentence.lowerBound..<max(figure.first, sentence.lowerBound)).reversed() where tokens.isWord(token, in: numberNouns) {
+    let before = sentence.lowerBound..<max(figure.first, sentence.lowerBound)
+    let isNumber = before.contains { tokens.isWord($0, in: numberNouns) }
+    for token in before.reversed() where tokens.isWord(token, in: numberNouns) || isNumber && tokens.isWord(token, in: sameNouns) {
       if let range = nounOfNumber(token, tokens), range.upperBound <= figure.first { return tokens.text(range) }
     }
     if tokens.isWord(figure.end, in: determiners), tokens.isWord(figure.end + 1, in: numberNouns) {

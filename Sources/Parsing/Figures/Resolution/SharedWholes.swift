@@ -91,7 +91,8 @@ enum SharedWholes {
   /// «Près des trois quarts vivent en ville», «il en manque un cinquième»: of what was counted last.
   private static func isAnaphoric(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
     let sentence = tokens.sentence(around: figure.first)
-    let isSubject = figure.first - sentence.lowerBound <= 1 && isVerb(figure.end, tokens)
+    let starts = figure.first - sentence.lowerBound <= 1 || tokens.isMark(figure.first - 1, .colon, .semicolon)
+    let isSubject = starts && (isVerb(figure.end, tokens) || tokens.isWord(figure.end, in: auxiliaries))
     return isSubject
       || (max(sentence.lowerBound, figure.first - 4)..<max(sentence.lowerBound, figure.first)).contains {
         tokens.isWord($0, in: partitive) && isVerb($0 + 1, tokens)
@@ -103,6 +104,7 @@ enum SharedWholes {
     return bits.contains(.verb) && !bits.contains(.functionWord)
   }
 
+  private static let auxiliaries = WordClass("auxiliary", ["sont", "étaient", "ont", "avaient", "se", "s"])
   private static let partitive = WordClass("partitive pronoun", ["en"])
 
   /// «un tiers des 45 communes», «68 % des plus de 65 ans».

@@ -42,9 +42,17 @@ enum Variations {
 
   /// «de 10 % en 2022 et de 12 % en 2023»: the second «de» has the first one's verb.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    before.direction != nil && before.unit == figure.unit && figure.first - before.end < 10 && tokens.isWord(figure.first - 1, in: links)
+    before.direction != nil && before.unit == figure.unit && tokens.isWord(figure.first - 1, in: links)
+      && figure.first - before.end < (saysSame(before.end..<figure.first, tokens) ? 16 : 10)
       && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) || tokens.isMark($0, .comma) }
   }
+
+  /// «diminue de 3 % (487 contre 502) et celui des blessés de 5 %».
+  private static func saysSame(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    words.count < 16 && words.contains { tokens.isWord($0, in: pronouns) }
+  }
+
+  private static let pronouns = WordClass("pronoun", ["celui", "celle", "ceux", "celles"])
 
   private static func direction(before first: Int, floor: Int, in tokens: Tokens) -> FigureDirection? {
     if let way = tokens.value(first - 1, in: gains) { return way == 1 ? .increase : .decrease }
