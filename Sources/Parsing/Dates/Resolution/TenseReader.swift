@@ -116,7 +116,7 @@ struct TenseReader {
   /// «Réuni jeudi, le comité» is past, «sera réuni jeudi» is not, «un comité réuni jeudi» tells nothing.
   private static func participle(_ token: Int, in tokens: Tokens) -> Reading? {
     guard !tokens.has(token, .capital) || tokens.has(token, .allCaps) || tokens.has(token, .sentenceStart) else { return nil }
-    if tokens.has(token, .sentenceStart) || !tokens.has(token - 1, .word) { return .past }
+    if tokens.has(token, .sentenceStart) || !tokens.has(token - 1, .word) { return tokens.value(token, in: states) == nil ? .past : nil }
     guard tokens.value(token - 1, in: auxiliaries) == nil, tokens.value(token - 1, in: determiners) == nil else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
     let followsVerb = readings.contains(.infinitive) || (readings.contains(.verb) && !readings.contains(.noun))
@@ -124,6 +124,15 @@ struct TenseReader {
     return tokens.value(token, in: suffered) != nil ? .past : tokens.value(token, in: begun) != nil ? .unclear : nil
   }
 
+  /// Participles of what may still be to come: «Ouvert en juin», «Organisée le 12 juin», «Reporté au 3 mai».
+  private static let states = WordClass(
+    "participle of a state or a plan",
+    [
+      "ouvert", "ouverte", "ouverts", "ouvertes", "fermé", "fermée", "fermés", "fermées", "interdit", "interdite", "interdits", "interdites",
+      "organisé", "organisée", "organisés", "organisées", "reporté", "reportée", "reportés", "reportées", "fixé", "fixée", "fixés",
+      "fixées", "prolongé", "prolongée", "prolongés", "prolongées", "activé", "activée", "maintenu", "maintenue", "réservé", "réservée",
+      "réservés", "réservées", "autorisé", "autorisée", "autorisés", "autorisées",
+    ])
   /// Participles of what nobody announces: «un homme interpellé lundi».
   private static let suffered = WordClass(
     "participle of what is only told afterwards",

@@ -38,7 +38,7 @@ struct DayAndHours: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let day = terms.moment(.first, of: match), let hours = ClockRange.times(of: match, terms), !match.has(.article) || !day.isHabit
+    guard let day = terms.moment(.first, of: match), day.isOfDays, let hours = ClockRange.times(of: match, terms), !match.has(.article) || !day.isHabit
     else { return nil }
     let date = Moment(date: day.date, part: day.part)
     return [DateItem(.hours(on: date, from: hours.from, to: hours.to, isNextDay: match.has(.nextDay)))]
@@ -46,6 +46,9 @@ struct DayAndHours: DateRule {
 }
 
 extension Moment {
+  /// Whether it can have hours: «juin à 9 h» is no time of a month.
+  var isOfDays: Bool { !(date is MonthExpression || date is YearExpression || date is YearSpanExpression || date is PartOfYearExpression) }
+
   /// Whether an article makes its day one of every week: «de 9 h à 12 h le mercredi», «le week-end».
   var isHabit: Bool {
     if let weekday = date as? WeekdayExpression { return weekday.relation == nil }

@@ -36,11 +36,11 @@ struct LongDay: CalendarRule {
 
 /// Tells dates from names made of them: «place du 11 Novembre», «rue du 8-Mai-1945»; «le 14-Juillet» is the day.
 enum NameGuard {
-  /// Whether the month is joined by hyphens, or what stands before is a street, a square, a school, a stadium.
+  /// Whether the month is joined by hyphens, or what stands before is a street, a square, a school, a stadium; nothing is named after a day of late.
   static func isName(_ match: borrowing Match) -> Bool {
     if let month = match.token(.month), match.tokens.traits[month].contains(.hyphened) { return !isFeast(match) }
     let before = match.range.lowerBound - 1
-    guard before > 0, match.tokens.value(before, in: of) != nil else { return false }
+    guard before > 0, match.tokens.value(before, in: of) != nil, match.integer(.year) ?? 0 < 1990 else { return false }
     return match.tokens.value(before - 1, in: named) != nil && match.tokens.value(before - 2, in: idioms) == nil
   }
 
@@ -81,6 +81,6 @@ enum NameGuard {
       "rue", "place", "avenue", "boulevard", "quai", "square", "allée", "allées", "cours", "impasse", "stade", "collège",
       "école", "lycée", "cité", "résidence", "esplanade", "faubourg", "mail", "gymnase", "parvis", "bd", "av", "caserne", "maison", "foyer",
       "espace",
-      "parc", "jardin", "salle", "lotissement", "scolaire",
+      "parc", "jardin", "salle", "lotissement",
     ])
 }

@@ -7,7 +7,13 @@ struct NamedAfterDay: ReferenceRule {
 
   let pattern = Pattern {
     Pattern.notAfter(Token.word("en", "au", "sur", "par"))
-    Token.word(in: StreetName.types, Self.buildings)
+    Pattern.any {
+      Token.word(in: StreetName.types, Self.buildings)
+      Pattern {
+        Token.word("groupe")
+        Token.word("scolaire")
+      }
+    }
     Pattern {
       Token.word("de", "d", "du", "des")
       Token.word("l", "la").optional()
@@ -20,13 +26,14 @@ struct NamedAfterDay: ReferenceRule {
         Token.ordinal(1...1)
       }
       Token.word(in: Self.months)
-      Token.integer(1700...2030, digits: 4...4).optional()
+      Token.integer(1700...1990, digits: 4...4).optional()
     }.captured(as: .number)
+    Pattern.notAhead(Token.integer(1991...2100, digits: 4...4))
   }
 
   private static let buildings = WordClass(
     "building",
-    ["école", "collège", "lycée", "gymnase", "salle", "stade", "caserne", "quartier", "résidence", "lotissement", "scolaire"])
+    ["école", "collège", "lycée", "gymnase", "salle", "stade", "caserne", "quartier", "résidence", "lotissement"])
   private static let memories = WordClass(
     "what a day is remembered for", ["appel", "armistice", "victoire", "libération", "martyrs", "fusillés", "victimes", "souvenir"])
   private static let months = WordClass(
