@@ -39,6 +39,7 @@ enum YearGuard {
     if tokens.traits[token].contains(.inWords) { return !isAnnouncedInWords(token, in: tokens) }
     guard tokens.value(token - 1, in: announcing) == nil else { return false }
     if let year = tokens.numbers[token].integer, year < 1800 { return true }
+    if tokens.value(token + 1, in: invariable) != nil { return true }
     return Noun.follows(token, in: tokens) && tokens.has(token + 1, .word) && !tokens.has(token + 1, .capital)
       && isPlural(token + 1, in: tokens)
   }
@@ -56,6 +57,8 @@ enum YearGuard {
 
   /// «dès 2026» is no «des 2026».
   private static let asSoonAs = Folding.lowerHash("dès")
+  /// Nouns whose plural looks like their singular.
+  private static let invariable = WordClass("noun that is counted", ["cas", "décès", "fois", "voix", "repas", "colis"])
   private static let halves = WordClass("half", ["mi"])
   private static let announcing = WordClass(
     "word before a year",
