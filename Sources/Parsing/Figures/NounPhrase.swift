@@ -132,7 +132,8 @@ struct NounPhrase: TokenScanner {
 
   /// «quatre individus | âgés de 19 à 27 ans», «74 communes | soumises à la loi»: it says nothing without what follows.
   private func isIncomplete(_ token: Int, _ tokens: Tokens) -> Bool {
-    tokens.isWord(token, in: NounWords.incomplete) && tokens.value(token + 1, in: NounWords.prepositions) != nil
+    tokens.isWord(token, in: NounWords.incomplete)
+      && (tokens.value(token + 1, in: NounWords.prepositions) != nil || tokens.isWord(token + 1, in: NounWords.circumstances))
   }
 
   private func isManner(_ token: Int, _ tokens: Tokens) -> Bool { tokens.span(token).count > 6 }

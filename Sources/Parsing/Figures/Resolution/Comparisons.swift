@@ -80,6 +80,9 @@ enum Comparisons {
       second.counted = first.counted
     }
     if second.kind == first.kind, second.kind != .count, second.of == nil { second.of = first.of }
+    if second.kind == .percent, first.kind == .percent, second.unit == first.unit, second.direction == nil {
+      second.direction = first.direction
+    }
     if second.kind == .measure || second.kind == .percent, second.unit == first.unit, second.counted == nil, second.direction == nil {
       second.counted = first.counted
     }

@@ -61,7 +61,7 @@ struct FigurePeriods {
   private func isCompared(_ figure: FigureMention, _ words: Range<Int>, _ tokens: Tokens) -> Bool {
     let (end, date) = (figure.end, words.lowerBound)
     guard date >= end else {
-      if figure.first - words.upperBound <= 1 { return tokens.isWord(date - 2, in: Self.ratios) }
+      if figure.first - words.upperBound <= 1, figure.direction == nil { return tokens.isWord(date - 2, in: Self.ratios) }
       return tokens.isWord(date - 2, in: Self.ratios) || (date - 2..<date).contains { tokens.isWord($0, in: Self.than) }
         || (max(0, date - 8)..<date).contains { tokens.isWord($0, in: LinkWords.against) }
     }

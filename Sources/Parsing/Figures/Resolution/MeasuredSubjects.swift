@@ -1,7 +1,7 @@
 import Language
 
 /// What a measure or a rate measures, where it is said before: «des rafales de 110 km/h», «les températures descendront jusqu’à −8 °C», «le taux
-/// de chômage s’établit à 6,7 %».
+/// de chômage s’établit à 6,7 %», «la part des femmes est de 42 %».
 ///
 /// Only what is named as a magnitude or as weather counts: «une bande de 100 mètres» is no measured thing.
 enum MeasuredSubjects {
@@ -39,12 +39,21 @@ enum MeasuredSubjects {
 
   /// The phrase of a magnitude, or that of an earlier one that it belongs to: «températures | maximales», «taux de | participation».
   private static func phrase(around token: Int, among names: WordClass, from start: Int, _ tokens: Tokens) -> Range<Int>? {
+    if tokens.isWord(token, in: shares) { return part(after: token, tokens) }
     for earlier in max(start, token - 3)..<token where tokens.isWord(earlier, in: names) {
       if let noun = NounPhrase().read(at: earlier, in: tokens), noun.contains(token) { return noun }
     }
     return NounPhrase().read(at: token, in: tokens)
   }
 
+  /// «la part | des logements vacants»: what has the share.
+  private static func part(after share: Int, _ tokens: Tokens) -> Range<Int>? {
+    guard let preposition = tokens.value(share + 1, in: NounWords.prepositions), preposition < 2 else { return nil }
+    let first = preposition == 0 && tokens.isWord(share + 2, in: NounWords.articles) ? share + 3 : share + 2
+    return NounPhrase().read(at: first, in: tokens)
+  }
+
+  private static let shares = WordClass("share", ["part", "proportion"])
   private static let to = WordClass("to", ["à"])
 
   /// «80 mm attendus, localement 150 mm»: of the same magnitude in the next clause.
@@ -53,7 +62,9 @@ enum MeasuredSubjects {
     let isListed =
       tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
       || tokens.isMark(figure.first - 2, .comma)
-    return figure.first - before.end <= (isListed ? 12 : 5) && tokens.sentence(around: figure.first).contains(before.first)
+    return figure.first - before.end <= (isListed ? 12 : 5)
+      && !(before.end..<max(before.end, figure.first)).contains { tokens.isMark($0, .semicolon) }
+      && tokens.sentence(around: figure.first).contains(before.first)
   }
 
   private static let barriers = WordClass(
@@ -61,7 +72,7 @@ enum MeasuredSubjects {
 
   /// «un taux de 80 %» does not say which.
   private static let unnamed = WordClass("unnamed rate", ["taux"])
-  private static let rates = WordClass("rate", ["taux", "participation", "abstention"])
+  private static let rates = WordClass("rate", ["taux", "participation", "abstention", "mortalité", "natalité", "part", "proportion"])
 
   private static let magnitudes = WordClass(
     "magnitude",
@@ -69,7 +80,8 @@ enum MeasuredSubjects {
       "rafale", "rafales", "vent", "vents", "pluie", "pluies", "précipitations", "cumul", "cumuls", "lame", "lames", "neige", "houle",
       "vague", "vagues", "creux", "grêlons", "température", "températures", "minimales", "maximales", "débit", "débits", "concentration",
       "concentrations", "hauteur", "hauteurs", "profondeur", "longueur", "largeur", "superficie", "superficies", "surface", "surfaces",
-      "puissance", "capacité", "poids", "altitude", "vitesse", "vitesses", "épaisseur", "diamètre", "distance", "linéaire", "marnage",
+      "puissance", "capacité", "pluviométrie", "altitude", "vitesse", "vitesses", "épaisseur", "diamètre", "distance", "linéaire",
+      "marnage",
       "consommation", "production", "tonnage", "rendement", "rendements", "alcoolémie",
     ])
 }

@@ -54,10 +54,14 @@ enum NounWords {
     "incomplete participle",
     [
       "âgé", "âgés", "âgée", "âgées", "soumis", "soumise", "soumises", "destiné", "destinés", "destinée", "destinées", "dédiés", "dédiées",
-      "consacrés", "consacrées", "liés", "liées", "issus", "issues", "dotés", "dotées", "situés", "situées", "composés", "composées",
+      "consacrés", "consacrées", "liés", "liées", "issus", "issues", "dotés", "dotées", "situés", "situées", "répartis", "réparties",
+      "composés", "composées",
       "tenus", "tenues",
       "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "exposés", "exposées", "privés", "privées",
     ])
+
+  /// Prepositions that open no complement of a noun.
+  static let circumstances = WordClass("circumstance", ["dans", "sur", "entre", "par", "pour", "chez"])
 
   /// Nouns that are pronouns too.
   static let pronominal = WordClass("pronominal noun", ["personne"])
