@@ -16,6 +16,14 @@ struct NumericDay: CalendarRule {
       separated(by: Token.mark(.slash).glued())
       separated(by: Token.mark(.stop).glued())
       Pattern {
+        Token.integer(1...31, digits: 1...2).without(.glued).captured(as: .day)
+        Token.mark(.slash)
+        Token.integer(1...12, digits: 1...2).captured(as: .month)
+        Token.mark(.slash)
+        Token.integer(1900...2199, digits: 4...4).captured(as: .year)
+        Pattern.notAhead(continued)
+      }
+      Pattern {
         Token.integer(1...31, digits: 1...2).without(.hyphened).captured(as: .day)
         Token.integer(1...12, digits: 1...2).hyphened().captured(as: .month)
         Pattern.any {

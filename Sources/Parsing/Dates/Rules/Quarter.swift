@@ -14,7 +14,7 @@ struct Quarter: CalendarRule {
         Token.word("trimestre", "semestre").captured(as: .dateUnit)
         Pattern {
           Token.word("trim", "sem").captured(as: .dateUnit)
-          Token.mark(.stop).glued()
+          Token.mark(.stop).glued().optional()
         }
       }
       Pattern.any {
@@ -30,7 +30,10 @@ struct Quarter: CalendarRule {
     Pattern {
       Token.word("t", "s").captured(as: .dateUnit)
       Token.integer(1...4, digits: 1...1).glued().captured(as: .dateCount)
-      Token.mark(.slash).glued().optional()
+      Pattern.any {
+        Token.mark(.slash).glued()
+        Token.mark(.hyphen).glued()
+      }.optional()
       DateSteps.year.captured(as: .year)
     }
     Pattern {

@@ -31,7 +31,7 @@ struct TimeOfDay: DateRule {
     guard tokens.value(before, in: Self.beforeLength) == nil, !Self.isLength(after: range.upperBound, tokens) else {
       return false
     }
-    if isShortAndHalf(time, range, tokens) || tokens.value(range.upperBound - 1, in: Self.minutes) != nil { return false }
+    if isShortAndHalf(time, range, tokens) || time.hour < 7 && tokens.value(range.upperBound - 1, in: Self.minutes) != nil { return false }
     if time.minute != nil || time.isMidnight || range.count == 1 { return true }
     if range.count > 2 { return true }
     guard tokens.value(range.lowerBound + 1, in: Self.abbreviation) == nil else { return time.hour < 24 }
@@ -56,7 +56,7 @@ struct TimeOfDay: DateRule {
     tokens.value(token, in: afterLength) != nil || (tokens.isMark(token, .slash) && tokens.has(token, .glued))
   }
 
-  /// «2 h 15 min» is a length.
+  /// «2 h 15 min» is a length, «14 h 30 min» a time.
   private static let minutes = WordClass("minutes", ["min", "mn", "minutes"])
   private static let half = WordClass("half", ["demi", "demie"])
   private static let abbreviation = WordClass("hour, short", ["h": 0])
