@@ -64,7 +64,7 @@ struct QuantityReader: Sendable {
     if tokens.isFreeNumber(next), tokens.has(next, .hyphened) { return tokens.has(next, .leadingZero) ? nil : next }
     guard tokens.isFreeNumber(next + 1), !tokens.has(next + 1, .leadingZero) else { return nil }
     let joint = tokens.lexemes[next]
-    if tokens.isMark(next, .slash) { return tokens.isWord(next + 2, in: Self.years) ? next + 1 : nil }
+    if tokens.isMark(next, .slash) { return isSlashed(quantity, next + 1, tokens) ? next + 1 : nil }
     if to.contains(joint) { return next + 1 }
     if or.contains(joint) {
       let isClose = (quantity.value.integer ?? 100) <= 20 && (tokens.numbers[next + 1].integer ?? 100) <= 20
@@ -73,10 +73,16 @@ struct QuantityReader: Sendable {
     return and.contains(joint) && first > floor && between.contains(tokens.lexemes[first - 1]) ? next + 1 : nil
   }
 
+  /// «12/17 ans», «60/80 km/h», not «1/2 litre».
+  private func isSlashed(_ quantity: Quantity, _ next: Int, _ tokens: Tokens) -> Bool {
+    if tokens.isWord(next + 1, in: Self.years) { return true }
+    return quantity.value >= ExactDecimal(10) && quantity.value < tokens.numbers[next] && UnitPhrase().read(at: next + 1, in: tokens) != nil
+  }
+
   private static let years = WordClass("years", ["ans"])
 
   private func startsFromTo(_ first: Int, _ floor: Int, _ tokens: Tokens) -> Bool {
-    first > floor && of.contains(tokens.lexemes[first - 1])
+    first > floor && of.contains(tokens.lexemes[first - 1]) && qualifiers.read(before: first, after: floor, in: tokens).start == first
   }
 
   /// Whether a verb of change stands before in the sentence: «passe de 200 à 300».

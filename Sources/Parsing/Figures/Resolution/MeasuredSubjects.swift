@@ -25,7 +25,7 @@ enum MeasuredSubjects {
   /// The nearest magnitude before in the same clause: in one run of words, without another number. What stands right before the measure
   /// is the verb: «le cumul atteint 242 mm».
   private static func noun(among names: WordClass, before first: Int, floor: Int, in tokens: Tokens) -> Range<Int>? {
-    let start = max(floor, tokens.sentence(around: first).lowerBound, first - 9)
+    let start = max(floor, tokens.sentence(around: first).lowerBound, first - 14)
     for token in (start..<max(start, first)).reversed() {
       if tokens.isMark(token, .comma), tokens.isWord(token + 1, in: to) { continue }
       guard tokens.has(token, .word), !tokens.isWord(token, in: barriers) else { return nil }
@@ -58,7 +58,8 @@ enum MeasuredSubjects {
 
   /// «80 mm attendus, localement 150 mm»: of the same magnitude in the next clause.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    guard before.kind == .measure, before.unit == figure.unit, before.countedTokens == nil else { return false }
+    guard before.kind == figure.kind, before.unit == figure.unit, before.countedTokens == nil else { return false }
+    if figure.kind == .percent { return figure.first == before.end + 1 && tokens.isWord(before.end, in: to) }
     let isListed =
       tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
       || tokens.isMark(figure.first - 2, .comma)

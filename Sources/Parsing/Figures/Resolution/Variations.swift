@@ -4,6 +4,9 @@ import Language
 enum Variations {
   private static let links = WordClass("link", ["de", "d", "par"])
 
+  /// «a diminué des deux tiers».
+  private static let articledLinks = WordClass("link with an article", ["des", "du"])
+
   /// Verbs that take the variation as their object: «gagner 8,3 points».
   private static let gains = WordClass(
     "gain",
@@ -12,7 +15,7 @@ enum Variations {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) && !isAgent(figures[index], tokens) {
       if index + 1 < figures.count, startsTransition(figures[index], figures[index + 1], tokens) { continue }
-      if let direction = direction(before: figures[index].first, floor: index > 0 ? figures[index - 1].end : 0, in: tokens) {
+      if let direction = direction(of: figures[index], floor: index > 0 ? figures[index - 1].end : 0, in: tokens) {
         figures[index].direction = direction
       } else if let before = figures[..<index].suffix(3).last(where: { $0.unit == figures[index].unit && $0.kind == figures[index].kind }),
         isJoined(before, figures[index], tokens)
@@ -54,9 +57,10 @@ enum Variations {
 
   private static let pronouns = WordClass("pronoun", ["celui", "celle", "ceux", "celles"])
 
-  private static func direction(before first: Int, floor: Int, in tokens: Tokens) -> FigureDirection? {
+  private static func direction(of figure: FigureMention, floor: Int, in tokens: Tokens) -> FigureDirection? {
+    let first = figure.kind == .ratio && tokens.isWord(figure.first, in: links) ? figure.first + 1 : figure.first
     if let way = tokens.value(first - 1, in: gains) { return way == 1 ? .increase : .decrease }
-    guard tokens.isWord(first - 1, in: links) else { return nil }
+    guard tokens.isWord(first - 1, in: links) || figure.kind == .ratio && tokens.isWord(first - 1, in: articledLinks) else { return nil }
     var token = first - 2
     var steps = 0
     while token >= floor, steps < 9, tokens.has(token, .word) || tokens.isMark(token, .comma),

@@ -17,10 +17,14 @@ struct Half: Rule {
     return reading
   }
 
-  /// «près de la moitié sont …», not «la moitié nord», «à moitié».
+  /// «près de la moitié sont …», «réduit de moitié», not «la moitié nord», «à moitié».
   private func isAlone(_ match: borrowing Match) -> Bool {
     let (tokens, word) = (match.tokens, match.range.lowerBound)
-    guard tokens.isWord(word, in: Self.half), tokens.isWord(word - 1, in: Self.article) else { return false }
+    guard tokens.isWord(word, in: Self.half) else { return false }
+    if tokens.isWord(word - 1, in: Self.of) {
+      return (max(0, word - 4)..<word).contains { tokens.isWord($0, in: VariationWords.movements) }
+    }
+    guard tokens.isWord(word - 1, in: Self.article) else { return false }
     if tokens.isWord(word + 1, in: Self.directions) { return false }
     let next = tokens.morphology(word + 1)
     return tokens.isWord(word + 1, in: NounWords.notNouns) || next.isDisjoint(with: [.noun, .adjective]) && !tokens.has(word + 1, .number)
@@ -28,6 +32,7 @@ struct Half: Rule {
 
   private static let directions = WordClass("direction", ["nord", "sud", "ouest"])
   private static let half = WordClass("half", ["moitié"])
+  private static let of = WordClass("of", ["de"])
   private static let article = WordClass("article", ["la"])
   private static let parts = WordClass("part", ["moitié": 2, "tiers": 3, "quart": 4])
 }

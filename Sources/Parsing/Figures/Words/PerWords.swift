@@ -32,7 +32,8 @@ enum PerWords {
       "véhicule",
       "dossier", "bénéficiaire", "famille", "commune", "entreprise", "hectare", "ha", "tonne", "km", "kilomètre", "litre", "m²", "m³",
       "mètre", "repas", "passage", "séjour",
-      "place", "lit", "projet", "emploi", "poste", "animal", "bovin", "tête", "arbre", "participant", "équipe", "adulte", "jeune",
+      "place", "lit", "projet", "emploi", "poste", "animal", "bovin", "tête", "arbre", "participant", "équipe", "adulte", "jeune", "femme",
+      "homme",
       "patient", "équipage", "étudiant", "apprenti", "trajet", "unité",
     ])
 }
