@@ -78,6 +78,10 @@ HTML = {
       Passé ce délai, la préfète le désignera. Deux réunions auront lieu à Sées.</p><div class=k><div><b>Préfecture</b><br>Clara Vidal<br>02 33 80 61 61<br>presse@orne.example</div>
       <div><b>Département</b><br>Hugo Lestrade<br>02 33 81 60 00<br>com@departement.example</div><div><b>Pompiers</b><br>Inès Morel<br>02 33 81 35 00<br>sdis@pompiers.example</div></div>
       <div class=f>Préfecture de l’Orne – 39, rue Saint-Blaise – 61000 Alençon<br>Téléphone : 02 33 80 61 61 – Courriel : prefecture@orne.example<br>www.orne.example</div>""",
+    "quotation-between-columns": f"""<style>@page{{size:A4;margin:20mm}}body{{font:10.5pt/1.3 'Liberation Sans'}}p{{margin:0 0 5mm}}.t{{width:62mm;text-align:justify}}</style>
+      <h1>La forêt en commun</h1><div style="display:flex"><div class=t><p>Le comité de la forêt s’est réuni jeudi à Sées. Il a retenu 14 pistes pour protéger les 38 000 hectares boisés, dont un tiers est à l’État.</p><p>Les propriétaires ont
+      jusqu’au 30 juin pour débroussailler autour de leurs maisons, sur 50 mètres.</p></div><div style="width:38mm;margin:0 5mm;font:italic 13pt 'Liberation Serif'">« Chacun, devant sa porte, tient une part de la sécurité de tous »</div>
+      <div class=t><p>Trois tours de guet seront remises en service avant l’été, à Gacé, Trun et Flers. Elles seront tenues par 27 agents, de 10 heures à 20 heures.</p><p>L’an dernier, 212 départs de feu ont été signalés et 640 hectares ont brûlé.</p></div></div>""",
 }
 
 
@@ -119,6 +123,23 @@ def tricks(path):
     page.save()
 
 
+def wrapped_cells(path):
+    page = canvas.Canvas(str(path), pagesize=A4)
+    page.setFont("Helvetica-Bold", 15)
+    page.drawString(57, 780, "Les travaux de l’année")
+    page.setFont("Helvetica", 10)
+    rows = [("Commune", ["Travaux"], "Coût"), ("Trun", ["Piste de la Combe, sur 2,4 km, avec", "trois aires de retournement"], "42 000 €"),
+            ("Gacé", ["Citerne de 30 m³"], "18 500 €"), ("Flers", ["Tour de guet et chemin d’accès fermé", "aux promeneurs par une barrière"], "96 000 €")]
+    y = 740
+    for commune, works, cost in rows:
+        page.drawString(57, y, commune)
+        page.drawString(380, y, cost)
+        for index, line in enumerate(works):
+            page.drawString(160, y - 13.5 * index, line)
+        y -= 13.5 * len(works) + 9
+    page.save()
+
+
 def scan(path):
     image = Image.new("L", (1240, 1754), 255)
     font = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 34)
@@ -139,6 +160,7 @@ def main():
         weasyprint.HTML(string=html).write_pdf(str(folder / f"{name}.pdf"))
     turned(folder / "turned-page.pdf")
     tricks(folder / "tricks.pdf")
+    wrapped_cells(folder / "wrapped-cells.pdf")
     scan(folder / "scan.pdf")
 
 

@@ -14,7 +14,8 @@ private let readable = [
   "quotation-in-column",
   "table-over-pages", "joined-cells", "agenda", "numbers-beside-labels", "number-cards", "date-cards", "text-cards", "two-letters",
   "sidebar", "blocks-beside", "letterhead-beside-dateline", "long-last-line", "initial-word", "heading-before-page", "rows-of-cards",
-  "titles-over-columns", "dates-on-the-right", "lowered-figures", "contacts-beside",
+  "titles-over-columns", "dates-on-the-right", "lowered-figures", "contacts-beside", "wrapped-cells",
+  "quotation-between-columns",
   "divided-words", "large-initials", "note-calls", "symbol-bullets", "right-to-left", "watermark", "turned-page", "tricks",
 ]
 

@@ -39,12 +39,15 @@ extension SharedGutters {
     return run
   }
 
-  /// Whether the run is the rest of columns of text: its lines are close together, and so is the band above, which leaves the same gutters.
+  /// Whether the run is the rest of columns of text: the band close above leaves the same gutters, and goes on in the run because it is full.
   func goesOn(from above: Band) -> Bool {
-    let lines = [above] + bands
-    return zip(lines, lines.dropFirst()).allSatisfy { $1.box.y0 - $0.box.y1 < 0.3 * $1.size && abs($0.size - $1.size) < 0.1 }
-      && gutters.allSatisfy { gutter in above.gaps.contains { $0.intersection(gutter).width > 0 } }
-      && gutters.contains(where: above.isTwoSided)
+    guard let first = bands.first, first.box.y0 - above.box.y1 < 0.3 * first.size,
+      gutters.allSatisfy({ gutter in above.gaps.contains { $0.intersection(gutter).width > 0 } })
+    else { return false }
+    let full = zip(zip(cells(of: above), cells(of: first)), edges).count { cells, edge in
+      !cells.0.isEmpty && !cells.1.isEmpty && !fits(cells.1, behind: cells.0, right: edge)
+    }
+    return full > 1 && 2 * full > gutters.count
   }
 
   /// The run with the lines of one column only that stand close above it and below it.

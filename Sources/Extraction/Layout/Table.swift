@@ -178,7 +178,7 @@ extension Table {
     let columns = band.cells.count
     if filled == columns, band.filled == columns { return false }
     if gap < 0 { return true }
-    let isTight = gap < 0.35 * band.size && gap < 0.6 * widest
-    return isTight && (min(filled, band.filled) == 1 || gap < 0.25 * band.size)
+    guard gap < 0.6 * widest else { return false }
+    return min(filled, band.filled) == 1 ? gap + band.box.height < 1.47 * band.size : gap < 0.25 * band.size
   }
 }
