@@ -39,7 +39,9 @@ enum OpeningTable {
   /// Whether a weekday heads an entry: nothing but its hours, or that it is closed, may follow.
   private static func isEntry(_ date: RecognisedDate, in tokens: Tokens) -> Bool {
     let (first, end) = (date.source.tokens.lowerBound, date.source.tokens.upperBound)
-    guard tokens.has(first, .sentenceStart) || tokens.has(first, .lineStart) || tokens.isMark(first - 1, .semicolon, .comma, .bullet, .dash, .hyphen)
+    guard
+      tokens.has(first, .sentenceStart) || tokens.has(first, .lineStart)
+        || tokens.isMark(first - 1, .semicolon, .comma, .bullet, .dash, .hyphen)
     else { return false }
     if case .hours = date.item.expression { return true }
     return tokens.has(end, .cellEnd) || tokens.isMark(end, .colon, .dash) || tokens.value(end, in: closed) != nil

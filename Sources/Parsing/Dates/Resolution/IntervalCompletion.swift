@@ -55,14 +55,22 @@ enum IntervalCompletion {
       guard let first = start.completed(by: StatedFields(year: year)).period(in: context).first,
         let last = end.completed(by: StatedFields(year: year + length)).period(in: context).last
       else { return nil }
-      let end = context.direction == nil ? first : last
-      let distance = first > anchor ? first.daysSince1970 - anchor.daysSince1970 : last < anchor ? anchor.daysSince1970 - end.daysSince1970 : 0
-      return (year, distance, context.direction == .past ? first <= anchor : context.direction == .future ? last >= anchor : true)
+      let told = context.direction == nil ? first : last
+      let distance = first > anchor ? days(from: anchor, to: first) : last < anchor ? days(from: told, to: anchor) : 0
+      let fits =
+        switch context.direction {
+        case .past: first <= anchor
+        case .future: last >= anchor
+        case nil: true
+        }
+      return (year, distance, fits)
     }
     let near = years.filter { $0.distance <= ResolutionContext.tolerance }
     let best = [near.filter(\.fits), near, years.filter(\.fits), years].first { !$0.isEmpty }
     return best?.min { $0.distance < $1.distance }?.year
   }
+
+  private static func days(from first: CalendarDate, to last: CalendarDate) -> Int { last.daysSince1970 - first.daysSince1970 }
 
   /// An end without a number of its own is sought after the start: «de mardi à jeudi».
   static func context(for end: any CalendarExpression, after start: Period?, _ context: ResolutionContext) -> ResolutionContext {

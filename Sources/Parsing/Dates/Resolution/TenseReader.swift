@@ -128,7 +128,8 @@ struct TenseReader {
   private static let states = WordClass(
     "participle of a state or a plan",
     [
-      "ouvert", "ouverte", "ouverts", "ouvertes", "fermé", "fermée", "fermés", "fermées", "interdit", "interdite", "interdits", "interdites",
+      "ouvert", "ouverte", "ouverts", "ouvertes", "fermé", "fermée", "fermés", "fermées", "interdit", "interdite", "interdits",
+      "interdites",
       "organisé", "organisée", "organisés", "organisées", "reporté", "reportée", "reportés", "reportées", "fixé", "fixée", "fixés",
       "fixées", "prolongé", "prolongée", "prolongés", "prolongées", "activé", "activée", "maintenu", "maintenue", "réservé", "réservée",
       "réservés", "réservées", "autorisé", "autorisée", "autorisés", "autorisées",
@@ -137,7 +138,8 @@ struct TenseReader {
   private static let suffered = WordClass(
     "participle of what is only told afterwards",
     [
-      "interpellé", "interpellée", "interpellés", "interpellées", "blessé", "blessée", "blessés", "blessées", "tué", "tuée", "tués", "tuées",
+      "interpellé", "interpellée", "interpellés", "interpellées", "blessé", "blessée", "blessés", "blessées", "tué", "tuée", "tués",
+      "tuées",
       "secouru", "secourue", "secourus", "secourues", "retrouvé", "retrouvée", "retrouvés", "percuté", "percutée", "décédé", "décédée",
       "verbalisé", "verbalisée", "verbalisés", "flashé", "flashée", "découvert", "découverte", "survenu", "survenue", "survenus",
       "survenues",

@@ -38,7 +38,8 @@ struct DayAndHours: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let day = terms.moment(.first, of: match), day.isOfDays, let hours = ClockRange.times(of: match, terms), !match.has(.article) || !day.isHabit
+    guard let day = terms.moment(.first, of: match), day.isOfDays, let hours = ClockRange.times(of: match, terms),
+      !match.has(.article) || !day.isHabit
     else { return nil }
     let date = Moment(date: day.date, part: day.part)
     return [DateItem(.hours(on: date, from: hours.from, to: hours.to, isNextDay: match.has(.nextDay)))]

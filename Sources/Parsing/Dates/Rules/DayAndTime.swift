@@ -80,7 +80,9 @@ struct DayAndTime: DateRule {
     guard let moment = terms.moment(.first, of: match), moment.date != nil, moment.time != nil || match.has(MomentSlots.first.dayPart)
     else { return nil }
     guard moment.isOfDays || moment.time == nil else { return nil }
-    if moment.isHabit, match.range(MomentSlots.first.date).map({ match.tokens.value($0.lowerBound - 1, in: Self.article) }) == 0 { return nil }
+    if moment.isHabit, match.range(MomentSlots.first.date).map({ match.tokens.value($0.lowerBound - 1, in: Self.article) }) == 0 {
+      return nil
+    }
     return [DateItem(.moment(moment), modifier: match.has(.dateWord) ? .approximate : nil)]
   }
 }

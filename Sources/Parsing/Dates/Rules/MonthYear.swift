@@ -55,5 +55,9 @@ struct MonthYear: CalendarRule {
   private let articles = WordClass("article", ["le", "un", "ce"])
   private let preposition = WordClass("preposition", ["de", "d"])
   private let halves = WordClass(
-    "half", ["mi", "début", "fin", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"])
+    "half",
+    [
+      "mi", "début", "fin", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre",
+    ])
 }
