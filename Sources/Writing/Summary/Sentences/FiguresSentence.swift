@@ -35,16 +35,21 @@ struct FiguresSentence: SentenceMaker {
     return SummaryItem(text: facts.marked(text + (year.map { " en \($0)" } ?? ""), figure.id), refs: [figure.id])
   }
 
-  /// «En 2023, 640 visiteurs», «640 visiteurs en 2023»: the year stands right beside it.
+  /// «En 2023, 640 visiteurs», «640 visiteurs en 2023»: the year stands right beside it, sought among the dates in their reading order.
   private func isDatedAside(_ figure: FigureRecord, _ facts: SummaryFacts) -> Bool {
-    facts.record.dates.contains { date in
-      guard date.value == figure.period, date.value.utf8.count == 4, let start = date.source.span.first, let end = date.source.span.last
-      else {
-        return false
-      }
-      let (first, last) = (figure.source.span.first ?? 0, figure.source.span.last ?? 0)
-      return (0...2).contains(first - end) || (0...4).contains(start - last)
+    let dates = facts.record.dates
+    let (first, last) = (figure.source.span.first ?? 0, figure.source.span.last ?? 0)
+    var (low, high) = (0, dates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (dates[middle].source.span.last ?? 0) < first - 2 { low = middle + 1 } else { high = middle }
     }
+    while low < dates.count, let start = dates[low].source.span.first, let end = dates[low].source.span.last, start <= last + 4 {
+      let isBeside = (0...2).contains(first - end) || (0...4).contains(start - last)
+      if isBeside, dates[low].value.utf8.count == 4, dates[low].value == figure.period { return true }
+      low += 1
+    }
+    return false
   }
 
   /// Whether a figure is of the year that the release or its title speaks of, as far as is said.
