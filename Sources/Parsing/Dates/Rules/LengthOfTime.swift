@@ -59,7 +59,7 @@ struct LengthOfTime: DateRule {
   /// Years written in digits are an age unless the words around speak of a length.
   private func isOfYears(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let before = range.lowerBound - 1
-    if tokens.value(before, in: Self.lengths) != nil { return true }
+    if tokens.value(before, in: Self.lengths) != nil || tokens.value(range.upperBound + 1, in: Self.sentences) != nil { return true }
     if tokens.value(before, in: Self.preposition) != nil, tokens.value(before - 1, in: Self.nouns) != nil { return true }
     guard tokens.value(range.upperBound, in: Self.preposition) != nil || tokens.value(range.upperBound, in: Self.lengths) != nil else {
       return false
@@ -78,6 +78,8 @@ struct LengthOfTime: DateRule {
       "individu", "suspect", "suspecte", "victime", "père", "mère", "fils",
     ])
   private static let ages = WordClass("word before an age", ["à", "dès", "les", "aux", "ses", "leurs", "nos", "vos"])
+  /// «2 ans avec sursis».
+  private static let sentences = WordClass("kind of sentence", ["sursis"])
   private static let preposition = WordClass("preposition", ["de", "d"])
   private static let lengths = WordClass(
     "word beside a length of years",

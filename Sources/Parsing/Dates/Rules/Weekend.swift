@@ -1,6 +1,8 @@
 import Language
 
 /// Recognises «ce week-end», «le week-end du 9 décembre», «le week-end des 4 et 5 mai», «week-end dernier», «les week-ends» as a habit excepted.
+///
+/// «un week-end de mai», «le dernier week-end du mois» are none that can be told.
 struct Weekend: CalendarRule {
   let id = "date.weekend"
 
@@ -35,6 +37,8 @@ struct Weekend: CalendarRule {
   }
 
   private static let ordinary = Pattern {
+    Pattern.notAfter(Token.word("un", "dernier"))
+    Pattern.notAfter(Token.ordinal)
     Token.word("ce").captured(as: .dateWord).optional()
     Pattern.any {
       Pattern {
@@ -46,6 +50,7 @@ struct Weekend: CalendarRule {
     Pattern.any {
       Token.word("dernier", "prochain", "passé", "suivant", "précédent", "prochaine", "dernière").captured(as: .relation)
       Pattern {
+        Token.word("prolongé").optional()
         Token.word("du", "des")
         DateSteps.dayNumber.captured(as: .day)
         Pattern.any {
@@ -62,6 +67,7 @@ struct Weekend: CalendarRule {
         Pattern.notAhead(Token.word("au", "et"))
       }
     }.optional()
+    Pattern.notAhead(Token.word("de"))
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
