@@ -57,6 +57,14 @@ struct DateMemory {
     return context
   }
 
+  /// The first day of an interval within one month: after «du 6 au 12 mai», «sauf le 8» is in May too.
+  private static func opening(of date: RecognisedDate, to last: CalendarDate) -> CalendarDate {
+    guard case .interval(let from?, _) = date.item.expression, let stated = from.date?.stated, let day = stated.day,
+      stated.month ?? last.month == last.month, let first = CalendarDate(year: last.year, month: last.month, day: day), first < last
+    else { return last }
+    return first
+  }
+
   /// Keeps what a date has told; the date of a law or of a birth tells little.
   mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue, isAside: Bool) {
     guard let period = value.period, let first = period.first else { return }
@@ -65,7 +73,7 @@ struct DateMemory {
     guard !isAside else { return }
     if stated.month != nil { listed = (first, date.source.tokens.upperBound, block) }
     if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
-    if stated.month != nil || stated.day != nil { month = (first, block) }
+    if stated.month != nil || stated.day != nil { month = (Self.opening(of: date, to: first), block) }
     // «du 19 au 23 janvier, puis la semaine suivante»: what comes after counts from the end.
     if case .interval(_, .some) = date.item.expression, date.item.modifier == nil, stated.day != nil, let last = period.last {
       unit = (Period(day: last, basis: period.basis), block)

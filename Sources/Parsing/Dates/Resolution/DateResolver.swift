@@ -23,9 +23,9 @@ struct DateResolver {
   mutating func resolve(_ dates: [RecognisedDate]) -> [DateMention] {
     var mentions: [DateMention] = []
     mentions.reserveCapacity(dates.count)
-    for (index, recognised) in dates.enumerated() {
-      var date = recognised
-      if index + 1 < dates.count { date.borrow(from: dates[index + 1]) }
+    var dates = dates
+    for index in dates.indices.dropLast().reversed() { dates[index].borrow(from: dates[index + 1]) }
+    for date in dates {
       memory.advance(to: date.source.tokens.lowerBound, in: tokens)
       let value = value(of: date)
       let mention = mention(of: date, value)
