@@ -76,7 +76,7 @@ extension DateTerms {
   func timeAfter(_ slots: MomentSlots) -> Pattern {
     Pattern.any {
       Pattern {
-        Token.mark(.comma).optional()
+        Token.mark(.comma, .dash, .hyphen).optional()
         Token.word("à", "a", "dès").optional()
         hour.captured(as: slots.time)
         Pattern.notAhead(Self.furtherHour)
@@ -90,9 +90,13 @@ extension DateTerms {
     }
   }
 
-  /// What makes a time the first of two: «8h30-12h».
+  /// What makes a time the first of two: «8h30-12h», «8h à 12h».
   private static let furtherHour = Pattern.any {
     Token.number.hyphened()
+    Pattern {
+      Token.word("à")
+      Token.number
+    }
     Pattern {
       Token.mark(.dash, .hyphen)
       Token.number

@@ -2,11 +2,12 @@ import Language
 
 /// Recognises «mercredi», «lundi prochain», «vendredi dernier», «ce dimanche», «vendredi de cette semaine»: a day of the week without a number.
 ///
-/// Which one it is, tense and issue date tell. «le mardi», as a habit, is read by ``WeeklyHabit``.
+/// Which one it is, tense and issue date tell. «le mardi», as a habit, is read by ``WeeklyHabit``; «un lundi par mois» is none.
 struct WeekdayName: CalendarRule {
   let id = "date.weekday"
 
   let pattern = Pattern {
+    Pattern.notAfter(Token.word("un"))
     Token.word("ce").captured(as: .dateWord).optional()
     Token.word(in: DateWords.weekdays).captured(as: .weekday)
     Pattern.notAhead(DateSteps.numberOfDay)

@@ -54,7 +54,7 @@ struct Weekend: CalendarRule {
         Token.word("du", "des")
         DateSteps.dayNumber.captured(as: .day)
         Pattern.any {
-          Token.integer(1...31, digits: 1...2).hyphened()
+          Token.integer(1...31, digits: 1...2).hyphened().captured(as: .dateCount)
           Pattern {
             Token.word("et")
             DateSteps.dayNumber
@@ -75,6 +75,7 @@ struct Weekend: CalendarRule {
       return FeastWeekendExpression(feast: HolidayExpression(feast: feast, year: match.integer(.year)))
     }
     if let day = match.integer(.day) {
+      if let last = match.integer(.dateCount), last > day + 1 { return nil }
       return WeekOfExpression(day: DayExpression(day: day, month: match.month(.month), year: match.integer(.year)), length: 2)
     }
     return WeekendExpression(relation: match.value(.relation, in: DateWords.relations) ?? (match.has(.dateWord) ? 0 : nil))
