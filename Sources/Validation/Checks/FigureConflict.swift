@@ -20,8 +20,9 @@ struct FigureConflict: RecordCheck {
   func results(for subject: CheckSubject) -> [CheckResult] {
     let sentences = subject.figures.sentences
     let said = sentences.enumerated().flatMap { number, sentence -> [Statement] in
-      let isCompared = compares(sentence)
-      return sentence.figures.compactMap { Statement($0, sentence: number, isCompared: isCompared) }
+      let own = sentence.figures.compactMap { Statement($0, sentence: number) }
+      guard !own.isEmpty, compares(sentence) else { return own }
+      return own.map { $0.inComparison }
     }
     guard said.count > 1 else { return [] }
     let groups = Dictionary(grouping: said) { Array($0.noun.prefix(2)) }
@@ -37,15 +38,22 @@ struct FigureConflict: RecordCheck {
     let noun: [FoldedWord]
     let sentence: Int
     /// Whether its sentence sets figures against each other.
-    let isCompared: Bool
+    private(set) var isCompared = false
 
     /// An amount of three digits or more, printed without qualifier, of something said in two words or more.
-    init?(_ figure: Figure, sentence: Int, isCompared: Bool) {
+    init?(_ figure: Figure, sentence: Int) {
       guard figure.isTally, figure.qualifier == nil, let value = figure.value, value >= ExactDecimal(100), let counted = figure.counted
       else { return nil }
-      (self.figure, self.sentence, self.isCompared) = (figure, sentence, isCompared)
+      (self.figure, self.sentence) = (figure, sentence)
       noun = PrintedWords(counted).words
       guard noun.count >= 2 else { return nil }
+    }
+
+    /// The same, of a sentence that sets figures against each other.
+    var inComparison: Statement {
+      var statement = self
+      statement.isCompared = true
+      return statement
     }
 
     /// Whether both count the same thing at the same time and place.

@@ -15,7 +15,7 @@ final class Figure: Sendable {
     headNoun = record.counted.map { FoldedWord(hash: Folding.foldedHash(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") }))) }
   }
 
-  /// A field of the record.
+  /// A field of the record. Of many figures, `contains { $0.isShare }` reads it directly; `\.isShare` would look its key path up each time.
   @inline(__always)
   subscript<Field>(dynamicMember field: KeyPath<FigureRecord, Field>) -> Field { record[keyPath: field] }
 

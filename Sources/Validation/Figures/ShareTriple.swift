@@ -126,7 +126,7 @@ struct ShareTriple {
 
   /// «4 000 suffrages : 2 000 voix (50 %) pour …, 1 200 (30 %) … et 800 (20 %) …»: where parts make their total, the shares beside them are of it.
   static func ofSums(in sentence: FigureSentence) -> [ShareTriple] {
-    guard sentence.figures.contains(where: \.isPercentage) else { return [] }
+    guard sentence.figures.count >= 3, sentence.figures.contains(where: { $0.isPercentage }) else { return [] }
     let sums = SumGroup.groups(in: sentence).filter { Coherence.ofSum($0.parts, total: $0.total) == .coherent }
     return sums.flatMap { sum in
       sentence.figures.indices.dropLast().compactMap { part in

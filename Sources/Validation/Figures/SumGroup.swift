@@ -87,7 +87,7 @@ struct SumGroup {
       || sentence.links[total + 1].begins(with: "en", "tout")
     let list = Enumeration(upTo: total - 1, of: sentence.figures[total], in: sentence)
     let isOfPeople =
-      sentence.links[total].says(",", "soit") && list.isClosed && (list.parts + [sentence.figures[total]]).allSatisfy(\.isOfPeople)
+      sentence.links[total].says(",", "soit") && list.isClosed && (list.parts + [sentence.figures[total]]).allSatisfy { $0.isOfPeople }
     guard list.parts.count >= 2, saysTotal || isOfPeople else { return nil }
     return group(list, total: sentence.figures[total]) { list.isNearly(sentence.figures[total], within: saysTotal ? 3 : 6) }
   }
