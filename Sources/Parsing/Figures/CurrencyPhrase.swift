@@ -40,6 +40,7 @@ struct CurrencyPhrase: TokenScanner {
       return Reading(code: CurrencyWords.narrowedCodes[narrowed], end: token + 2)
     }
     guard let place = tokens.value(token, in: CurrencyWords.names) else { return nil }
+    if tokens.isWord(token, in: CurrencyWords.ambiguous), tokens.value(token + 1, in: CurrencyWords.narrowings) == nil { return nil }
     var reading = Reading(code: CurrencyWords.code(place), end: token + 1)
     if let letter = reading.code.first, reading.code.count == 4 {
       reading = Reading(code: String(reading.code.dropFirst()), power: letter == "k" ? 3 : 6, end: token + 1)

@@ -57,10 +57,11 @@ enum FigureTraps {
   private static func isInList(_ quantity: Quantity, _ tail: QuantityTail, _ tokens: Tokens) -> Bool {
     guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil, !tokens.has(noun.upperBound, .number),
       !tokens.isWord(noun.lowerBound, in: summaries),
-      !tokens.isWord(quantity.tokens.lowerBound - 1, in: attachments)
+      !tokens.isWord(quantity.tokens.lowerBound - 1, in: attachments) || isToll(quantity.tokens.lowerBound, tokens)
     else { return false }
     let (joint, first) = (noun.upperBound, quantity.tokens.lowerBound)
-    let follows = isJoint(joint, tokens) && isCounted(joint + 1, tokens)
+    let next = tokens.value(joint + 1, in: NounWords.prepositions) == 0 ? joint + 2 : joint + 1
+    let follows = isJoint(joint, tokens) && isCounted(next, tokens)
     let precedes =
       isJoint(first - 1, tokens) && (max(0, first - 5)..<first - 1).contains { isCounted($0, tokens) && tokens.claim(of: $0) == .figure }
     return follows || precedes
@@ -78,6 +79,13 @@ enum FigureTraps {
   private static let attachments = WordClass(
     "attachment",
     ["pour", "par", "à", "avec", "chez", "d", "de", "comme", "dans", "sur", "en", "est", "l", "que", "qu", "selon", "contre", "sous"])
+
+  /// «le bilan est d’un mort et deux blessés», «fait état d’un blessé et …».
+  private static func isToll(_ first: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(first - 1, .elided) && (max(0, first - 6)..<max(0, first - 1)).contains { tokens.isWord($0, in: tolls) }
+  }
+
+  private static let tolls = WordClass("toll", ["bilan", "état"])
 
   private static func isJoint(_ token: Int, _ tokens: Tokens) -> Bool {
     tokens.isMark(token, .comma) || tokens.isWord(token, in: NounWords.conjunctions)

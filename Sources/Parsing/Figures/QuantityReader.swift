@@ -37,6 +37,8 @@ struct QuantityReader: Sendable {
     var lowValue = low.value
     if high.power > 0, low.power == 0, sharesPower(lowValue, high.value.scaled(byPowerOfTen: -high.power), quantity, floor, tokens) {
       lowValue = lowValue.scaled(byPowerOfTen: high.power)
+    } else if sharesThousands(quantity.tokens.lowerBound, next, tokens) {
+      lowValue = lowValue.scaled(byPowerOfTen: 3)
     }
     guard lowValue != high.value else { return }
     if lowValue < high.value {
@@ -55,6 +57,14 @@ struct QuantityReader: Sendable {
   /// Whether the «millions» of a range are those of its first number too: «de 2 à 3 millions», «de 3,4 à 1,2 million», not «de 900 000 à 1 million».
   private func sharesPower(_ low: ExactDecimal, _ high: ExactDecimal, _ quantity: Quantity, _ floor: Int, _ tokens: Tokens) -> Bool {
     low < high || low < high * ExactDecimal(20) && startsFromTo(quantity.tokens.lowerBound, floor, tokens)
+  }
+
+  /// «5 à 6 000 personnes»: both in thousands, where the first is a small number of them.
+  private func sharesThousands(_ low: Int, _ high: Int, _ tokens: Tokens) -> Bool {
+    guard tokens.has(high, .grouped), tokens.traits[low].isDisjoint(with: [.inWords, .decimal, .grouped]),
+      let first = tokens.numbers[low].integer, let last = tokens.numbers[high].integer, last % 1000 == 0
+    else { return false }
+    return first > 0 && first < last / 1000 && last / 1000 <= first * 3
   }
 
   /// The upper number of «10 à 15», «12-17», «cinq ou six», «entre 10 et 15».

@@ -34,7 +34,8 @@ enum ElidedNouns {
     let isBefore = tokens.isWord(range.lowerBound, in: NounWords.prenominal)
     if isBefore { return text + " " + head }
     let isOne = figures[index].value == ExactDecimal(1) && head.hasSuffix("s")
-    return (isOne ? String(head.dropLast()) : head) + " " + text
+    let isMany = tokens.morphology(range.lowerBound).contains(.plural) && !tokens.morphology(noun).contains(.plural)
+    return (isOne ? String(head.dropLast()) : isMany ? FrenchPlural.of(head) : head) + " " + text
   }
 
   static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {

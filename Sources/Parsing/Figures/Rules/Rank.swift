@@ -67,9 +67,10 @@ struct Rank: Rule {
     tokens.has(ordinal, .capital) && !tokens.has(ordinal, .inWords)
   }
 
-  /// «35e RI», «2e REP»: the number of a unit of the army.
+  /// «35e RI», «2e REP», «4e B»: the number of a unit of the army, or of a class.
   private func isUnit(_ counted: Range<Int>, _ tokens: Tokens) -> Bool {
-    counted.count == 1 && tokens.has(counted.lowerBound, .allCaps) && tokens.span(counted.lowerBound).count <= 5
+    let length = tokens.span(counted.lowerBound).count
+    return counted.count == 1 && length <= 5 && (tokens.has(counted.lowerBound, .allCaps) || length == 1)
   }
 
   private func isLabel(_ counted: Range<Int>, _ tokens: Tokens) -> Bool {

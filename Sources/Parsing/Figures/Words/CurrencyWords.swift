@@ -26,6 +26,9 @@ enum CurrencyWords {
       "milliards": 9,
     ])
 
+  /// Names that mean money only where they are narrowed: a «livre» is a book.
+  static let ambiguous = WordClass("ambiguous currency", ["livre", "livres"])
+
   /// What narrows a name: «francs suisses», «livres sterling».
   static let narrowings = WordClass(
     "narrowing",
