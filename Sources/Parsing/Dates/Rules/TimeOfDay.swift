@@ -31,6 +31,10 @@ struct TimeOfDay: DateRule {
     guard tokens.value(before, in: Self.beforeLength) == nil, !Self.isLength(after: range.upperBound, tokens) else {
       return false
     }
+    if tokens.isMark(range.lowerBound - 1, .colon), (3...6).contains(where: { tokens.value(range.lowerBound - $0, in: Self.labels) != nil })
+    {
+      return false
+    }
     if isShortAndHalf(time, range, tokens) || time.hour < 7 && tokens.value(range.upperBound - 1, in: Self.minutes) != nil { return false }
     if time.minute != nil || time.isMidnight || range.count == 1 { return true }
     if range.count > 2 { return true }
@@ -58,6 +62,8 @@ struct TimeOfDay: DateRule {
 
   /// «2 h 15 min» is a length, «14 h 30 min» a time.
   private static let minutes = WordClass("minutes", ["min", "mn", "minutes"])
+  /// «Durée du trajet : 2 h».
+  private static let labels = WordClass("label of a length", ["durée", "temps", "délai"])
   private static let half = WordClass("half", ["demi", "demie"])
   private static let abbreviation = WordClass("hour, short", ["h": 0])
   private static let beforeLength = WordClass(
