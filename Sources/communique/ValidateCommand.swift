@@ -45,7 +45,8 @@ struct ValidateCommand: ParsableCommand {
       \(exitCodes)
       """))
 
-  @Argument(help: ArgumentHelp(say("PDF, dossiers, relevés JSON ou JSON Lines.", "PDFs, folders, JSON records or JSON Lines."), valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(say("PDF, dossiers, relevés JSON ou JSON Lines.", "PDFs, folders, JSON records or JSON Lines."), valueName: "file"))
   var files: [String]
 
   @OptionGroup(title: say("Contrôles", "Checks")) var choice: CheckOptions

@@ -3,22 +3,23 @@ import Documents
 /// Words that stand beside each other on one line of one column.
 struct Line {
   /// The words from left to right.
-  var words: [Word]
+  let words: [Word]
   /// Their common edges.
-  var box: Box
+  let box: Box
   /// The edges of the column that the line is set in: how far it could have run.
-  var column: ClosedRange<Double>
+  let column: ClosedRange<Double>
+  /// The size in which most of the line is set, in points.
+  let size: Double
+  /// The foot of most of the line, whatever is raised or lowered in it.
+  let foot: Double
 
   init(words: some Collection<Word>, column: ClosedRange<Double>) {
-    self.words = words.sorted { $0.box.x0 < $1.box.x0 }.inReadingDirection
-    box = enclosing(words)
-    self.column = column
+    let words = words.sorted { $0.box.x0 < $1.box.x0 }.inReadingDirection
+    let longest = words.indices.max { words[$0].glyphs.count < words[$1].glyphs.count }.map { words[$0] }
+    (self.words, self.column, box) = (words, column, enclosing(words))
+    (size, foot) = (longest?.size ?? 10, longest?.box.y1 ?? box.y1)
   }
 
-  /// The size in which most of the line is set, in points.
-  var size: Double { longest?.size ?? 10 }
-  /// The foot of most of the line, whatever is raised or lowered in it.
-  var foot: Double { longest?.box.y1 ?? box.y1 }
   /// Whether most of the line is bold.
   var isBold: Bool {
     let bold = words.reduce(0) { $0 + ($1.isBold ? $1.glyphs.count : 0) }
@@ -30,8 +31,6 @@ struct Line {
     guard let first = next.words.first else { return false }
     return column.upperBound - box.x1 <= first.box.width + 0.5 * first.size
   }
-
-  private var longest: Word? { words.max { $0.glyphs.count < $1.glyphs.count } }
 }
 
 extension [Word] {

@@ -23,7 +23,8 @@ struct FunctionThenName: OfficialRule {
   }
 
   func value(of match: borrowing Match) -> [FoundOfficial]? {
-    guard let person = match.person(.person), let functions = Self.singular(match.functions(.function, .otherFunction, .thirdFunction)) else { return nil }
+    guard let person = match.person(.person), let functions = Self.singular(match.functions(.function, .otherFunction, .thirdFunction))
+    else { return nil }
     return [FoundOfficial(person: person, functions: functions + match.functions(.apposition))]
   }
 
