@@ -198,10 +198,10 @@ enum FigureTraps {
     return tokens.span(first).count == 2 && number <= 95 || (971...976).contains(number)
   }
 
-  /// «4x4», «3D»: letters glued to the number; «98,5 FM»: no decimal counts what capitals stand for.
+  /// «4x4», «3D»: letters glued to the number; «98,5 FM»: no decimal counts what two capitals stand for.
   private static func isCode(_ tail: QuantityTail, _ tokens: Tokens) -> Bool {
     guard let noun = tail.counted?.lowerBound else { return false }
-    if tokens.has(noun, .allCaps) || tokens.span(noun).count == 1, tokens.has(noun - 1, .decimal) { return true }
+    if tokens.has(noun, .capital), tokens.span(noun).count <= 2, tokens.has(noun - 1, .decimal) { return true }
     return tokens.has(noun, .glued) && tokens.span(noun).count <= 2
   }
 

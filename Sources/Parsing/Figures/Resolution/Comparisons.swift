@@ -53,7 +53,8 @@ enum Comparisons {
   }
 
   /// «118 rendez-vous dans 31 communes, contre 96»: what stands after them says where, with whom or how.
-  private static let circumstances = WordClass("circumstance", ["dans", "pour", "avec", "chez", "sur", "auprès", "en", "lors", "parmi"])
+  private static let circumstances = WordClass(
+    "circumstance", ["de", "d", "dans", "pour", "avec", "chez", "sur", "auprès", "en", "lors", "parmi"])
 
   /// Whether an odd number of dashes parts two tokens: the first stands in an aside.
   private static func isBetweenDashes(_ start: Int, _ end: Int, _ tokens: Tokens) -> Bool {

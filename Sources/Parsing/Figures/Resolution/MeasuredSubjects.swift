@@ -27,7 +27,7 @@ enum MeasuredSubjects {
   private static func noun(among names: WordClass, before first: Int, floor: Int, in tokens: Tokens) -> Range<Int>? {
     let start = max(floor, tokens.sentence(around: first).lowerBound, first - 14)
     for token in (start..<max(start, first)).reversed() {
-      if tokens.isMark(token, .comma), tokens.isWord(token + 1, in: to) { continue }
+      if isPassed(token, before: first, tokens) { continue }
       guard tokens.has(token, .word), !tokens.isWord(token, in: barriers) else { return nil }
       guard tokens.isWord(token, in: names), let noun = phrase(around: token, among: names, from: start, tokens), noun.upperBound <= first
       else { continue }
@@ -35,6 +35,11 @@ enum MeasuredSubjects {
       return named.count == 1 && tokens.isWord(named.lowerBound, in: unnamed) ? nil : named
     }
     return nil
+  }
+
+  /// «Le taux de chômage, à 6,7 %», «Superficie : 42 km²».
+  private static func isPassed(_ mark: Int, before first: Int, _ tokens: Tokens) -> Bool {
+    tokens.isMark(mark, .comma) && tokens.isWord(mark + 1, in: to) || tokens.isMark(mark, .colon) && mark == first - 1
   }
 
   /// The phrase of a magnitude, or that of an earlier one that it belongs to: «températures | maximales», «taux de | participation».

@@ -55,6 +55,7 @@ enum NounWords {
     [
       "âgé", "âgés", "âgée", "âgées", "soumis", "soumise", "soumises", "destiné", "destinés", "destinée", "destinées", "dédiés", "dédiées",
       "consacrés", "consacrées", "liés", "liées", "issus", "issues", "dotés", "dotées", "situés", "situées", "répartis", "réparties",
+      "adaptés", "adaptées",
       "composés", "composées",
       "tenus", "tenues",
       "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "exposés", "exposées", "privés", "privées",
