@@ -21,7 +21,7 @@ struct TimeOfDay: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let range = match.range(MomentSlots.first.time), let time = terms.clockTime(at: range.lowerBound, of: match.tokens),
-      match.has(.dateWord) ? !Self.isLength(after: range.upperBound, match.tokens) : isTime(time, range, match.tokens)
+      match.has(.dateWord) ? !Self.isLimit(range.upperBound, match.tokens) : isTime(time, range, match.tokens)
     else { return nil }
     return [DateItem(.moment(Moment(time: time)))]
   }
@@ -55,6 +55,13 @@ struct TimeOfDay: DateRule {
     return begins && (tokens.isMark(range.upperBound, .colon, .dash, .hyphen, .comma) || tokens.has(range.upperBound, .cellEnd))
   }
 
+  /// «à 2 h de marche», «à 2 h par jour», «à 24 h maximum», but not «à 9 h par visioconférence», «à 9 h après la messe».
+  private static func isLimit(_ token: Int, _ tokens: Tokens) -> Bool {
+    guard isLength(after: token, tokens) else { return false }
+    guard tokens.value(token, in: afterTime) != nil else { return true }
+    return tokens.value(token + 1, in: DateWords.units) != nil
+  }
+
   /// «2 h de marche», «24 h/24», «1 h 30 par jour».
   private static func isLength(after token: Int, _ tokens: Tokens) -> Bool {
     tokens.value(token, in: afterLength) != nil || (tokens.isMark(token, .slash) && tokens.has(token, .glued))
@@ -69,5 +76,6 @@ struct TimeOfDay: DateRule {
   private static let beforeLength = WordClass(
     "word before a length",
     ["pendant", "durant", "en", "sous", "moins", "plus", "soit", "les", "des", "par", "dans", "dure", "durée", "ces", "toutes"])
+  private static let afterTime = WordClass("word after a time or a length", ["par", "après", "avant", "plus"])
   private static let afterLength = WordClass("word after a length", ["de", "d", "par", "après", "avant", "plus", "maximum", "minimum"])
 }
