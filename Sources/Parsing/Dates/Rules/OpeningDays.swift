@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «du lundi au vendredi», «du mardi au samedi inclus», «7 jours sur 7»: days of every week.
+/// Recognises «du lundi au vendredi», «du mardi au samedi inclus», «lun.-ven. : 9 h – 17 h», «7 jours sur 7»: days of every week.
 struct OpeningDays: DateRule {
   let id = "date.opening-days"
 
@@ -28,11 +28,34 @@ struct OpeningDays: DateRule {
       Pattern.notAhead(numbered)
     }
     Pattern {
+      short.captured(as: .weekday)
+      Pattern.any {
+        Pattern {
+          Pattern.any {
+            Token.word("au")
+            Token.mark(.dash, .hyphen)
+          }
+          short.captured(as: .day)
+        }
+        Pattern {
+          Pattern.ahead(Token(required: .hyphened))
+          short.captured(as: .day)
+        }
+      }
+      Pattern.ahead(hours)
+    }
+    Pattern {
       Token.integer(7...7)
       Token.word("jours")
       Token.word("sur")
       Token.integer(7...7)
     }
+  }
+
+  /// «lun.», which counts only before another and hours: «lun.-ven. : 9 h – 17 h».
+  private static let short = Pattern {
+    Token.word(in: DateWords.shortWeekdays)
+    Token.mark(.stop).glued().optional()
   }
 
   /// What follows in a table of opening hours: «lundi à vendredi : 9 h – 17 h».
