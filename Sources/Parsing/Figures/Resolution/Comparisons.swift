@@ -8,7 +8,7 @@ enum Comparisons {
       guard tokens.blocks[figures[index].first] == tokens.blocks[figures[before].first], figures[index].cell == nil else { continue }
       let between = figures[before].end..<max(figures[before].end, figures[index].first)
       if between.count < 15, between.contains(where: { isAgainst($0, tokens) || isInstead($0, tokens) }) {
-        let compared = compared(with: index, figures, tokens) ?? before
+        let compared = compared(with: index, figures, tokens) ?? level(before: index, figures, tokens)
         figures[compared].comparison = index
         inherit(from: figures[compared], &figures[index], tokens)
       } else if figures[index].direction != nil, figures[before].direction == nil,
@@ -38,6 +38,17 @@ enum Comparisons {
     }
     return candidates.first { !tokens.isWord(figures[$0].first - 1, in: circumstances) } ?? candidates.first
   }
+
+  /// The figure before, or the one that it only says something of: «450 € pour 30 m², contre 520 en ville».
+  private static func level(before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int {
+    let last = index - 1
+    guard last > 0, figures[index].isBare, figures[last].unit != nil, figures[last - 1].unit != nil, figures[last - 1].direction == nil,
+      tokens.isWord(figures[last].first - 1, in: bases), tokens.sentence(around: figures[index].first).contains(figures[last - 1].first)
+    else { return last }
+    return last - 1
+  }
+
+  private static let bases = WordClass("base", ["pour"])
 
   private static let instead = WordClass("instead", ["lieu"])
 

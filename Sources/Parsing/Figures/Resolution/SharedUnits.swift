@@ -32,17 +32,20 @@ enum SharedUnits {
     (figures[index].kind, figures[index].unit) = (.money, neighbour.unit)
   }
 
-  /// «5 000 euros pour un vélo et 7 000 pour les ménages modestes»: joined, with the same preposition after both.
+  /// «5 000 euros pour un vélo et 7 000 pour les ménages modestes», «130 km/h au cap Ferret, 118 à Bordeaux»: joined, with the same
+  /// preposition after both.
   private static func isParallel(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
     let (before, figure) = (figures[index - 1], figures[index])
     guard figure.isBare, before.unit != nil, before.countedTokens == nil, before.direction == nil, before.value != nil, figure.value != nil,
-      figure.first > before.end, tokens.isWord(before.end, in: prepositions), tokens.lexemes[before.end] == tokens.lexemes[figure.end]
+      let preposition = tokens.value(before.end, in: prepositions), tokens.value(figure.end, in: prepositions) == preposition
     else { return false }
-    return (tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma))
+    let joint = tokens.value(figure.first - 1, in: NounWords.prepositions) == 0 ? figure.first - 2 : figure.first - 1
+    return joint > before.end && (tokens.isWord(joint, in: NounWords.conjunctions) || tokens.isMark(joint, .comma))
       && tokens.sentence(around: figure.first).contains(before.first)
   }
 
-  private static let prepositions = WordClass("preposition", ["pour", "en", "à", "au", "aux", "dans", "par"])
+  private static let prepositions = WordClass(
+    "preposition", ["pour": 0, "en": 1, "à": 2, "au": 2, "aux": 2, "dans": 3, "par": 4])
 
   /// «1 200 hectares, dont 800 de forêt», where nothing before in the sentence is counted.
   private static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {

@@ -15,7 +15,8 @@ enum Variations {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) && !isAgent(figures[index], tokens) {
       if index + 1 < figures.count, startsTransition(figures[index], figures[index + 1], tokens) { continue }
-      if let direction = direction(of: figures[index], floor: index > 0 ? figures[index - 1].end : 0, in: tokens) {
+      let floor = index > 0 ? figures[index - 1].end : 0
+      if let direction = direction(of: figures[index], floor: floor, in: tokens) ?? subject(of: figures[index], floor: floor, in: tokens) {
         figures[index].direction = direction
       } else if let before = figures[..<index].suffix(3).last(where: { $0.unit == figures[index].unit && $0.kind == figures[index].kind }),
         isJoined(before, figures[index], tokens)
@@ -49,6 +50,29 @@ enum Variations {
       && figure.first - before.end < (saysSame(before.end..<figure.first, tokens) ? 16 : 10)
       && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) || tokens.isMark($0, .comma) }
   }
+
+  /// «La hausse des prix est de 5 %», «Cette baisse atteint 12 %».
+  private static func subject(of figure: FigureMention, floor: Int, in tokens: Tokens) -> FigureDirection? {
+    guard figure.kind == .percent || figure.kind == .ratio else { return nil }
+    var isSaid = false
+    for token in (max(floor, figure.first - 10)..<max(floor, figure.first)).reversed() {
+      guard tokens.has(token, .word) else { return nil }
+      if tokens.isWord(token, in: copulas) { isSaid = true }
+      if isSaid, let way = tokens.value(token, in: changes), tokens.isWord(token - 1, in: determiners) {
+        return way == 1 ? .increase : .decrease
+      }
+    }
+    return nil
+  }
+
+  private static let copulas = WordClass("copula", ["est", "était", "sera", "serait", "atteint", "atteignait", "élève", "établit"])
+  private static let determiners = WordClass("determiner", ["la", "le", "l", "cette", "ce"])
+  private static let changes = WordClass(
+    "change",
+    [
+      "hausse": 1, "augmentation": 1, "progression": 1, "croissance": 1, "accroissement": 1, "baisse": 0, "diminution": 0, "recul": 0,
+      "chute": 0, "repli": 0,
+    ])
 
   /// «diminue de 3 % (487 contre 502) et celui des blessés de 5 %».
   private static func saysSame(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
