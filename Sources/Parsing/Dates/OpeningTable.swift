@@ -41,13 +41,22 @@ enum OpeningTable {
     let (first, end) = (date.source.tokens.lowerBound, date.source.tokens.upperBound)
     guard
       tokens.has(first, .sentenceStart) || tokens.has(first, .lineStart)
-        || tokens.isMark(first - 1, .semicolon, .comma, .bullet, .dash, .hyphen)
+        || tokens.isMark(first - 1, .semicolon, .comma, .colon, .bullet, .dash, .hyphen)
     else { return false }
     if case .hours = date.item.expression { return true }
-    return tokens.has(end, .cellEnd) || tokens.isMark(end, .colon, .dash) || tokens.value(end, in: closed) != nil
+    return isHours(tokens.has(end, .cellEnd) || tokens.isMark(end, .colon, .dash) ? end + 1 : end, in: tokens)
+  }
+
+  /// Whether hours begin at a token, «9 h», «de 9h», or a word for none.
+  private static func isHours(_ token: Int, in tokens: Tokens) -> Bool {
+    if tokens.value(token, in: closed) != nil { return true }
+    let hour = tokens.value(token, in: from) != nil ? token + 1 : token
+    return tokens.has(hour, .number) && (tokens.value(hour + 1, in: unit) != nil || tokens.isMark(hour + 1, .colon))
   }
 
   private static let closed = WordClass("closed", ["fermé", "fermée", "fermeture"])
+  private static let from = WordClass("from", ["de"])
+  private static let unit = WordClass("hour", ["h", "heures"])
 }
 
 extension RecognisedDate {
