@@ -144,9 +144,19 @@ extension PDFReader {
 /// The size in which most letters of the document are set, in points.
 private func mainSize(of layouts: [PageLayout]) -> Double {
   var counts: [Int: Int] = [:]
+  // Neighbours are mostly of one size: counted together, they are looked up once.
+  var (size, run) = (40, 0)
   for layout in layouts {
-    for word in layout.words { counts[Int(word.size * 4), default: 0] += word.glyphs.count }
+    for word in layout.words {
+      let own = Int(word.size * 4)
+      if own != size {
+        counts[size, default: 0] += run
+        (size, run) = (own, 0)
+      }
+      run += word.glyphs.count
+    }
   }
+  counts[size, default: 0] += run
   let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
   return Double(most?.key ?? 40) / 4
 }

@@ -115,8 +115,8 @@ extension PageLayout {
     let top = bounds.y0 + 0.2 * bounds.height
     let bottom = bounds.y1 - 0.2 * bounds.height
     let outer = words.filter { $0.box.y1 < top || $0.box.y0 > bottom }
-    return wordRows(of: outer).map { Band($0) }.flatMap { band in
-      band.pieces.filter { $0.reduce(0) { $0 + $1.glyphs.count } < longest }.map { words in
+    return wordRows(of: outer).flatMap { row in
+      pieces(of: row).filter { $0.reduce(0) { $0 + $1.glyphs.count } < longest }.map { words in
         let spelling = glyphs.spelling(of: words)
         let box = enclosing(words)
         return MarginalPiece(
@@ -129,18 +129,17 @@ extension PageLayout {
   }
 }
 
-extension Band {
-  /// The words, cut at gaps of more than two letter sizes.
-  fileprivate var pieces: [[Word]] {
-    var pieces: [[Word]] = []
-    var right = -Double.infinity
-    for word in words {
-      if word.box.x0 > right + 2 * size { pieces.append([]) }
-      pieces[pieces.count - 1].append(word)
-      right = max(right, word.box.x1)
-    }
-    return pieces
+/// The words of a line from left to right, cut at gaps of more than two letter sizes.
+private func pieces(of row: ArraySlice<Word>) -> [[Word]] {
+  let size = row.map(\.size).sorted()[row.count / 2]
+  var pieces: [[Word]] = []
+  var right = -Double.infinity
+  for word in row.sorted(by: { $0.box.x0 < $1.box.x0 }) {
+    if word.box.x0 > right + 2 * size { pieces.append([]) }
+    pieces[pieces.count - 1].append(word)
+    right = max(right, word.box.x1)
   }
+  return pieces
 }
 
 /// The numbers of a text, those too long for a counter cut off.

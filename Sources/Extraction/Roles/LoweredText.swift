@@ -9,7 +9,9 @@ struct LoweredText {
   init(_ scalars: some Sequence<UInt32>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.underestimatedCount)
-    for scalar in scalars { bytes.append(utf8Of: Folding.lower(scalar)) }
+    for scalar in scalars {
+      if scalar < 0x80 { bytes.append(UInt8(truncatingIfNeeded: Folding.lower(scalar))) } else { bytes.append(utf8Of: Folding.lower(scalar)) }
+    }
     self.bytes = bytes
   }
 
