@@ -47,8 +47,13 @@ struct SignReader: Sendable {
     if startsCell { return isGlued || !tokens.block(of: mark).rows.isEmpty }
     if tokens.has(mark, .lineStart) { return isGlued }
     if tokens.isMark(mark - 1, .openParenthesis) { return true }
-    if tokens.isMark(mark - 1, .colon) { return isGlued || !tokens.has(mark + 2, .word) }
+    if tokens.isMark(mark - 1, .colon) { return isGlued || !tokens.has(mark + 2, .word) || falls(before: mark - 1, tokens) }
     return isGlued && !tokens.has(mark, .glued) || isBeforePercent(mark + 1, tokens)
+  }
+
+  /// «La mortalité baisse : - 12 tués».
+  private func falls(before colon: Int, _ tokens: Tokens) -> Bool {
+    (max(0, colon - 4)..<colon).contains { tokens.value($0, in: VariationWords.movements) == 0 }
   }
 
   private func isBeforePercent(_ number: Int, _ tokens: Tokens) -> Bool {
