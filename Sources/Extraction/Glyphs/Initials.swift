@@ -21,10 +21,15 @@ extension PageGlyphs {
   /// The first glyph of the first of two lines or more that stand beside an initial.
   private func wordBegun(by index: Int) -> Int? {
     let box = boxes[index]
-    let beside = scalars.indices.filter { other in
+    let lines = scalars.indices.filter { other in
       let letter = boxes[other]
-      return isInk(scalars[other]) && 1.8 * letter.height < box.height && letter.x0 > box.x1 - 1
-        && letter.x0 - box.x1 < 0.8 * letter.height && letter.y1 > box.y0 && letter.y0 < box.y1
+      return isInk(scalars[other]) && 1.8 * letter.height < box.height && letter.y1 > box.y0 && letter.y0 < box.y1
+    }
+    // The box of a large letter is higher than the letter: the line above may reach into it.
+    let others = lines.filter { boxes[$0].x0 < box.x1 - 1 }.map { boxes[$0].y1 }
+    let beside = lines.filter { other in
+      let letter = boxes[other]
+      return letter.x0 > box.x1 - 1 && letter.x0 - box.x1 < 0.8 * letter.height && !others.contains { abs($0 - letter.y1) < 1 }
     }
     guard let first = beside.min(by: { (boxes[$0].y1, boxes[$0].x0) < (boxes[$1].y1, boxes[$1].x0) }),
       beside.contains(where: { boxes[$0].y0 > boxes[first].y0 + 0.7 * boxes[first].height && abs(boxes[$0].x0 - boxes[first].x0) < 2 })

@@ -32,7 +32,7 @@ extension Entries {
   init?(labelsOnTheRightOf bands: [[[Word]]]) {
     let swapped = bands.map { [$0[1], $0[0]] }
     let right = enclosing(swapped.flatMap { $0[1] }).x1
-    guard let entries = Entry.beside(swapped, right: right), entries.count > 1,
+    guard let entries = Entry.labelled(swapped, right: right), entries.count > 1,
       entries.allSatisfy({ $0.label.count == 1 && $0.labelWords < 5 && $0.isAligned && abs($0.labelSize - $0.textSize) < 0.5 }),
       entries.reduce(0, { $0 + $1.textWords }) > 2 * entries.reduce(0, { $0 + $1.labelWords })
     else { return nil }
@@ -45,10 +45,20 @@ extension Entries {
 extension Entries {
   /// Cards beside each other, each a large number over or under what it counts: rows of large and of small letters in turn.
   init?(cardsIn table: Table) {
-    let rows = table.rows
+    let rows = Entries.cardRows(of: table)
     let pairs = stride(from: 0, to: rows.count, by: 2)
     guard rows.count % 2 == 0, pairs.allSatisfy({ Entries.areCards(rows[$0], rows[$0 + 1]) }) else { return nil }
     lines = pairs.flatMap { index in zip(rows[index], rows[index + 1]).map { $0 + $1 }.filter { !$0.isEmpty } }
+  }
+
+  /// The rows of a table; where only the first is in much larger letters, the others are one, as the lines of what it counts.
+  private static func cardRows(of table: Table) -> [[[Line]]] {
+    let rows = table.rows
+    guard rows.count > 2, areCards(rows[0], rows[1]), let size = rows[1].first(where: { !$0.isEmpty })?[0].size,
+      rows.dropFirst(2).allSatisfy({ row in row.allSatisfy { $0.allSatisfy { abs($0.size - size) < 0.1 } } })
+    else { return rows }
+    let texts = rows[0].indices.map { column in rows.dropFirst().flatMap { $0[column] } }
+    return [rows[0], texts]
   }
 
   /// Whether two rows fill the same cells, one in much larger letters, or in larger bold ones over others.
@@ -139,6 +149,24 @@ extension Entry {
       entries[entries.count - 1].append(band)
     }
     return entries.first?.label.isEmpty == false && 5 * divided <= entries.count ? entries : nil
+  }
+
+  /// Entries that each begin where a label stands; `nil` where half of them begin in the middle of a text.
+  static func labelled(_ bands: [[[Word]]], right: Double) -> [Entry]? {
+    var entries: [Entry] = []
+    var divided = 0
+    for band in bands.map(Entry.init(cells:)) {
+      if band.text.isEmpty { return nil }
+      if let last = entries.indices.last {
+        if band.label.isEmpty {
+          entries[last].append(band)
+          continue
+        }
+        if !band.starts(after: entries[last], right: right) { divided += 1 }
+      }
+      entries.append(band)
+    }
+    return 2 * divided < entries.count ? entries : nil
   }
 
   /// Entries whose labels stand beside the middle of their texts, which spaces part; `nil` where the two do not match.

@@ -44,7 +44,8 @@ extension SharedGutters {
     guard let first = bands.first, first.box.y0 - above.box.y1 < 0.3 * first.size,
       gutters.allSatisfy({ gutter in above.gaps.contains { $0.intersection(gutter).width > 0 } })
     else { return false }
-    let full = zip(zip(cells(of: above), cells(of: first)), edges).count { cells, edge in
+    let columns = zip(cells(of: above), cells(of: first))
+    let full = zip(columns, edges).count { cells, edge in
       !cells.0.isEmpty && !cells.1.isEmpty && !fits(cells.1, behind: cells.0, right: edge)
     }
     return full > 1 && 2 * full > gutters.count

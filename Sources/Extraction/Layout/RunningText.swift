@@ -39,7 +39,9 @@ private func twins(in pages: [PageLayout]) -> [Int] {
   var firsts: [Int: [Int]] = [:]
   return pages.indices.map { index in
     let glyphs = pages[index].glyphs
-    let twin = firsts[glyphs.scalars.count]?.first { pages[$0].glyphs.scalars == glyphs.scalars && pages[$0].glyphs.boxes == glyphs.boxes }
+    let twin = firsts[glyphs.scalars.count]?.suffix(8).first { first in
+      pages[first].glyphs.scalars == glyphs.scalars && pages[first].glyphs.boxes == glyphs.boxes
+    }
     if twin == nil { firsts[glyphs.scalars.count, default: []].append(index) }
     return twin ?? index
   }

@@ -38,7 +38,9 @@ struct SharedGutters {
   var rows: [[[Word]]] { bands.map { cells(of: $0) } }
 
   /// How far the lines of each column can run.
-  var edges: [Double] { gutters.map(\.to) + [bands.map(\.box.x1).max() ?? 0] }
+  var edges: [Double] {
+    gutters.map { min($0.to, $0.from + 2 * (bands.first?.size ?? 0)) } + [bands.map(\.box.x1).max() ?? 0]
+  }
 
   /// The words of a band, cell by cell.
   func cells(of band: Band) -> [[Word]] {

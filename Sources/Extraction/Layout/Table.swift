@@ -105,11 +105,15 @@ extension Table {
   /// Whether most columns are text that runs on from row to row: cards beside each other, whose lines happen to agree.
   private static func isRunningText(_ rows: [TableRow]) -> Bool {
     guard rows.count > 3, let columns = rows.first?.cells.count else { return false }
-    let running = (0..<columns).count { column in
+    var running = 0
+    for column in 0..<columns {
       let cells = rows.map { stackedLines(of: $0.cells[column]) }.filter { !$0.isEmpty }
       let right = enclosing(cells.flatMap { $0 }.flatMap { $0 }).x1
       let full = zip(cells, cells.dropFirst()).count { !fits($1[0], behind: $0[$0.count - 1], right: right) }
-      return cells.count > 2 && 2 * full >= cells.count - 1 && areLong(cells)
+      guard cells.count > 2 else { continue }
+      if 2 * full >= cells.count - 1, areLong(cells) { running += 1 }
+      // One column of sentences is enough: the others are a table beside it.
+      if 3 * full >= 2 * (cells.count - 1), meanLength(ofColumn: column, in: rows) >= 5 { return true }
     }
     return 2 * running > columns
   }
