@@ -14,15 +14,19 @@ struct Entries {
   /// - Parameter bands: For each band the words left and right of the gutter.
   init?(of bands: [[[Word]]]) {
     let right = enclosing(bands.flatMap { $0[1] }).x1
-    guard let entries = Entry.beside(bands, right: right) ?? Entry.centred(bands) else { return nil }
-    let full = entries.filter { !$0.text.isEmpty }
-    guard full.count > 1, 3 * full.count >= 2 * entries.count, entries.allSatisfy({ !$0.label.isEmpty }),
-      full.allSatisfy({ $0.isAligned && $0.isShort && abs($0.textSize - full[0].textSize) < 0.5 }),
-      full.reduce(0, { $0 + $1.labelWords }) <= 4 * full.count,
-      full.contains(where: { $0.isWrapped(right: right) }) || full.allSatisfy({ $0.text[0].count > 4 })
+    guard let entries = [Entry.beside, Entry.centred].lazy.compactMap({ $0(bands, right) }).first(where: { areEntries($0, right: right) })
     else { return nil }
     lines = entries.map { $0.lines(right: right) }
   }
+}
+
+/// Whether labels and texts are such, and not the lines of two columns.
+private func areEntries(_ entries: [Entry], right: Double) -> Bool {
+  let full = entries.filter { !$0.text.isEmpty }
+  return full.count > 1 && 3 * full.count >= 2 * entries.count && entries.allSatisfy { !$0.label.isEmpty }
+    && full.allSatisfy { $0.isAligned && $0.isShort && abs($0.textSize - full[0].textSize) < 0.5 }
+    && full.reduce(0) { $0 + $1.labelWords } <= 4 * full.count
+    && (full.contains { $0.isWrapped(right: right) } || full.allSatisfy { $0.text[0].count > 4 })
 }
 
 extension Entries {
@@ -170,7 +174,7 @@ extension Entry {
   }
 
   /// Entries whose labels stand beside the middle of their texts, which spaces part; `nil` where the two do not match.
-  static func centred(_ bands: [[[Word]]]) -> [Entry]? {
+  static func centred(_ bands: [[[Word]]], right: Double) -> [Entry]? {
     let labels = stackedLines(of: bands.flatMap { $0[0] })
     var texts: [[[Word]]] = []
     for line in stackedLines(of: bands.flatMap { $0[1] }) {

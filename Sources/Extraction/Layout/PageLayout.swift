@@ -52,8 +52,10 @@ struct PageLayout {
   ///   - index: The index of the page.
   ///   - bodySize: The size of the document's running text, in points.
   func drafts(page index: Int, bodySize: Double) -> [Draft] {
-    let regions = regions(of: words).flatMap { region in
-      if case .table(let table) = region, let blocks = glyphs.textBlocks(in: table, bodySize: bodySize) { blocks } else { [region] }
+    let regions = regions(of: words).flatMap { region -> [Region] in
+      guard case .table(let table) = region else { return [region] }
+      let top = table.box.y0
+      return glyphs.textBlocks(in: table, bodySize: bodySize, wordsAbove: words.count { $0.box.y1 < top }) ?? [region]
     }
     let cutter = ParagraphCutter(
       glyphs: glyphs, bodySize: bodySize, leading: leading(of: regions))

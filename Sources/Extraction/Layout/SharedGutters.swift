@@ -39,7 +39,7 @@ struct SharedGutters {
 
   /// How far the lines of each column can run.
   var edges: [Double] {
-    gutters.map { min($0.to, $0.from + 2 * (bands.first?.size ?? 0)) } + [bands.map(\.box.x1).max() ?? 0]
+    gutters.map { min($0.to, $0.from + 1.2 * (bands.first?.size ?? 0)) } + [bands.map(\.box.x1).max() ?? 0]
   }
 
   /// The words of a band, cell by cell.

@@ -4,9 +4,11 @@ extension PageGlyphs {
   /// The columns of what looks like a small table and is blocks of text beside each other; `nil` for a table.
   ///
   /// Their lines happen to agree: the letterheads of two houses, two signatures, the addresses at the foot of the page.
-  func textBlocks(in table: Table, bodySize: Double) -> [Region]? {
+  ///
+  /// - Parameter wordsAbove: How many words the page has above the table.
+  func textBlocks(in table: Table, bodySize: Double, wordsAbove: Int) -> [Region]? {
     guard table.rows.count < 6, table.columnCount < 5,
-      isHead(table) || isImprint(table, bodySize: bodySize) || areSignatures(table) || areContacts(table)
+      wordsAbove < 8 && isHead(table) || isImprint(table, bodySize: bodySize) || areSignatures(table) || areContacts(table)
     else { return nil }
     return (0..<table.columnCount).map { column in
       let lines = table.rows.flatMap { $0[column] }
