@@ -160,14 +160,15 @@ extension TableRow {
 extension Table {
   /// Puts the further lines of a cell, bands of their own, back into their row.
   ///
-  /// They fill only some of the cells, and stand closer to the row than rows stand to each other.
+  /// They fill only some of the cells, and stand closer to the row than rows that fill all stand to what is above them.
   private static func merged(_ bands: [TableRow]) -> [TableRow] {
     let gaps = zip(bands, bands.dropFirst()).map { $1.box.y0 - $0.box.y1 }
     let widest = gaps.max() ?? 0
+    let least = zip(gaps, bands.dropFirst()).filter { $1.filled == $1.cells.count }.map(\.0).min() ?? widest
     var rows: [TableRow] = []
     var openFilled = 0
     for (index, band) in bands.enumerated() {
-      if index > 0, isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest) {
+      if index > 0, isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest, least: least) {
         rows[rows.count - 1].append(band)
         openFilled = max(openFilled, band.filled)
       } else {
@@ -178,10 +179,10 @@ extension Table {
     return rows
   }
 
-  private static func isOneRow(_ filled: Int, _ band: TableRow, gap: Double, widest: Double) -> Bool {
+  private static func isOneRow(_ filled: Int, _ band: TableRow, gap: Double, widest: Double, least: Double) -> Bool {
     let columns = band.cells.count
     if filled == columns, band.filled == columns { return false }
-    if gap < 0 { return true }
+    if gap < 0 || gap < 0.6 * least && gap + band.box.height < 1.8 * band.size { return true }
     guard gap < 0.6 * widest else { return false }
     return min(filled, band.filled) == 1 ? gap + band.box.height < 1.47 * band.size : gap < 0.25 * band.size
   }
