@@ -30,7 +30,7 @@ extension SharedGutters {
       let cells = run.cells(of: band)
       let column = run.bands.map { band in run.cells(of: band) }
       guard let filled = cells.firstIndex(where: { !$0.isEmpty }), cells.count(where: { !$0.isEmpty }) == 1,
-        band.box.y0 - last.box.y1 < 0.3 * band.size, band.size == last.size,
+        band.box.y0 - last.box.y1 < max(0.3 * band.size, 0.6 * run.leastRowGap), band.size == last.size,
         band.box.x1 <= (filled < gutters.count ? gutters[filled].to - band.size : enclosing(column.flatMap { $0[filled] }).x1 + 1)
       else { break }
       run.bands.append(band)
@@ -39,9 +39,15 @@ extension SharedGutters {
     return run
   }
 
+  /// The least distance, up to that of loose lines, of a band that fills all cells to the one above; 0 where there is none.
+  private var leastRowGap: Double {
+    let gaps = zip(bands, bands.dropFirst()).filter { cells(of: $1).allSatisfy { !$0.isEmpty } }.map { $1.box.y0 - $0.box.y1 }
+    return min(gaps.min() ?? 0, bands[0].size)
+  }
+
   /// Whether the run is the rest of columns of text: the band close above leaves the same gutters, and goes on in the run because it is full.
   func goesOn(from above: Band) -> Bool {
-    guard let first = bands.first, first.box.y0 - above.box.y1 < 0.3 * first.size,
+    guard let first = bands.first, first.box.y0 - above.box.y1 < 0.7 * first.size,
       gutters.allSatisfy({ gutter in above.gaps.contains { $0.intersection(gutter).width > 0 } })
     else { return false }
     let columns = zip(cells(of: above), cells(of: first))
