@@ -47,7 +47,7 @@ extension SharedGutters {
 
   /// Whether the run is the rest of columns of text: the band close above leaves the same gutters, and goes on in the run because it is full.
   func goesOn(from above: Band) -> Bool {
-    guard let first = bands.first, first.box.y0 - above.box.y1 < 0.7 * first.size,
+    guard let first = bands.first, first.isHeading == above.isHeading, first.box.y0 - above.box.y1 < 0.7 * first.size,
       gutters.allSatisfy({ gutter in above.gaps.contains { $0.intersection(gutter).width > 0 } })
     else { return false }
     let columns = zip(cells(of: above), cells(of: first))
