@@ -96,7 +96,8 @@ struct TenseReader {
       let isPassive = tokens.value(token, in: wouldBe) != nil && tokens.value(token - 1, in: reflexives) == nil
       return isPassive && tokens.value(token + 1, in: motions) == nil ? .future : .past
     case .imperfect: return readings.contains(.verb) && readings.isDisjoint(with: [.noun, .adjective]) ? .past : nil
-    case .participle: return isNear && readings.contains(.participle) ? participle(token, in: tokens) : nil
+    case .participle:
+      return isNear && readings.contains(.participle) ? participle(token, isNoun: readings.contains(.noun), in: tokens) : nil
     }
   }
 
@@ -113,10 +114,13 @@ struct TenseReader {
     return Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token]).contains(.participle)
   }
 
-  /// «Réuni jeudi, le comité» is past, «sera réuni jeudi» is not, «un comité réuni jeudi» tells nothing.
-  private static func participle(_ token: Int, in tokens: Tokens) -> Reading? {
+  /// «Réuni jeudi, le comité» is past, «sera réuni jeudi» is not, «un comité réuni jeudi» tells nothing, nor does «Remise des prix jeudi».
+  private static func participle(_ token: Int, isNoun: Bool, in tokens: Tokens) -> Reading? {
     guard !tokens.has(token, .capital) || tokens.has(token, .allCaps) || tokens.has(token, .sentenceStart) else { return nil }
-    if tokens.has(token, .sentenceStart) || !tokens.has(token - 1, .word) { return tokens.value(token, in: states) == nil ? .past : nil }
+    if tokens.has(token, .sentenceStart) || !tokens.has(token - 1, .word) {
+      if tokens.value(token, in: suffered) != nil { return .past }
+      return isNoun || tokens.value(token, in: states) != nil ? nil : .past
+    }
     guard tokens.value(token - 1, in: auxiliaries) == nil, tokens.value(token - 1, in: determiners) == nil else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token - 1], folded: tokens.foldedHashes[token - 1])
     let followsVerb = readings.contains(.infinitive) || (readings.contains(.verb) && !readings.contains(.noun))

@@ -54,12 +54,15 @@ struct Bound: DateRule {
   func value(of match: borrowing Match) -> [DateItem]? {
     guard !match.has(.dateLength), let moment = OpenSteps.moment(of: match, terms, isPast: false) else { return nil }
     let isBefore = match.value(.dateWord, in: Self.before) != nil || match.value(.dateWord, in: Self.sides) == 0
+    guard isBefore || moment.date != nil || match.tokens.value(match.range.upperBound, in: Self.of) == nil else { return nil }
     return [
       DateItem(
         .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil, role: isBefore ? .deadline : nil)
     ]
   }
 
+  /// «après 3 heures de recherches» is a length.
+  private static let of = WordClass("of", ["de", "d"])
   private static let before = WordClass("before", ["avant": 0])
   private static let sides = WordClass(
     "earlier or later than",
