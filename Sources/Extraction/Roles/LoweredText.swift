@@ -10,7 +10,8 @@ struct LoweredText {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.underestimatedCount)
     for scalar in scalars {
-      if scalar < 0x80 { bytes.append(UInt8(truncatingIfNeeded: Folding.lower(scalar))) } else { bytes.append(utf8Of: Folding.lower(scalar)) }
+      let lowered = Folding.lower(scalar)
+      if lowered < 0x80 { bytes.append(UInt8(truncatingIfNeeded: lowered)) } else { bytes.append(utf8Of: lowered) }
     }
     self.bytes = bytes
   }

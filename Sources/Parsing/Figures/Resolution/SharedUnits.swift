@@ -8,6 +8,7 @@ enum SharedUnits {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices.reversed() where index + 1 < figures.count {
       let next = figures[index + 1]
+      if sharesNoun(figures[index], next, tokens) { figures[index].countedTokens = next.countedTokens }
       guard figures[index].isBare, next.unit != nil || next.kind == .age, figures[index].direction == nil, next.value != nil,
         next.qualifier == nil
       else { continue }
@@ -22,6 +23,14 @@ enum SharedUnits {
       takeCurrency(index, &figures, tokens)
       if isParallel(index, figures, tokens) { take(unitOf: figures[index - 1], &figures[index], tokens) }
     }
+  }
+
+  /// «12 et 15 logements», «3, 5 et 8 classes»: before a comma only where more than two share the noun.
+  private static func sharesNoun(_ figure: FigureMention, _ next: FigureMention, _ tokens: Tokens) -> Bool {
+    guard figure.isBare, next.kind == .count, figure.direction == nil, next.qualifier == nil, let noun = next.countedTokens,
+      next.first == figure.end + 1
+    else { return false }
+    return tokens.isWord(figure.end, in: NounWords.conjunctions) || tokens.isMark(figure.end, .comma) && noun.lowerBound > next.end
   }
 
   /// «12,6 millions d’euros en fonctionnement et 4,1 millions en investissement»: millions of what the sentence counts in money.

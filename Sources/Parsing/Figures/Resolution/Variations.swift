@@ -47,8 +47,13 @@ enum Variations {
   /// «de 10 % en 2022 et de 12 % en 2023»: the second «de» has the first one's verb.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
     before.direction != nil && before.unit == figure.unit && tokens.isWord(figure.first - 1, in: links)
-      && figure.first - before.end < (saysSame(before.end..<figure.first, tokens) ? 16 : 10)
+      && figure.first - before.end < (saysSame(before.end..<figure.first, tokens) || isSecond(figure, tokens) ? 16 : 10)
       && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) || tokens.isMark($0, .comma) }
+  }
+
+  /// «augmente de 1,4 % (soit 270 personnes) et de 3,1 %».
+  private static func isSecond(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    tokens.isWord(figure.first - 2, in: NounWords.conjunctions)
   }
 
   /// «La hausse des prix est de 5 %», «Cette baisse atteint 12 %».
