@@ -43,11 +43,12 @@ struct TenseReader {
     return after.reading
   }
 
-  /// Whether the sentence has no verb and begins with what has happened: «Bilan du week-end», «Incendie à Brive samedi soir».
+  /// Whether the sentence has no verb and begins with what has happened, or counts it: «Bilan du week-end», «trois morts ce week-end».
   private static func isReported(_ mention: Range<Int>, in tokens: Tokens) -> Bool {
     var token = mention.lowerBound - 1
     while token >= 0, mention.lowerBound - token < reportReach, !tokens.has(token, .cellEnd) {
       if tokens.value(token, in: auxiliaries) != nil, tokens.lowerHashes[token] != to { return false }
+      if tokens.value(token, in: tolls) != nil { return true }
       if tokens.has(token, .sentenceStart) { return tokens.value(token, in: reports) != nil }
       token -= 1
     }
@@ -159,6 +160,7 @@ struct TenseReader {
       "enregistré", "enregistrés", "recensé", "recensés", "construit", "construite", "construits", "achevé", "achevée", "achevés", "créé",
       "créée", "créés",
     ])
+  private static let tolls = WordClass("victims and accidents", ["morts", "tués", "blessés", "accidents", "interpellations", "décès"])
   /// «à», which is no «a».
   private static let to = Folding.lowerHash("à")
   private static let reports = WordClass(
