@@ -59,11 +59,15 @@ extension Entries {
   private static func cardRows(of table: Table) -> [[[Line]]] {
     let rows = table.rows
     guard rows.count > 2, areCards(rows[0], rows[1]), let size = rows[1].first(where: { !$0.isEmpty })?[0].size,
-      rows.dropFirst(2).allSatisfy({ row in row.allSatisfy { $0.allSatisfy { abs($0.size - size) < 0.1 } } })
+      rows.dropFirst(2).allSatisfy({ row in row.allSatisfy { $0.allSatisfy { abs($0.size - size) < 0.1 } } }),
+      zip(rows.dropFirst(), rows.dropFirst(2)).allSatisfy({ head(of: $1) - foot(of: $0) < 0.6 * size })
     else { return rows }
     let texts = rows[0].indices.map { column in rows.dropFirst().flatMap { $0[column] } }
     return [rows[0], texts]
   }
+
+  private static func head(of row: [[Line]]) -> Double { row.flatMap { $0 }.map(\.box.y0).min() ?? 0 }
+  private static func foot(of row: [[Line]]) -> Double { row.flatMap { $0 }.map(\.box.y1).max() ?? 0 }
 
   /// Whether two rows fill the same cells, one in much larger letters, or in larger bold ones over others.
   private static func areCards(_ row: [[Line]], _ next: [[Line]]) -> Bool {

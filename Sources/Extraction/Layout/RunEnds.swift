@@ -74,6 +74,11 @@ extension SharedGutters {
       run.bands.removeFirst()
       run.range = (run.range.lowerBound + 1)..<run.range.upperBound
     }
+    while let last = run.bands.last, let band = all[run.range.upperBound..<limits.upperBound].first, gutters.count > 1,
+      run.isGoingOn(in: band, below: last)
+    {
+      run.add(band, above: false)
+    }
     let below = run.range.upperBound
     while let last = run.bands.last, let band = all[run.range.upperBound..<limits.upperBound].first, run.isLoose(band) {
       guard band.box.y0 - last.box.y1 < 2 * band.size, run.holdsLine(like: band) else { return run }
@@ -92,7 +97,13 @@ extension SharedGutters {
   private mutating func add(_ band: Band, above: Bool) {
     bands.insert(band, at: above ? 0 : bands.count)
     range = above ? (range.lowerBound - 1)..<range.upperBound : range.lowerBound..<(range.upperBound + 1)
-    if !isRight(band) { gutters[0].from = max(gutters[0].from, band.box.x1) }
+    if !isRight(band), !band.isTwoSided(at: gutters[0]) { gutters[0].from = max(gutters[0].from, band.box.x1) }
+  }
+
+  /// Whether a band close below has words on both sides of the only gutter: the other gutters of the run, a table's, have ended.
+  private func isGoingOn(in band: Band, below last: Band) -> Bool {
+    band.box.y0 - last.box.y1 < 0.6 * band.size && band.isTwoSided(at: gutters[0])
+      && band.gaps.contains { $0.intersection(gutters[0]).width >= max(band.size, 0.75 * gutters[0].width) }
   }
 
   /// Whether a band stands right of the only gutter.
