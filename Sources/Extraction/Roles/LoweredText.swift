@@ -4,7 +4,28 @@ import Language
 struct LoweredText {
   private let bytes: [UInt8]
 
-  init(_ text: String) { self.init(text.unicodeScalars.lazy.map(\.value)) }
+  init(_ text: String) {
+    var text = text
+    bytes = text.withUTF8 { Self.lowered($0) }
+  }
+
+  /// All letters that have a lower form here are of one byte, or of two that begin with C3 to C5.
+  private static func lowered(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      if (0xC3...0xC5).contains(byte), index + 1 < utf8.count {
+        bytes.append(utf8Of: Folding.lower(UInt32(byte & 0x1F) << 6 | UInt32(utf8[index + 1] & 0x3F)))
+        index += 2
+      } else {
+        bytes.append(byte < 0x80 ? UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte))) : byte)
+        index += 1
+      }
+    }
+    return bytes
+  }
 
   init(_ scalars: some Sequence<UInt32>) {
     var bytes: [UInt8] = []

@@ -6,14 +6,15 @@ struct FigurePeriods {
   private let dates: [(index: Int, tokens: Range<Int>, value: String)]
 
   init(dates: [DateMention]) {
-    self.dates = dates.enumerated().filter { Self.isPeriod($0.element) }.map { ($0.offset, $0.element.source.tokens, $0.element.value) }
+    self.dates = dates.indices.filter { Self.isPeriod(dates[$0]) }.map { ($0, dates[$0].source.tokens, dates[$0].value) }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// «T09:00», «2024-03-09/T12:00»: hours are no period.
   private static func isPeriod(_ date: DateMention) -> Bool {
-    (date.kind == .date || date.kind == .interval || date.kind == .datetime) && !date.value.hasPrefix("T") && !date.value.contains("/T")
-      && date.role != .legalReference
-      && date.role != .deadline
+    guard [.date, .interval, .datetime].contains(date.kind), date.role != .legalReference, date.role != .deadline else { return false }
+    let value = date.value.utf8
+    return value.first != UInt8(ascii: "T") && !zip(value, value.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "T") }
   }
 
   func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
