@@ -164,7 +164,7 @@ enum PublicBodies {
 
   /// One body a line: its acronym, then its name.
   private static func bodies(_ kind: String, _ lines: String) -> [Body] {
-    lines.split(separator: "\n").compactMap { line -> Body? in
+    lines.unicodeScalars.split(separator: "\n").compactMap { line -> Body? in
       let parts = line.split(separator: " ", maxSplits: 1)
       return parts.count == 2 ? Body(acronym: String(parts[0]), name: String(parts[1]), kind: kind) : nil
     }

@@ -14,7 +14,8 @@ struct FigurePeriods {
   private static func isPeriod(_ date: DateMention) -> Bool {
     guard [.date, .interval, .datetime].contains(date.kind), date.role != .legalReference, date.role != .deadline else { return false }
     let value = date.value.utf8
-    return value.first != UInt8(ascii: "T") && !zip(value, value.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "T") }
+    guard value.first != UInt8(ascii: "T") else { return false }
+    return !zip(value, value.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "T") }
   }
 
   func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {

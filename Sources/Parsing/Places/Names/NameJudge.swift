@@ -26,7 +26,8 @@ struct NameJudge {
       reading: .names(names.filter { $0.place.kind == kind || kind == .commune && $0.place.kind == .country }), evidence: evidence)
   }
 
-  private static let rules = Gazetteer.Kind.allCases.map { "place.\($0)" }
+  /// By the kind of the place.
+  private static let rules = ["place.commune", "place.department", "place.region", "place.epci", "place.arrondissement", "place.country"]
 
   // MARK: Kinds
 
