@@ -43,8 +43,8 @@ class Bench:
 
     def reading(self) -> str:
         """Text and records of many PDFs, against whatever else reads them."""
-        made = sorted(inputs.folder_of(30, self.scratch / "reading").iterdir())
-        tables = [self.reading_table("30 PDFs made from the samples", made)]
+        made = sorted(inputs.folder_of(100, self.scratch / "reading").iterdir())
+        tables = [self.reading_table("100 PDFs made from the samples", made)]
         if self.folder:
             tables.append(self.reading_table(f"the PDFs of `{self.folder.name}`", sorted(self.folder.rglob("*.pdf"))))
         return "## Reading PDFs\n\n" + "\n\n".join(tables)
