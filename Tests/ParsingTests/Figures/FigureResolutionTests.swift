@@ -25,7 +25,7 @@ import Testing
     ("Le service a clos 90 dossiers, contre 112 en 2022.", [nil, "2022"]),
     ("La participation est de 19,8 % (18,5 % en 2020) dans 12 bureaux.", [nil, "2020", nil]),
     ("Au printemps 2024, on compte 41 foyers, contre 29 en 2023, ainsi que 312 cas.", ["2024-21", "2023", "2024-21"]),
-    ("La vente a rapporté 11 340 euros, soit 8 % de plus qu’en 2021 (10 500 euros).", [nil, nil, "2021"]),
+    ("La vente a rapporté 10 368 euros, soit 8 % de plus qu’en 2022 (9 600 euros).", [nil, nil, "2022"]),
     ("On compte 412 dossiers, contre 431 en 2022 (- 4,4 %).", [nil, "2022", nil]),
     ("On compte 412 dossiers (en 2023).", ["2023"]), ("On compte 412 dossiers, un record depuis 1981.", [nil]),
     ("Les ventes reculent de 4,5 % après + 7 % en 2022.", [nil, "2022"]),

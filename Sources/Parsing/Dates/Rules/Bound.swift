@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «avant le 15 mars 2024», «après 18 h», «au plus tôt le 8 février», «au-delà du 31 mars», «antérieur au 1er mai», «avant la fin de l’année», «vendredi avant 12 h»: the day or hour printed, and on which side of it.
+/// Recognises «avant le 15 mars 2024», «après 18 h», «au plus tôt le 12 mars», «au-delà du 31 mars», «antérieur au 1er mai», «avant la fin de l’année», «vendredi avant 12 h»: the day or hour printed, and on which side of it.
 struct Bound: DateRule {
   let id = "date.bound"
   let terms: DateTerms

@@ -58,7 +58,7 @@ enum Comparisons {
       && !tokens.isMark(token + 1, .comma)
   }
 
-  /// «187 km/h au lieu de 110».
+  /// «163 km/h au lieu de 90».
   private static func isInstead(_ token: Int, _ tokens: Tokens) -> Bool {
     tokens.isWord(token, in: instead) && tokens.value(token + 1, in: NounWords.prepositions) == 0
   }

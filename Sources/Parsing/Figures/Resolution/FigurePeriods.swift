@@ -59,7 +59,7 @@ struct FigurePeriods {
   private static let joints = WordClass("joint", ["et", "ou", "mais", "puis", "dont", "que", "qui"])
 
   /// «contre 31 en 2022», «par rapport à 2022», «de plus qu’en 2022», «un record depuis 1981»: the date of what the figure is compared
-  /// with, unless the figure follows: «plus qu’en 2021 (10 500 euros)».
+  /// with, unless the figure follows: «plus qu’en 2022 (9 600 euros)».
   private func isCompared(_ figure: FigureMention, _ words: Range<Int>, _ tokens: Tokens) -> Bool {
     let (end, date) = (figure.end, words.lowerBound)
     guard date >= end else {

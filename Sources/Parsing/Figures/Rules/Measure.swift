@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «120 m²», «0,31 m³/s», «−11,4 °C», «2 m 50», «380 000 tonnes par an», «17,4 km de canalisations», «60 mm en 24 h».
+/// Recognises «120 m²», «0,27 m³/s», «−11,4 °C», «2 m 50», «380 000 tonnes par an», «17,4 km de canalisations», «60 mm en 24 h».
 ///
 /// Lengths of time are durations, not measures.
 struct Measure: Rule {
