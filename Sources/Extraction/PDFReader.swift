@@ -83,6 +83,7 @@ extension PDFReader {
     } else if legibility == .gaps {
       warnings.append(.gaps(page: page.number))
     }
+    if page.hasCoveredText { warnings.append(.covered(page: page.number)) }
     if page.hadDirectionMarks { warnings.append(.directionMarks(page: page.number)) }
     layouts.append(layout)
   }

@@ -15,6 +15,11 @@ extension DocumentWarning {
       code: "direction_marks", page: page, message: "Des marques qui inversent le sens du texte ont été retirées.")
   }
 
+  static func covered(page: Int) -> DocumentWarning {
+    DocumentWarning(
+      code: "covered_text", page: page, message: "Du texte ajouté par-dessus celui de la page n’est pas lu ; comparez avec la page.")
+  }
+
   static func attachments(_ names: [String]) -> DocumentWarning {
     DocumentWarning(
       code: "attachments", message: "Fichiers joints, non lus : \(names.joined(separator: ", ")).")

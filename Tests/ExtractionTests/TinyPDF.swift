@@ -4,6 +4,8 @@ struct TinyPDF {
   var kids = "3 0 R"
   var count = 1
   var catalog = ""
+  /// Annotations of the page, each a dictionary: the objects 7, 8, ….
+  var annotations: [String] = []
   var trailer = ""
   /// A `bfrange` that maps the font's codes to Unicode.
   var toUnicode: String?
@@ -38,11 +40,12 @@ struct TinyPDF {
     return [
       "<< /Type /Catalog /Pages 2 0 R \(catalog) >>",
       "<< /Type /Pages /Kids [\(kids)] /Count \(count) >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R"
+        + " /Annots [\(annotations.indices.map { "\($0 + 7) 0 R" }.joined(separator: " "))] >>",
       stream(content),
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding \(toUnicode == nil ? "" : "/ToUnicode 6 0 R") >>",
       stream(map),
-    ]
+    ] + annotations
   }
 
   private func stream(_ content: String) -> String {

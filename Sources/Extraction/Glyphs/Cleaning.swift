@@ -11,6 +11,7 @@ extension PageGlyphs {
     let cork = corkFonts()
     var cleaned = PageGlyphs(number: number, width: width, height: height, label: label)
     cleaned.styles = styles
+    cleaned.hasCoveredText = hasCoveredText
     cleaned.hadDirectionMarks = hadDirectionMarks || scalars.contains(where: isDirectionMark)
     var dropped: Box?
     for index in scalars.indices {

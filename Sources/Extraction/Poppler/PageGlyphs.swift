@@ -21,6 +21,8 @@ struct PageGlyphs {
   var styles: [TextStyle] = []
   /// Whether marks stood on the page that steer the direction of the text, and may have turned it round.
   var hadDirectionMarks = false
+  /// Whether text was laid over letters of the page: which of the two a reader sees, nobody can tell.
+  var hasCoveredText = false
   /// Where the call of a footnote, moved away, has left a gap inside a word.
   var closedGaps: [Int] = []
   /// Which way the text of the page runs; the boxes are turned so that it runs from left to right.
@@ -69,6 +71,7 @@ extension PageGlyphs {
     readScalars(of: page)
     readBoxes(of: page)
     readStyles(of: page)
+    readOverlays(of: page)
   }
 
   private mutating func readScalars(of page: OpaquePointer) {

@@ -159,7 +159,7 @@ extension PageLayout {
 
 extension Box {
   /// Whether the middle of another box lies inside.
-  fileprivate func holdsMiddle(of other: Box) -> Bool {
+  func holdsMiddle(of other: Box) -> Bool {
     let x = (other.x0 + other.x1) / 2
     let y = (other.y0 + other.y1) / 2
     return x0 <= x && x <= x1 && y0 <= y && y <= y1

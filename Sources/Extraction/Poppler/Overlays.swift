@@ -1,0 +1,113 @@
+import CPoppler
+import Documents
+
+/// Text that lies over a page rather than in it: what was typed into the fields of a form, and boxes of text added later.
+struct OverlaidText {
+  /// The text, with its line feeds.
+  let text: String
+  /// Its frame on the page as displayed.
+  let frame: Box
+  /// The size of its letters in points; `nil` where the file does not say.
+  let size: Double?
+}
+
+/// «.», «…», «_».
+private let fillers: [UInt32] = [0x2E, 0x2026, 0x5F]
+
+extension PageGlyphs {
+  /// Adds what lies over the page as a reader sees it.
+  ///
+  /// Poppler does not say where the letters of a field stand. They are set here from the upper left of its frame on, half as wide as high, and
+  /// broken where the frame ends.
+  mutating func readOverlays(of page: OpaquePointer) {
+    for overlay in fields(of: page) + textBoxes(of: page) {
+      if covers(overlay.frame) { hasCoveredText = true } else { append(overlay) }
+    }
+  }
+
+  /// Whether letters stand in a frame, other than the dots and rules that a form has for its fields.
+  private func covers(_ frame: Box) -> Bool {
+    scalars.indices.contains { index in
+      isInk(scalars[index]) && !fillers.contains(scalars[index]) && frame.holdsMiddle(of: boxes[index])
+    }
+  }
+
+  private mutating func append(_ overlay: OverlaidText) {
+    let frame = overlay.frame
+    guard frame.width > 1, frame.height > 1 else { return }
+    let paragraphs = overlay.text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { $0.map(\.value) }
+    guard !paragraphs.isEmpty else { return }
+    let size = min(overlay.size ?? 12, frame.height / Double(paragraphs.count))
+    let lines = paragraphs.flatMap { broken($0, after: max(1, Int(frame.width / (0.5 * size)))) }
+    let height = min(1.2 * size, frame.height / Double(lines.count))
+    styles.append(TextStyle(font: "", size: size))
+    for (number, line) in lines.enumerated() {
+      let (top, step) = (frame.y0 + Double(number) * height, min(0.5 * size, frame.width / Double(line.count)))
+      add(0x0A, Box(frame.x0, top, frame.x0, top + height))
+      for (column, scalar) in line.enumerated() {
+        let left = frame.x0 + Double(column) * step
+        add(scalar, Box(left, top, left + step, top + height))
+      }
+    }
+  }
+
+  private mutating func add(_ scalar: UInt32, _ box: Box) {
+    scalars.append(scalar)
+    boxes.append(box)
+    styleIndices.append(styles.count - 1)
+  }
+
+  /// A paragraph in lines of at most so many scalars, parted at its blanks.
+  private func broken(_ paragraph: [UInt32], after limit: Int) -> [[UInt32]] {
+    paragraph.split(separator: 0x20).reduce(into: [[UInt32]]()) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= limit {
+        lines[lines.count - 1] += [0x20] + word
+      } else {
+        lines.append(Array(word))
+      }
+    }
+  }
+
+  /// The fields of a form that text was typed into.
+  private func fields(of page: OpaquePointer) -> [OverlaidText] {
+    let mapping = poppler_page_get_form_field_mapping(page)
+    defer { poppler_page_free_form_field_mapping(mapping) }
+    return elements(of: mapping).compactMap { data in
+      let item = data.assumingMemoryBound(to: PopplerFormFieldMapping.self).pointee
+      guard let field = item.field, poppler_form_field_get_field_type(field) == POPPLER_FORM_FIELD_TEXT,
+        let text = string(poppler_form_field_text_get_text(field))
+      else { return nil }
+      let size = poppler_form_field_get_font_size(field)
+      return OverlaidText(text: text, frame: displayed(item.area), size: size > 0 ? size : nil)
+    }
+  }
+
+  /// The boxes of text that stand on the page as printed; notes that open when clicked are none.
+  private func textBoxes(of page: OpaquePointer) -> [OverlaidText] {
+    let mapping = poppler_page_get_annot_mapping(page)
+    defer { poppler_page_free_annot_mapping(mapping) }
+    let unseen = POPPLER_ANNOT_FLAG_HIDDEN.rawValue | POPPLER_ANNOT_FLAG_NO_VIEW.rawValue
+    return elements(of: mapping).compactMap { data in
+      let item = data.assumingMemoryBound(to: PopplerAnnotMapping.self).pointee
+      guard let note = item.annot, poppler_annot_get_annot_type(note) == POPPLER_ANNOT_FREE_TEXT,
+        poppler_annot_get_flags(note).rawValue & unseen == 0, let text = string(poppler_annot_get_contents(note))
+      else { return nil }
+      return OverlaidText(text: text, frame: displayed(item.area), size: nil)
+    }
+  }
+
+  private func elements(of list: UnsafeMutablePointer<GList>?) -> [UnsafeMutableRawPointer] {
+    sequence(first: list) { $0?.pointee.next }.prefix { $0 != nil }.compactMap { $0?.pointee.data }
+  }
+
+  /// Areas of Poppler count from the bottom of the page.
+  private func displayed(_ area: PopplerRectangle) -> Box { Box(area.x1, height - area.y2, area.x2, height - area.y1) }
+
+  /// A string of Poppler's with its line feeds; `nil` where it is blank.
+  private func string(_ text: UnsafeMutablePointer<CChar>?) -> String? {
+    guard let text else { return nil }
+    defer { g_free(text) }
+    let string = String(cString: text)
+    return string.unicodeScalars.contains { isInk($0.value) } ? string : nil
+  }
+}

@@ -1,0 +1,50 @@
+import Documents
+import Extraction
+import Testing
+
+/// What lies over a page is read where a reader sees it.
+@Suite struct OverlayTests {
+  @Test func `what was typed into a field is read in its place`() throws {
+    let field =
+      "<< /Type /Annot /Subtype /Widget /FT /Tx /T (date) /V (Le 12 mars 2024) /DA (/Helv 11 Tf) /Rect [60 700 300 716] /F 4 >>"
+    let text = try read(
+      TinyPDF(
+        content: TinyPDF.text("Signature du contrat :", y: 720) + " " + TinyPDF.text("Les captages sont tous protégés.", y: 680),
+        catalog: "/AcroForm << /Fields [7 0 R] /DA (/Helv 11 Tf) >>", annotations: [field]))
+    #expect(text.text.contains("Le 12 mars 2024"))
+    let typed = try #require(text.text.range(of: "12 mars"))
+    let start = text.text.utf8.distance(from: text.text.startIndex, to: typed.lowerBound)
+    let box = try #require(text.boxes(of: TextSpan(start, start + 7)).first)
+    #expect(box.y0 >= 842 - 716 && box.y1 <= 842 - 700 + 1)
+    let (before, after) = (try #require(text.text.range(of: "Signature")), try #require(text.text.range(of: "captages")))
+    #expect(before.lowerBound < typed.lowerBound && typed.lowerBound < after.lowerBound)
+  }
+
+  @Test func `a box of text added later is read, a note that opens when clicked is not`() throws {
+    let box = "<< /Type /Annot /Subtype /FreeText /Contents (Reporté au 14 mars 2024) /DA (/Helv 12 Tf) /Rect [60 500 400 520] /F 4 >>"
+    let note = "<< /Type /Annot /Subtype /Text /Contents (À relire avant le 3 mars) /Rect [500 500 520 520] >>"
+    let hidden = "<< /Type /Annot /Subtype /FreeText /Contents (Caché) /DA (/Helv 12 Tf) /Rect [60 400 400 420] /F 2 >>"
+    let text = try read(TinyPDF(annotations: [box, note, hidden])).text
+    #expect(text.contains("Reporté au 14 mars 2024"))
+    #expect(!text.contains("relire") && !text.contains("Caché"))
+  }
+
+  @Test func `what covers other text is left unread, and said`() throws {
+    let stamp = "<< /Type /Annot /Subtype /FreeText /Contents (Annulé) /DA (/Helv 12 Tf) /Rect [60 755 400 775] /F 4 >>"
+    // The soft hyphen has the page's scalars written anew.
+    let text = try read(TinyPDF(content: TinyPDF.letter + " " + TinyPDF.text("Sou\u{AD}tien", y: 700), annotations: [stamp]))
+    #expect(text.text.contains("La préfète a signé un arrêté") && !text.text.contains("Annulé"))
+    #expect(text.warnings.contains { $0.code == "covered_text" && $0.page == 1 })
+  }
+
+  @Test func `the dots of a form are no text to be covered`() throws {
+    let field = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (d) /V (12 mars 2024) /DA (/Helv 11 Tf) /Rect [100 715 300 731] /F 4 >>"
+    let text = try read(
+      TinyPDF(
+        content: TinyPDF.letter + " " + TinyPDF.text("Date ..............................", y: 718),
+        catalog: "/AcroForm << /Fields [7 0 R] >>", annotations: [field]))
+    #expect(text.text.contains("12 mars 2024"))
+  }
+
+  private func read(_ pdf: TinyPDF) throws -> DocumentText { try documentText(of: pdf.bytes, named: "a.pdf") }
+}
