@@ -11,6 +11,9 @@ struct OverlaidText {
   let size: Double?
 }
 
+/// The most fields and boxes of text that are looked at on one page.
+private let mostOverlays = 1_000
+
 /// «.», «…», «_».
 private let fillers: [UInt32] = [0x2E, 0x2026, 0x5F]
 
@@ -20,7 +23,9 @@ extension PageGlyphs {
   /// Poppler does not say where the letters of a field stand. They are set here from the upper left of its frame on, half as wide as high, and
   /// broken where the frame ends.
   mutating func readOverlays(of page: OpaquePointer) {
-    for overlay in fields(of: page) + textBoxes(of: page) {
+    let overlays = fields(of: page) + textBoxes(of: page)
+    hasCoveredText = overlays.count > mostOverlays
+    for overlay in overlays.prefix(mostOverlays) {
       if covers(overlay.frame) { hasCoveredText = true } else { append(overlay) }
     }
   }
@@ -34,10 +39,10 @@ extension PageGlyphs {
 
   private mutating func append(_ overlay: OverlaidText) {
     let frame = overlay.frame
-    guard frame.width > 1, frame.height > 1 else { return }
+    guard frame.width >= 1, frame.height >= 1 else { return }
     let paragraphs = overlay.text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { $0.map(\.value) }
     guard !paragraphs.isEmpty else { return }
-    let size = min(overlay.size ?? 12, frame.height / Double(paragraphs.count))
+    let size = max(1, min(overlay.size ?? 12, frame.height / Double(paragraphs.count)))
     let lines = paragraphs.flatMap { broken($0, after: max(1, Int(frame.width / (0.5 * size)))) }
     let height = min(1.2 * size, frame.height / Double(lines.count))
     styles.append(TextStyle(font: "", size: size))
@@ -100,8 +105,14 @@ extension PageGlyphs {
     sequence(first: list) { $0?.pointee.next }.prefix { $0 != nil }.compactMap { $0?.pointee.data }
   }
 
-  /// Areas of Poppler count from the bottom of the page.
-  private func displayed(_ area: PopplerRectangle) -> Box { Box(area.x1, height - area.y2, area.x2, height - area.y1) }
+  /// The part of an area on the page, which Poppler counts from the bottom; nothing of one that is no rectangle.
+  private func displayed(_ area: PopplerRectangle) -> Box {
+    let edges = [area.x1, area.x2, area.y1, area.y2, width, height]
+    guard edges.allSatisfy(\.isFinite) else { return Box(0, 0, 0, 0) }
+    return Box(
+      max(0, min(area.x1, area.x2)), max(0, height - max(area.y1, area.y2)), min(width, max(area.x1, area.x2)),
+      min(height, height - min(area.y1, area.y2)))
+  }
 
   /// A string of Poppler's with its line feeds; `nil` where it is blank.
   private func string(_ text: UnsafeMutablePointer<CChar>?) -> String? {

@@ -28,6 +28,9 @@ public struct Pattern: Sendable, PatternElement {
   /// Any of the alternatives, the first that fits the rest of the pattern.
   public static func any(@PatternBuilder of alternatives: () -> [PatternNode]) -> Pattern { Pattern(.choice(alternatives())) }
 
+  /// These words in a row, given in lower case with their accents.
+  public static func words(_ words: String...) -> Pattern { Pattern(.sequence(words.map { Token.word($0).node })) }
+
   /// Nothing is read: what follows must look like this.
   public static func ahead(_ element: some PatternElement) -> Pattern { Pattern(.ahead(element.node, wanted: true)) }
 

@@ -17,16 +17,16 @@ struct NamedHoliday: CalendarRule {
     }.captured(as: .dateWord).optional()
     Pattern.any {
       Token.word(in: singleNames)
-      phrase("nouvel", "an")
-      phrase("jour", "de", "l", "an")
-      phrase("premier", "de", "l", "an")
-      phrase("mercredi", "des", "cendres")
-      phrase("mardi", "gras")
-      phrase("vendredi", "saint")
-      phrase("poisson", "d", "avril")
-      phrase("fête", "du", "travail")
-      phrase("fête", "de", "la", "musique")
-      phrase("fête", "nationale")
+      Pattern.words("nouvel", "an")
+      Pattern.words("jour", "de", "l", "an")
+      Pattern.words("premier", "de", "l", "an")
+      Pattern.words("mercredi", "des", "cendres")
+      Pattern.words("mardi", "gras")
+      Pattern.words("vendredi", "saint")
+      Pattern.words("poisson", "d", "avril")
+      Pattern.words("fête", "du", "travail")
+      Pattern.words("fête", "de", "la", "musique")
+      Pattern.words("fête", "nationale")
       Pattern {
         Token.word("fête")
         Token.word("des")
@@ -104,8 +104,6 @@ struct NamedHoliday: CalendarRule {
     while tokens.value(before, in: Self.articles) != nil { before -= 1 }
     return tokens.value(before, in: Self.named) != nil
   }
-
-  private static func phrase(_ words: String...) -> Pattern { Pattern(.sequence(words.map { Token.word($0).node })) }
 
   private static let named = WordClass(
     "what is named after a feast",

@@ -6,72 +6,32 @@ import Language
 struct ProperNameWithYear: ReferenceRule {
   let id = "reference.proper-name-with-year"
 
-  let pattern = Pattern {
-    Pattern.any {
-      Pattern {
-        Token.word("paris")
-        Token.integer(2024...2024, digits: 4...4)
-      }
-      Pattern {
-        Token.word("france")
-        Token.integer(2030...2030, digits: 4...4)
-      }
-      Pattern {
-        Token.word("natura")
-        Token.integer(2000...2000, digits: 4...4)
-      }
-      Pattern {
-        Token.word("alpes", "agenda", "sport").requiring(.capital)
-        Token.integer(2030...2030, digits: 4...4)
-      }
-      Pattern {
-        Token.word("horizon", "europe").requiring(.capital)
-        Token.integer(2020...2020, digits: 4...4)
-      }
-      Pattern {
-        Pattern.any {
-          Pattern {
-            Token.word("terre")
-            Token.word("de")
-            Token.word("jeux")
-          }
-          Token.word("génération").requiring(.capital)
-        }
-        Token.integer(2024...2024, digits: 4...4)
-      }
-      Pattern {
-        Pattern.any {
-          Pattern {
-            Token.word("ma")
-            Token.word("santé")
-          }
-          Pattern {
-            Token.word("action")
-            Token.word("publique")
-          }
-        }
-        Token.integer(2022...2022, digits: 4...4)
-      }
-      Pattern {
-        Token.word("écophyto")
-        Token.integer(2018...2030, digits: 4...4)
-      }
-      Pattern {
-        Token.word("mirage").requiring(.capital)
-        Token.integer(2000...2000, digits: 4...4)
-      }
-      Pattern {
-        Token.word("arc", "arcs", "courchevel", "avoriaz", "isola", "plagne", "risoul", "merlette").requiring(.capital)
-        Token.integer(1500...2100, digits: 4...4)
-      }
-      Pattern {
-        Token.word("peugeot")
-        Token.integer(2008...2008, digits: 4...4)
-      }
-      Pattern {
-        Token.word("cap", "objectif", "ambition", "vision", "mission", "horizon").requiring(.capital).without([.sentenceStart, .allCaps])
-        Token.integer(2020...2060, digits: 4...4)
-      }
+  let pattern = Pattern.any {
+    year(2024...2024, after: Token.word("paris"))
+    year(2030...2030, after: Token.word("france"))
+    year(2000...2000, after: Token.word("natura"))
+    year(2030...2030, after: Token.word("alpes", "agenda", "sport").requiring(.capital))
+    year(2020...2020, after: Token.word("horizon", "europe").requiring(.capital))
+    year(2024...2024, after: Pattern.words("terre", "de", "jeux"))
+    year(2024...2024, after: Token.word("génération").requiring(.capital))
+    year(2022...2022, after: Pattern.words("ma", "santé"))
+    year(2022...2022, after: Pattern.words("action", "publique"))
+    year(2018...2030, after: Token.word("écophyto"))
+    year(2000...2000, after: Token.word("mirage").requiring(.capital))
+    year(
+      1500...2100,
+      after: Token.word("arc", "arcs", "courchevel", "avoriaz", "isola", "plagne", "risoul", "merlette").requiring(.capital))
+    year(2008...2008, after: Token.word("peugeot"))
+    year(
+      2020...2060,
+      after: Token.word("cap", "objectif", "ambition", "vision", "mission", "horizon").requiring(.capital)
+        .without([.sentenceStart, .allCaps]))
+  }
+
+  private static func year(_ years: ClosedRange<Int>, after name: some PatternElement) -> Pattern {
+    Pattern {
+      name
+      Token.integer(years, digits: 4...4)
     }
   }
 
