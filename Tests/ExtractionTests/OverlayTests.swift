@@ -47,18 +47,23 @@ import Testing
   }
 
   @Test(arguments: [
-    "[0 0 1e30 1e30]", "[-1e300 -1e300 1e300 1e300]", "[400 520 60 500]", "[60 500 60 500]", "[9e9 9e9 9e9 9e9]", "[60 500]",
+    "[0 0 1000000000000000000000000000000 1000000000000000000000000000000]",
+    "[-1000000000000000000000000000000 -1000000000000000000000000000000 1000 1000]",
+    "[0 -1000000000000000000000000000000 1000000000000000000000000000000 500]", "[60 500 400 520]", "[400 520 60 500]", "[60 500 60 500]",
+    "[99999 99999 999999 999999]", "[60 500]",
     "(no rectangle)",
   ]) func `a frame that is none, or beyond the page, ends nothing`(_ frame: String) throws {
     let box = "<< /Type /Annot /Subtype /FreeText /Contents (Texte\\rposé) /DA (/Helv 12 Tf) /Rect \(frame) /F 4 >>"
-    let field = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (d) /V (12 mars 2024) /DA (/Helv 1e-30 Tf) /Rect \(frame) /F 4 >>"
+    let field =
+      "<< /Type /Annot /Subtype /Widget /FT /Tx /T (d) /V (12 mars 2024) /DA (/Helv 0.00000000000000000000000001 Tf) /Rect \(frame) /F 4 >>"
     let text = try read(TinyPDF(catalog: "/AcroForm << /Fields [8 0 R] >>", annotations: [box, field]))
     #expect(text.text.contains("La préfète a signé un arrêté"))
   }
 
   @Test func `a page with more boxes than anybody lays is read in its time, and said`() throws {
     let boxes = (0..<2_000).map { index in
-      "<< /Type /Annot /Subtype /FreeText /Contents (n) /DA (/Helv 12 Tf) /Rect [\(index % 500) 10 \(index % 500 + 4) 20] /F 4 >>"
+      let (x, y) = (5 * (index % 100), 10 + 12 * (index / 100))
+      return "<< /Type /Annot /Subtype /FreeText /Contents (n) /DA (/Helv 12 Tf) /Rect [\(x) \(y) \(x + 4) \(y + 10)] /F 4 >>"
     }
     #expect(try read(TinyPDF(annotations: boxes)).warnings.contains { $0.code == "covered_text" })
   }
