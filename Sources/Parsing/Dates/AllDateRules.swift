@@ -37,13 +37,18 @@ let allDurationRules: [any Rule<CalendarDuration>] = [
   Length()
 ]
 
+/// Every rule for days that come back.
+let allHabitRules: [any Rule<[DateItem]>] = [
+  OpeningDays(),
+  MonthlyHabit(),
+  WeeklyHabit(),
+  Frequency(),
+]
+
 /// Every rule for whole expressions, built of those above. Of two that read as much, the first is believed.
 func allDateRules(_ terms: DateTerms) -> [any Rule<[DateItem]>] {
-  [
-    OpeningDays(),
-    MonthlyHabit(),
-    WeeklyHabit(),
-    Frequency(),
+  allHabitRules + [
+    BoundedHabit(terms),
     Night(terms),
     Since(terms),
     Until(terms),

@@ -11,7 +11,7 @@ enum DateExpression: Sendable {
   /// A length of time.
   case duration(CalendarDuration)
   /// Days or times that come back.
-  case recurrence(String)
+  case recurrence(Recurrence)
 }
 
 /// A date, a time of the day, or a date with its time.

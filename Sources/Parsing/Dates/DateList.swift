@@ -79,9 +79,9 @@ struct DateList {
   }
 
   /// Three weekdays or more are opening days: «lundi, mardi, jeudi et vendredi».
-  var habit: String? {
+  var habit: Recurrence? {
     let weekdays = items.compactMap { ($0.days as? WeekdayExpression).flatMap { $0.relation == nil ? $0.weekday : nil } }
-    return weekdays.count == items.count && weekdays.count > 2 ? RecurrenceText.weekly(weekdays) : nil
+    return weekdays.count == items.count && weekdays.count > 2 ? .weekly(weekdays) : nil
   }
 
   private static let alternatives = WordClass("or", ["ou"])

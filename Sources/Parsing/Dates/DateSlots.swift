@@ -39,9 +39,10 @@ extension Slot {
   static let minute = Slot(11)
   /// «et demie».
   static let hourFraction = Slot(12)
-  /// The first and the last month of a habit.
-  static let seasonStart = Slot(11)
-  static let seasonEnd = Slot(12)
+  /// A habit, the months in which it holds, what it leaves out.
+  static let habit = Slot(8)
+  static let monthsOfHabit = Slot(9)
+  static let exceptions = Slot(10)
   /// «moins le quart».
   static let minutesBefore = Slot(13)
   /// «du soir».

@@ -10,18 +10,23 @@ struct DateTerms: Sendable {
   let clock: Matcher<ClockTime>
   /// Reads a length of time.
   let duration: Matcher<CalendarDuration>
+  /// Reads days that come back.
+  private let habits: Matcher<[DateItem]>
   private let calendarScanner: TermScanner
   private let clockScanner: TermScanner
   private let durationScanner: TermScanner
+  private let habitScanner: TermScanner
 
   init(vocabulary: Vocabulary) throws(PatternError) {
     let calendar = try Matcher(allCalendarRules, vocabulary: vocabulary)
     let clock = try Matcher(allClockRules, vocabulary: vocabulary)
     let duration = try Matcher(allDurationRules, vocabulary: vocabulary)
-    (self.calendar, self.clock, self.duration) = (calendar, clock, duration)
+    let habits = try Matcher(allHabitRules, vocabulary: vocabulary)
+    (self.calendar, self.clock, self.duration, self.habits) = (calendar, clock, duration, habits)
     calendarScanner = TermScanner(calendar) { calendar.end(at: $0, in: $1) }
     clockScanner = TermScanner(clock) { clock.end(at: $0, in: $1) }
     durationScanner = TermScanner(duration) { duration.end(at: $0, in: $1) }
+    habitScanner = TermScanner(habits) { habits.end(at: $0, in: $1) }
   }
 }
 
@@ -49,6 +54,8 @@ extension DateTerms {
   var hour: Pattern { Pattern.scan(clockScanner) }
   /// Any length of time.
   var lengthOfTime: Pattern { Pattern.scan(durationScanner) }
+  /// Any days that come back.
+  var habit: Pattern { Pattern.scan(habitScanner) }
   /// Any expression for days.
   var day: Pattern { Pattern.scan(calendarScanner) }
 
@@ -151,6 +158,12 @@ extension DateTerms {
     if let month = tokens.value(range.lowerBound, in: DateWords.shortMonths) { return MonthExpression(month: month) }
     guard range.count == 1, let day = tokens.numbers[range.lowerBound].integer else { return nil }
     return DayExpression(day: day)
+  }
+
+  /// The days that come back which are named at a token.
+  func recurrence(at token: Int, of tokens: Tokens) -> Recurrence? {
+    guard case .recurrence(let recurrence) = habits.match(at: token, in: tokens)?.value.first?.expression else { return nil }
+    return recurrence
   }
 
   /// The time of the day at a token.

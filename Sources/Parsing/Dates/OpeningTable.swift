@@ -87,7 +87,7 @@ extension RecognisedDate {
   fileprivate func asHabit(in tokens: Tokens) -> [RecognisedDate] {
     guard let weekdays else { return [self] }
     var days = self
-    days.item = DateItem(.recurrence(RecurrenceText.weekly(Array(weekdays))))
+    days.item = DateItem(.recurrence(.weekly(Array(weekdays))))
     guard case .hours(_, let from, let to, _) = item.expression else { return [days] }
     let range = source.tokens
     let start = tokens.has(range.lowerBound + 1, .mark) ? range.lowerBound + 2 : range.lowerBound + 1

@@ -127,7 +127,8 @@ extension DateExpression {
     switch self {
     case .moment(let moment), .hours(let moment, _, _, _): moment.date
     case .interval(let from, let to): to?.date ?? from?.date
-    case .duration, .recurrence: nil
+    case .recurrence(let recurrence): recurrence.to?.date ?? recurrence.from?.date
+    case .duration: nil
     }
   }
 

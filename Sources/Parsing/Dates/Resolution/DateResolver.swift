@@ -45,7 +45,7 @@ struct DateResolver {
     case .hours(let day, let from, let to, let isNextDay):
       return ResolvedValue(hoursOn: day, from: from, to: to, isNextDay: isNextDay, in: context)
     case .duration(let duration): return ResolvedValue(duration)
-    case .recurrence(let rule): return ResolvedValue(recurrence: rule)
+    case .recurrence(let recurrence): return ResolvedValue(recurrence, in: context)
     }
   }
 
@@ -99,7 +99,8 @@ extension DateExpression {
     switch self {
     case .moment(let moment), .hours(let moment, _, _, _): moment.date?.stated.year == nil && moment.date != nil
     case .interval(let from, let to): from?.date != nil || to?.date != nil
-    case .duration, .recurrence: false
+    case .recurrence(let recurrence): recurrence.from != nil || recurrence.to != nil || !recurrence.exceptions.isEmpty
+    case .duration: false
     }
   }
 }

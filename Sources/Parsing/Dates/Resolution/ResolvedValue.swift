@@ -131,9 +131,4 @@ extension ResolvedValue {
   init(_ duration: CalendarDuration) {
     self.init(kind: .duration, text: duration.description, modifier: duration.isApproximate ? .approximate : nil, basis: .explicit)
   }
-
-  /// «tous les mardis».
-  init(recurrence rule: String) {
-    self.init(kind: .recurring, text: "RRULE:" + rule, basis: .explicit)
-  }
 }

@@ -100,9 +100,8 @@ struct Frequency: DateRule {
   /// «ouvrables», «ouvrés».
   private static let working = Token.word("ouvrable", "ouvrables", "ouvré", "ouvrés").captured(as: .halfUnit)
 
-  /// What narrows «chaque jour» or «tous les ans»: «ouvrable», «sauf le dimanche», «en juin».
+  /// What narrows «chaque jour» or «tous les ans»: «ouvrable», «en juin».
   private static let narrowed = Pattern.any {
-    exception.captured(as: .weekday)
     working
     Pattern {
       Token.word("en", "au")
@@ -115,51 +114,26 @@ struct Frequency: DateRule {
     }
   }.optional()
 
-  /// «sauf le dimanche», «sauf dimanches et lundis».
-  private static let exception = Pattern {
-    Token.word("sauf", "hormis", "excepté")
-    exceptedDay
-    Pattern {
-      Token.word("et")
-      exceptedDay
-    }.optional()
-  }
-
-  private static let exceptedDay = Pattern {
-    Token.word("le", "les").optional()
-    Pattern.any {
-      Token.word(in: DateWords.weekdays)
-      Token.word(in: DateWords.pluralWeekdays)
-    }
-    Pattern.notAhead(DateSteps.numberOfDay)
-  }
-
   private static let partOfDay = Token.word("matin", "soir", "nuit", "soirée").captured(as: .dateWord)
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    if match.has(.dateWord) { return [DateItem(.recurrence("FREQ=DAILY"))] }
-    if match.has(.month) { return [DateItem(.recurrence("FREQ=YEARLY"))] }
-    if match.has(.day) { return [DateItem(.recurrence(RecurrenceText.weekly([6, 7], every: match.integer(.dateCount) ?? 1)))] }
-    if let minutes = match.value(.quarters, in: Self.minutes) { return [DateItem(.recurrence(RecurrenceText.every(minutes, .minute)))] }
+    if match.has(.dateWord) { return [DateItem(.recurrence(.daily))] }
+    if match.has(.month) { return [DateItem(.recurrence(.every(1, .year)))] }
+    if match.has(.day) { return [DateItem(.recurrence(.weekly([6, 7], every: match.integer(.dateCount) ?? 1)))] }
+    if let minutes = match.value(.quarters, in: Self.minutes) { return [DateItem(.recurrence(.every(minutes, .minute)))] }
     if let day = match.integer(.hour), let month = match.month(.minute) {
-      return [DateItem(.recurrence("FREQ=YEARLY;BYMONTH=\(month);BYMONTHDAY=\(day)"))]
+      return [DateItem(.recurrence(Recurrence(frequency: "YEARLY", months: [month], monthDays: [day])))]
     }
     guard let number = match.value(.dateUnit, in: DateWords.units) ?? match.value(.relation, in: Self.adverbs),
       let unit = CalendarUnit(rawValue: number)
     else { return nil }
     if let month = match.month(.minute) {
-      return unit == .year ? [DateItem(.recurrence("FREQ=YEARLY;BYMONTH=\(month)"))] : nil
+      return unit == .year ? [DateItem(.recurrence(Recurrence(frequency: "YEARLY", months: [month])))] : nil
     }
     if let lastDay = match.value(.halfUnit, in: Self.lastDays) {
-      return unit == .day && !match.has(.dateCount) ? [DateItem(.recurrence(RecurrenceText.weekly(Array(1...lastDay))))] : nil
+      return unit == .day && !match.has(.dateCount) ? [DateItem(.recurrence(.weekly(Array(1...lastDay))))] : nil
     }
-    if let range = match.range(.weekday), unit == .day {
-      let excepted = range.compactMap {
-        match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
-      }
-      return [DateItem(.recurrence(RecurrenceText.weekly((1...7).filter { !excepted.contains($0) })))]
-    }
-    return [DateItem(.recurrence(RecurrenceText.every(match.integer(.dateCount) ?? 1, unit)))]
+    return [DateItem(.recurrence(.every(match.integer(.dateCount) ?? 1, unit)))]
   }
 
   private static let lastDays = WordClass(

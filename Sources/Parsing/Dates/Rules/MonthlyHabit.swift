@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «chaque premier samedi du mois», «le dernier jeudi de chaque mois», «les 1er et 15 de chaque mois», «le dernier jour de chaque mois», «tous les premiers mardis du mois, de mars à octobre».
+/// Recognises «chaque premier samedi du mois», «le dernier jeudi de chaque mois», «les 1er et 15 de chaque mois», «le dernier jour de chaque mois».
 struct MonthlyHabit: DateRule {
   let id = "date.monthly"
 
@@ -57,7 +57,6 @@ struct MonthlyHabit: DateRule {
         Token.word("mois")
       }.captured(as: .dateWord)
     }
-    RecurrenceText.season
   }
 
   /// «du mois de mai», «du mois prochain».
@@ -70,17 +69,16 @@ struct MonthlyHabit: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    rule(match).map { [DateItem(.recurrence(RecurrenceText.rule($0, within: match)))] }
+    recurrence(match).map { [DateItem(.recurrence($0))] }
   }
 
-  private func rule(_ match: borrowing Match) -> String? {
+  private func recurrence(_ match: borrowing Match) -> Recurrence? {
     let rank = match.integer(.dateCount).flatMap { $0 > 0 ? $0 : nil } ?? -1
     guard let weekday = match.weekday(.weekday) else {
       guard match.has(.dateWord) || match.has(.relation) else { return nil }
-      let days = [match.integer(.day) ?? rank, match.integer(.minute)].compactMap { $0.map(String.init) }
-      return "FREQ=MONTHLY;BYMONTHDAY=" + days.joined(separator: ",")
+      return Recurrence(frequency: "MONTHLY", monthDays: [match.integer(.day) ?? rank, match.integer(.minute)].compactMap(\.self))
     }
-    let first = RecurrenceText.monthly(rank, weekday)
-    return match.integer(.hour).map { first + ",\($0)\(RecurrenceText.code(weekday))" } ?? first
+    let ranks = [rank, match.integer(.hour)].compactMap(\.self)
+    return Recurrence(frequency: "MONTHLY", weekdays: ranks.map { RankedWeekday(rank: $0, weekday: weekday) })
   }
 }

@@ -76,9 +76,9 @@ struct OpeningDays: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let first = match.weekday(.weekday), let last = match.weekday(.day) else {
-      return [DateItem(.recurrence(RecurrenceText.every(1, .day)))]
+      return [DateItem(.recurrence(.daily))]
     }
     let count = (last - first + 7) % 7
-    return [DateItem(.recurrence(RecurrenceText.weekly((0...count).map { (first + $0 - 1) % 7 + 1 })))]
+    return [DateItem(.recurrence(.weekly((0...count).map { (first + $0 - 1) % 7 + 1 })))]
   }
 }

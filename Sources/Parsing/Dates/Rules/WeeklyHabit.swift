@@ -38,7 +38,6 @@ struct WeeklyHabit: DateRule {
     }.captured(as: .weekday)
     DateSteps.dayPart.optional()
     Pattern.notAhead(following)
-    RecurrenceText.season
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
@@ -46,9 +45,7 @@ struct WeeklyHabit: DateRule {
     let weekdays = range.compactMap {
       match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
     }
-    return [
-      DateItem(.recurrence(RecurrenceText.rule(RecurrenceText.weekly(weekdays, every: match.integer(.dateCount) ?? 1), within: match)))
-    ]
+    return [DateItem(.recurrence(.weekly(weekdays, every: match.integer(.dateCount) ?? 1)))]
   }
 
   private static let anyWeekdays = Pattern.any {
