@@ -60,6 +60,7 @@ func allDateRules(_ terms: DateTerms) -> [any Rule<[DateItem]>] {
     PartOfUnit(terms),
     PartOfDay(),
     DayAndHours(terms),
+    DaysWithHours(terms),
     DayRange(terms),
     Enumeration(terms),
     BareDay(),
@@ -67,6 +68,7 @@ func allDateRules(_ terms: DateTerms) -> [any Rule<[DateItem]>] {
     ClockRange(terms),
     SingleDate(terms),
     TimeOfDay(terms),
+    LengthRange(terms),
     LengthOfTime(terms),
   ]
 }

@@ -65,6 +65,61 @@ enum DateSteps {
     Token.integer(1000...2199).requiring(.inWords)
   }
 
+  /// «24», «45» after a month, where nothing follows that it could count: «18 nov. 24», «8 mai 45 : cérémonie», but «le 8 mai 45 élèves».
+  static let shortYear = Pattern {
+    Token.integer(0...99, digits: 2...2).apart()
+    Pattern.any {
+      Pattern.notAhead(counted)
+      Pattern.ahead(
+        Pattern.any {
+          Token.anyWord.requiring([.lineStart, .capital])
+          Token.word("a", "ont", "avait", "avaient", "est", "sera", "seront", "au", "inclus", "compris")
+          Pattern {
+            Token.word("à")
+            Pattern.any {
+              Token.word(in: DateWords.months)
+              Pattern {
+                Token.number
+                Token.word("h", "heures")
+              }
+            }
+          }
+          Pattern {
+            Token.word("et", "ou")
+            Token.word("le", "du")
+          }
+        })
+    }
+  }
+
+  /// What a number before counts or belongs to: a noun, a unit, another number.
+  private static let counted = Pattern.any {
+    Token.anyWord
+    Token.number
+    Token.ordinal
+    Token.mark(.percent, .euro, .degree, .perMille, .plus, .times, .slash)
+    Pattern {
+      Token.mark(.dash, .hyphen, .ampersand)
+      Token.number
+    }
+    Pattern {
+      Token.mark(.comma)
+      Token.number
+      Pattern.any {
+        Token.mark(.comma, .stop)
+        Token.word("et", "ou", "à")
+      }
+    }
+    Pattern {
+      Token.mark(.colon).glued()
+      Token.number.glued()
+    }
+    Pattern {
+      Token.mark(.openParenthesis)
+      Token.word("dont", "soit")
+    }
+  }
+
   /// «de l’année dernière», «de cette année» after a day or month.
   static let relativeYear = Pattern {
     Token.word("de")
@@ -191,6 +246,9 @@ enum DateSteps {
 extension Match {
   /// The month that a slot names, in full or cut short.
   func month(_ slot: Slot) -> Int? { value(slot, in: DateWords.months) ?? value(slot, in: DateWords.shortMonths) }
+
+  /// The year that a slot holds, in four digits or two: «45» is 1945, «24» is 2024.
+  func year(_ slot: Slot) -> Int? { integer(slot).map { $0 >= 100 ? $0 : $0 < 40 ? 2000 + $0 : 1900 + $0 } }
 
   /// How many years after that of the issue date, where `DateSteps.relativeYear` says so.
   var yearOffset: Int? { has(.relativeYear) ? value(.relativeYear, in: DateWords.relations) ?? 0 : nil }

@@ -10,6 +10,7 @@ let allReferenceRules: [any ReferenceRule] = [
   Availability(),
   RegistrationNumber(),
   ProperNameWithYear(),
+  QuotedNameWithYear(),
   NamedAfterDay(),
   AcronymWithDepartment(),
   DepartmentCode(),

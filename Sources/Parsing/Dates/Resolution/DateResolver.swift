@@ -88,7 +88,7 @@ struct DateResolver {
   private func mention(of date: RecognisedDate, _ value: ResolvedValue) -> DateMention {
     DateMention(
       source: date.source, kind: value.kind, value: value.text, start: value.start, end: value.end, modifier: value.modifier,
-      basis: date.isDistributed && value.basis == .explicit ? .inferred : value.basis,
+      basis: date.isDistributed && value.basis == .explicit && value.kind != .duration ? .inferred : value.basis,
       role: date.item.role ?? RoleReader.role(of: date, in: tokens))
   }
 }

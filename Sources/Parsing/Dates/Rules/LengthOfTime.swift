@@ -29,7 +29,7 @@ struct LengthOfTime: DateRule {
     guard let range = match.range(.dateCount), var length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value else {
       return nil
     }
-    guard match.has(.dateWord) || isLength(match.range.lowerBound..<range.upperBound, length, match.tokens) else { return nil }
+    guard match.has(.dateWord) || Self.isLength(match.range.lowerBound..<range.upperBound, length, match.tokens) else { return nil }
     if match.has(.relation) { length.isApproximate = true }
     return [DateItem(.duration(length))]
   }
@@ -44,7 +44,8 @@ struct LengthOfTime: DateRule {
     }
   }
 
-  private func isLength(_ range: Range<Int>, _ length: CalendarDuration, _ tokens: Tokens) -> Bool {
+  /// Whether the words around let it be a length rather than an age or a rate.
+  static func isLength(_ range: Range<Int>, _ length: CalendarDuration, _ tokens: Tokens) -> Bool {
     let first = range.lowerBound
     if tokens.has(first, .hyphened) || tokens.value(first - 1, in: Self.rates) != nil { return false }
     if tokens.value(range.upperBound, in: Self.kindsOfDay) != nil { return false }
@@ -57,7 +58,7 @@ struct LengthOfTime: DateRule {
   }
 
   /// Years written in digits are an age unless the words around speak of a length.
-  private func isOfYears(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+  private static func isOfYears(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let before = range.lowerBound - 1
     if tokens.value(before, in: Self.lengths) != nil || tokens.value(range.upperBound + 1, in: Self.sentences) != nil { return true }
     if tokens.value(before, in: Self.preposition) != nil, tokens.value(before - 1, in: Self.nouns) != nil { return true }

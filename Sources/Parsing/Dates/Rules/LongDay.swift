@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier», «3 mars de l’année dernière».
+/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier», «8 mai 45», «3 mars de l’année dernière».
 ///
 /// The day of the week, where written, is part of the span and is not compared with the calendar: that is the check `date-weekday`.
 struct LongDay: CalendarRule {
@@ -21,6 +21,7 @@ struct LongDay: CalendarRule {
         Token.mark(.comma).optional()
         DateSteps.year.captured(as: .year)
       }
+      DateSteps.shortYear.captured(as: .year)
       Token.word("dernier", "derniers", "prochain", "prochains", "passé").captured(as: .relation)
       DateSteps.relativeYear
     }.optional()
@@ -29,7 +30,7 @@ struct LongDay: CalendarRule {
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let day = match.integer(.day), let month = match.month(.month), !NameGuard.isName(match) else { return nil }
     return DayExpression(
-      day: day, month: month, year: match.integer(.year), weekday: match.weekday(.weekday),
+      day: day, month: month, year: match.year(.year), weekday: match.weekday(.weekday),
       relation: match.value(.relation, in: DateWords.relations), yearOffset: match.yearOffset)
   }
 }
@@ -40,7 +41,7 @@ enum NameGuard {
   static func isName(_ match: borrowing Match) -> Bool {
     if let month = match.token(.month), match.tokens.traits[month].contains(.hyphened) { return !isFeast(match) }
     let before = match.range.lowerBound - 1
-    guard before > 0, match.tokens.value(before, in: of) != nil, match.integer(.year) ?? 0 < 1990 else { return false }
+    guard before > 0, match.tokens.value(before, in: of) != nil, match.year(.year) ?? 0 < 1990 else { return false }
     return match.tokens.value(before - 1, in: named) != nil && match.tokens.value(before - 2, in: idioms) == nil
   }
 

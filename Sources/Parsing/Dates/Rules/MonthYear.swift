@@ -1,12 +1,21 @@
 import Language
 
-/// Recognises «novembre 2023», «sept. 2024», «en mars», «au mois d’août 2022», «mars dernier», «mars de l’année dernière», «11/2023».
+/// Recognises «novembre 2023», «sept. 2024», «en mars», «en mars 24», «au mois d’août 2022», «mars dernier», «mars de l’année dernière», «11/2023».
 ///
 /// A month alone in capitals counts where a sentence or cell begins; in a name («Champ-de-Mars») it does not.
 struct MonthYear: CalendarRule {
   let id = "date.month-year"
 
   let pattern = Pattern.any {
+    Pattern {
+      Pattern.any {
+        Token.word("de", "d")
+        Pattern.after(Token.word("en", "de", "d", "à", "au", "depuis", "dès", "début", "mi", "fin", "courant"))
+      }
+      DateSteps.month.captured(as: .month)
+      DateSteps.shortYear.captured(as: .year)
+      Pattern.notAhead(another)
+    }
     Pattern {
       Token.word("mois").optional()
       Token.word("de", "d").optional()
@@ -30,12 +39,19 @@ struct MonthYear: CalendarRule {
     }
   }
 
+  /// «en mai 12, en juin 15»: counts, month by month.
+  private static let another = Pattern {
+    Token.mark(.comma, .semicolon).optional()
+    Token.word("en", "et", "puis", "contre").optional()
+    DateSteps.month
+  }
+
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     guard let token = match.token(.month), let month = match.month(.month) ?? match.integer(.month) else { return nil }
     if token == match.range.lowerBound, NameGuard.isOfDay(token, in: match.tokens) { return nil }
     if !match.has(.year), !match.has(.relation), !match.has(.relativeYear), isName(token, match) { return nil }
     return MonthExpression(
-      month: month, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations), yearOffset: match.yearOffset)
+      month: month, year: match.year(.year), relation: match.value(.relation, in: DateWords.relations), yearOffset: match.yearOffset)
   }
 
   private func isName(_ token: Int, _ match: borrowing Match) -> Bool {
