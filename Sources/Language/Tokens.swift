@@ -45,6 +45,12 @@ public final class Tokens {
   /// How many tokens there are.
   @inlinable public var count: Int { traits.count }
 
+  /// Calls the body with the traits and the lexemes of all tokens, for a pass that reads them many times.
+  @inlinable
+  public func withFacts<Result>(_ body: (UnsafeBufferPointer<TokenTraits>, UnsafeBufferPointer<Lexeme>) -> Result) -> Result {
+    traits.withUnsafeBufferPointer { traits in lexemes.withUnsafeBufferPointer { body(traits, $0) } }
+  }
+
   /// Where a token stands in the text; empty for the end of a cell or block.
   public func span(_ token: Int) -> TextSpan { TextSpan(Int(starts[token]), Int(ends[token])) }
 

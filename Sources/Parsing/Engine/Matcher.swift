@@ -46,77 +46,63 @@ public struct Matcher<Value>: Sendable {
 
   /// The matches in a document, in reading order, none overlapping another; tokens that another dimension has claimed are passed over.
   public func matches(in tokens: Tokens) -> [Recognised<Value>] {
-    var found: [Recognised<Value>] = []
-    var memo = ScanMemo()
-    var token = 0
-    while token < tokens.count {
-      if let best = match(at: token, in: tokens, memo: &memo) {
-        found.append(best)
-        token = best.range.upperBound
-      } else {
-        token += 1
+    program.withCode(over: tokens) { code in
+      var found: [Recognised<Value>] = []
+      var memo = ScanMemo()
+      var token = 0
+      while token < tokens.count {
+        let candidates = index.ways(startingAt: token, in: tokens)
+        if !candidates.isEmpty, let best = longest(of: candidates, at: token, in: tokens, code, memo: &memo) {
+          found.append(best)
+          token = best.range.upperBound
+        } else {
+          token += 1
+        }
       }
+      return found
     }
-    return found
   }
 
   /// The longest match that starts at a token.
   @inline(__always)
   public func match(at token: Int, in tokens: Tokens) -> Recognised<Value>? {
-    var memo = ScanMemo()
-    return match(at: token, in: tokens, memo: &memo)
-  }
-
-  @inline(__always)
-  private func match(at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
     guard token < tokens.count else { return nil }
     let candidates = index.ways(startingAt: token, in: tokens)
-    return candidates.isEmpty ? nil : longest(of: candidates, at: token, in: tokens, memo: &memo)
+    guard !candidates.isEmpty else { return nil }
+    return program.withCode(over: tokens) { code in
+      var memo = ScanMemo()
+      return longest(of: candidates, at: token, in: tokens, code, memo: &memo)
+    }
   }
 
-  private func longest(of candidates: WaySet, at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> Recognised<Value>? {
+  private func longest(
+    of candidates: WaySet, at token: Int, in tokens: Tokens, _ code: borrowing Program.Code, memo: inout ScanMemo
+  ) -> Recognised<Value>? {
     var best: Recognised<Value>?
-    let hits = hits(of: candidates, at: token, in: tokens, memo: &memo)
-    for hit in hits where hit.end > best?.range.upperBound ?? token {
-      let match = Match(tokens: tokens, range: token..<hit.end, slots: hit.slots)
-      if let value = rules[hit.rule].value(of: match) { best = Recognised(range: match.range, rule: rules[hit.rule].id, value: value) }
+    index.forEachRule(of: candidates) { rule in
+      var slots = Slots()
+      guard let end = code.run(entries[rule], at: token, slots: &slots, memo: &memo), end > best?.range.upperBound ?? token else { return }
+      let match = Match(tokens: tokens, range: token..<end, slots: slots)
+      if let value = rules[rule].value(of: match) { best = Recognised(range: match.range, rule: rules[rule].id, value: value) }
     }
     return best
   }
 }
 
 extension Matcher {
-  /// The rules among the candidates whose pattern fits at a token, in their order.
-  private func hits(of candidates: WaySet, at token: Int, in tokens: Tokens, memo: inout ScanMemo) -> [Hit] {
-    var hits: [Hit] = []
-    index.forEachRule(of: candidates) { rule in
-      var slots = Slots()
-      guard let end = program.run(entries[rule], at: token, in: tokens, slots: &slots, memo: &memo), end > token else { return }
-      hits.append(Hit(rule: rule, end: end, slots: slots))
-    }
-    return hits
-  }
-}
-
-/// A pattern that fits: the rule's number, the token after the match, what was captured.
-private struct Hit {
-  let rule: Int
-  let end: Int
-  let slots: Slots
-}
-
-extension Matcher {
   /// Every rule that matches at a token, also where a longer match beats it: for explanations.
   func allMatches(at token: Int, in tokens: Tokens) -> [(range: Range<Int>, rule: String)] {
-    var found: [(Range<Int>, String)] = []
-    var memo = ScanMemo()
-    index.forEachRule(of: index.ways(startingAt: token, in: tokens)) { number in
-      var slots = Slots()
-      guard let end = program.run(entries[number], at: token, in: tokens, slots: &slots, memo: &memo), end > token else { return }
-      let match = Match(tokens: tokens, range: token..<end, slots: slots)
-      if rules[number].value(of: match) != nil { found.append((token..<end, rules[number].id)) }
+    program.withCode(over: tokens) { code in
+      var found: [(Range<Int>, String)] = []
+      var memo = ScanMemo()
+      index.forEachRule(of: index.ways(startingAt: token, in: tokens)) { number in
+        var slots = Slots()
+        guard let end = code.run(entries[number], at: token, slots: &slots, memo: &memo), end > token else { return }
+        let match = Match(tokens: tokens, range: token..<end, slots: slots)
+        if rules[number].value(of: match) != nil { found.append((token..<end, rules[number].id)) }
+      }
+      return found
     }
-    return found
   }
 
   /// Every match that shares a token with a range.

@@ -1,16 +1,22 @@
 import Language
 
 /// Patterns as one flat list of instructions, run by backtracking.
+///
+/// Running reads its lists through pointers: this is the inner loop of the parser, and its addresses are made by the compiler below.
 struct Program: Sendable {
-  private enum Instruction: Sendable {
+  fileprivate enum Instruction: Sendable {
     case test(Int32)
     /// Goes on with the next instruction, and with the other one where that leads nowhere.
     case fork(Int32)
+    /// The same where what comes next begins with a test: where it fails, the other instruction is the only way.
+    case forkIf(Int32, other: Int32)
     case jump(Int32)
     case open(Int32)
     case close(Int32)
     /// Runs what follows up to its `end`, reads nothing, and goes on at the other instruction.
     case ahead(Int32, wanted: Bool)
+    /// Tests the token itself and reads nothing.
+    case peek(Int32, wanted: Bool)
     case after(Int32, wanted: Bool)
     case scan(Int32)
     case end
@@ -22,12 +28,14 @@ struct Program: Sendable {
   private var scanners: [Scanner] = []
 
   /// A scanner with what is asked of it at every step, in one object.
-  private final class Scanner: Sendable {
+  final class Scanner: Sendable {
     let identity: ObjectIdentifier?
+    let isKept: Bool
     let end: @Sendable (Int, Tokens) -> Int?
 
     init(_ scanner: some TokenScanner) {
       identity = scanner.identity
+      isKept = identity != nil
       end = { scanner.end(at: $0, in: $1) }
     }
   }
@@ -53,6 +61,7 @@ struct Program: Sendable {
       instructions.append(.open(Int32(slot.index)))
       emit(step, vocabulary)
       instructions.append(.close(Int32(slot.index)))
+    case .ahead(.token(let token), let wanted): instructions.append(.peek(test(token, vocabulary), wanted: wanted))
     case .ahead(let step, let wanted): emit(ahead: step, wanted: wanted, vocabulary)
     case .after(let token, let wanted): instructions.append(.after(test(token, vocabulary), wanted: wanted))
     case .scan(let scanner): instructions.append(.scan(number(of: scanner)))
@@ -84,7 +93,7 @@ struct Program: Sendable {
       let fork = placeholder()
       emit(alternative, vocabulary)
       exits.append(placeholder())
-      instructions[fork] = .fork(next)
+      instructions[fork] = self.fork(at: fork)
     }
     for exit in exits { instructions[exit] = .jump(next) }
   }
@@ -92,7 +101,7 @@ struct Program: Sendable {
   private mutating func emit(optional step: PatternNode, _ vocabulary: Vocabulary) {
     let fork = placeholder()
     emit(step, vocabulary)
-    instructions[fork] = .fork(next)
+    instructions[fork] = self.fork(at: fork)
   }
 
   private mutating func emit(repeated step: PatternNode, atLeast count: Int, _ vocabulary: Vocabulary) {
@@ -100,7 +109,7 @@ struct Program: Sendable {
     let fork = placeholder()
     emit(step, vocabulary)
     instructions.append(.jump(Int32(fork)))
-    instructions[fork] = .fork(next)
+    instructions[fork] = self.fork(at: fork)
   }
 
   private mutating func emit(ahead step: PatternNode, wanted: Bool, _ vocabulary: Vocabulary) {
@@ -110,6 +119,14 @@ struct Program: Sendable {
     instructions[ahead] = .ahead(next, wanted: wanted)
   }
 
+  /// The fork between what was emitted after it and what comes next.
+  private func fork(at address: Int) -> Instruction {
+    var first = address + 1
+    while case .open = instructions[first] { first += 1 }
+    if case .test(let test) = instructions[first] { return .forkIf(test, other: next) }
+    return .fork(next)
+  }
+
   private mutating func placeholder() -> Int {
     instructions.append(.end)
     return instructions.count - 1
@@ -117,58 +134,146 @@ struct Program: Sendable {
 
   // MARK: Running
 
-  /// Whether the next test does not fail at once: only then is it worth a new frame.
+  /// Where to go on when the way taken leads nowhere.
+  struct Choice {
+    let at: Int32
+    let token: Int32
+    let slots: Slots
+  }
+
+  /// Calls the body with the program made ready to run over tokens.
   @inline(__always)
-  private func canEnter(_ at: Int, _ token: Int, in tokens: Tokens) -> Bool {
-    var at = at
-    while case .open = instructions[at] { at += 1 }
-    guard case .test(let test) = instructions[at] else { return true }
-    return tests[Int(test)].accepts(token, in: tokens, sets)
-  }
-
-  /// Runs the pattern that begins at `entry` from a token on; returns the token after the match.
-  func run(_ entry: Int, at first: Int, in tokens: Tokens, slots: inout Slots, memo: inout ScanMemo) -> Int? {
-    run(from: entry, first, first: first, in: tokens, &slots, &memo)
-  }
-
-  private func run(
-    from entry: Int, _ start: Int, first: Int, in tokens: Tokens, _ slots: inout Slots, _ memo: inout ScanMemo
-  ) -> Int? {
-    var (at, token) = (entry, start)
-    while true {
-      switch instructions[at] {
-      case .test(let test):
-        guard tests[Int(test)].accepts(token, in: tokens, sets) else { return nil }
-        (at, token) = (at + 1, token + 1)
-      case .fork(let other):
-        guard canEnter(at + 1, token, in: tokens) else {
-          at = Int(other)
-          continue
+  func withCode<Result>(over tokens: Tokens, _ body: (borrowing Code) -> Result) -> Result {
+    instructions.withUnsafeBufferPointer { instructions in
+      tests.withUnsafeBufferPointer { tests in
+        sets.withWords { words in
+          scanners.withUnsafeBufferPointer { scanners in
+            tokens.withFacts { traits, lexemes in
+              let facts = TokenFacts(tokens: tokens, traits: traits, lexemes: lexemes, sets: words)
+              return body(Code(instructions: instructions, tests: tests, scanners: scanners, facts: facts))
+            }
+          }
         }
-        let saved = slots
-        if let end = run(from: at + 1, token, first: first, in: tokens, &slots, &memo) { return end }
-        slots = saved
-        at = Int(other)
-      case .jump(let target): at = Int(target)
-      case .open(let slot):
-        slots.open(slot, at: token - first)
-        at += 1
-      case .close(let slot):
-        slots.close(slot, at: token - first)
-        at += 1
-      case .ahead(let next, let wanted):
-        var ignored = slots
-        guard (run(from: at + 1, token, first: first, in: tokens, &ignored, &memo) != nil) == wanted else { return nil }
-        at = Int(next)
-      case .after(let test, let wanted):
-        guard (token > 0 && tests[Int(test)].accepts(token - 1, in: tokens, sets)) == wanted else { return nil }
-        at += 1
-      case .scan(let number):
-        let scanner = scanners[Int(number)]
-        guard let end = memo.end(of: number, isKept: scanner.identity != nil, at: token, scan: scanner.end, in: tokens) else { return nil }
-        (at, token) = (at + 1, end)
-      case .end: return token - first <= Slots.reach ? token : nil
       }
     }
+  }
+
+  /// A program with the tokens that it runs over.
+  struct Code: ~Copyable {
+    private let instructions: UnsafeBufferPointer<Instruction>
+    private let tests: UnsafeBufferPointer<TokenTest>
+    private let scanners: UnsafeBufferPointer<Scanner>
+    private let facts: TokenFacts
+
+    fileprivate init(
+      instructions: UnsafeBufferPointer<Instruction>, tests: UnsafeBufferPointer<TokenTest>, scanners: UnsafeBufferPointer<Scanner>,
+      facts: consuming TokenFacts
+    ) {
+      (self.instructions, self.tests, self.scanners) = (instructions, tests, scanners)
+      self.facts = facts
+    }
+
+    /// Runs the pattern that begins at `entry` from a token on; returns the token after the match.
+    @inline(__always)
+    func run(_ entry: Int, at first: Int, slots: inout Slots, memo: inout ScanMemo) -> Int? {
+      if case .test(let test) = instructions[entry], !accepts(test, first) { return nil }
+      return run(from: entry, first, first: first, &slots, &memo)
+    }
+
+    private func run(from entry: Int, _ start: Int, first: Int, _ slots: inout Slots, _ memo: inout ScanMemo) -> Int? {
+      let open = memo.choices.count
+      var (at, token) = (entry, start)
+      while true {
+        var fits = true
+        switch instructions[at] {
+        case .test(let test):
+          fits = accepts(test, token)
+          (at, token) = (at + 1, token + 1)
+        case .forkIf(let test, let other):
+          if accepts(test, token) {
+            memo.choices.push(Choice(at: other, token: Int32(truncatingIfNeeded: token), slots: slots))
+            at += 1
+          } else {
+            at = Int(other)
+          }
+        case .fork(let other):
+          memo.choices.push(Choice(at: other, token: Int32(truncatingIfNeeded: token), slots: slots))
+          at += 1
+        case .jump(let target): at = Int(target)
+        case .open(let slot):
+          slots.open(slot, at: token - first)
+          at += 1
+        case .close(let slot):
+          slots.close(slot, at: token - first)
+          at += 1
+        case .ahead(let next, let wanted):
+          var ignored = slots
+          fits = (run(from: at + 1, token, first: first, &ignored, &memo) != nil) == wanted
+          at = Int(next)
+        case .peek(let test, let wanted):
+          fits = accepts(test, token) == wanted
+          at += 1
+        case .after(let test, let wanted):
+          fits = (token > 0 && accepts(test, token - 1)) == wanted
+          at += 1
+        case .scan(let number):
+          let end = memo.end(of: number, at: token, scanner: scanners[Int(number)], in: facts.tokens)
+          fits = end != nil
+          (at, token) = (at + 1, end ?? token)
+        case .end:
+          if token - first <= Slots.reach {
+            memo.choices.drop(to: open)
+            return token
+          }
+          fits = false
+        }
+        if fits { continue }
+        guard memo.choices.count > open else { return nil }
+        let choice = memo.choices.pop()
+        (at, token, slots) = (Int(choice.at), Int(choice.token), choice.slots)
+      }
+    }
+
+    @inline(__always)
+    private func accepts(_ test: Int32, _ token: Int) -> Bool { tests[Int(test)].accepts(token, in: facts) }
+  }
+}
+
+/// The choices open in a program, the last one first; what runs inside a pattern leaves those below its own alone.
+struct ChoiceStack: ~Copyable {
+  // Made with the first choice: most passes over a token meet none.
+  private var storage: UnsafeMutablePointer<Program.Choice>?
+  private var capacity = 0
+  /// How many there are.
+  private(set) var count = 0
+
+  deinit { storage?.deallocate() }
+
+  @inline(__always)
+  mutating func push(_ choice: Program.Choice) {
+    if count == capacity { grow() }
+    storage.unsafelyUnwrapped[count] = choice
+    count += 1
+  }
+
+  /// The last choice, taken; there must be one.
+  @inline(__always)
+  mutating func pop() -> Program.Choice {
+    count -= 1
+    return storage.unsafelyUnwrapped[count]
+  }
+
+  /// Drops the choices above the first `kept`.
+  @inline(__always)
+  mutating func drop(to kept: Int) { count = kept }
+
+  private mutating func grow() {
+    let wider = max(16, 2 * capacity)
+    let larger = UnsafeMutablePointer<Program.Choice>.allocate(capacity: wider)
+    if let storage {
+      larger.moveInitialize(from: storage, count: count)
+      storage.deallocate()
+    }
+    (storage, capacity) = (larger, wider)
   }
 }

@@ -20,13 +20,13 @@ struct TokenTest: Sendable {
 
   /// Whether the token passes; a number that another dimension has claimed does not.
   @inline(__always)
-  func accepts(_ token: Int, in tokens: Tokens, _ sets: borrowing LexemeSets) -> Bool {
-    guard token < tokens.count else { return false }
-    let traits = tokens.traits[token]
+  func accepts(_ token: Int, in facts: borrowing TokenFacts) -> Bool {
+    guard token < facts.traits.count else { return false }
+    let traits = facts.traits[token]
     guard traits.isSuperset(of: required), traits.isDisjoint(with: forbidden) else { return false }
-    if let words, !sets.contains(tokens.lexemes[token], in: words) { return false }
+    if let words, !words.contains(facts.lexemes[token], in: facts.sets) { return false }
     guard isNumeric else { return true }
-    return isWanted(token, in: tokens)
+    return isWanted(token, in: facts.tokens)
   }
 
   private func isWanted(_ token: Int, in tokens: Tokens) -> Bool {
@@ -35,6 +35,18 @@ struct TokenTest: Sendable {
     guard let range else { return true }
     return tokens.numbers[token].integer.map { range.contains(Int32(clamping: $0)) } ?? false
   }
+}
+
+/// What tests look at, through pointers, for one pass over the tokens.
+struct TokenFacts: ~Copyable {
+  /// The tokens.
+  let tokens: Tokens
+  /// Their traits.
+  let traits: UnsafeBufferPointer<TokenTraits>
+  /// Their words.
+  let lexemes: UnsafeBufferPointer<Lexeme>
+  /// The sets of lexemes of the program.
+  let sets: UnsafeBufferPointer<UInt64>
 }
 
 /// The sets of lexemes of a program, one bit each, all in one array.
@@ -46,6 +58,14 @@ struct LexemeSets: Sendable {
     fileprivate let offset: Int32
     fileprivate let first: UInt16
     fileprivate let end: UInt16
+
+    /// Whether the set holds a lexeme.
+    @inline(__always)
+    func contains(_ lexeme: Lexeme, in words: UnsafeBufferPointer<UInt64>) -> Bool {
+      let word = lexeme / 64
+      guard word >= first, word < end else { return false }
+      return words[Int(offset) + Int(word &- first)] >> UInt64(lexeme % 64) & 1 == 1
+    }
   }
 
   /// Enters a set.
@@ -58,11 +78,7 @@ struct LexemeSets: Sendable {
     return Entry(offset: Int32(offset), first: first, end: last + 1)
   }
 
-  /// Whether a set holds a lexeme.
+  /// Calls the body with the words of bits of all sets.
   @inline(__always)
-  func contains(_ lexeme: Lexeme, in set: Entry) -> Bool {
-    let word = lexeme / 64
-    guard word >= set.first, word < set.end else { return false }
-    return bits[Int(set.offset) + Int(word - set.first)] >> UInt64(lexeme % 64) & 1 == 1
-  }
+  func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result { bits.withUnsafeBufferPointer(body) }
 }

@@ -1,10 +1,16 @@
 import Language
 
 /// Merges the mentions of one person, and those of an office with its holder.
-struct OfficialMerger {
+final class OfficialMerger {
   let tokens: Tokens
   let territories: TerritoryLinker
   private var persons: [Person] = []
+  /// The persons by each word of their names, in their order.
+  private var bearers: [UInt64: [Int]] = [:]
+  /// The persons by the titles of their functions.
+  private var holders: [String: Set<Int>] = [:]
+  /// The offices without holder by their titles, in their order.
+  private var vacant: [String: [Int]] = [:]
   private var offices: [Person] = []
 
   /// An entity being made.
@@ -22,7 +28,7 @@ struct OfficialMerger {
   }
 
   /// The entities of all findings, in order of first mention.
-  mutating func entities(of found: [Recognised<[FoundOfficial]>]) -> [OfficialEntity] {
+  func entities(of found: [Recognised<[FoundOfficial]>]) -> [OfficialEntity] {
     let items = found.flatMap { match in match.value.map { (official: $0, rule: match.rule) } }
     for item in items where item.official.person != nil && !item.official.functions.isEmpty { addPerson(item.official, rule: item.rule) }
     for item in items where item.official.person != nil && item.official.functions.isEmpty { addName(item.official, rule: item.rule) }
@@ -42,17 +48,17 @@ struct OfficialMerger {
 
   // MARK: Persons
 
-  private mutating func addPerson(_ found: FoundOfficial, rule: String) {
+  private func addPerson(_ found: FoundOfficial, rule: String) {
     guard let name = found.person else { return }
     let functions = found.functions.contains(where: \.isPublic) ? found.functions.map(territories.function) : []
     let index = indexOfPerson(named: name) ?? newPerson(name)
     persons[index].isOfficial = persons[index].isOfficial || !functions.isEmpty
-    for function in functions { add(function, to: &persons[index].entity) }
+    for function in functions { add(function, toPerson: index) }
     mention(name, rule, in: &persons[index].entity)
   }
 
   /// A name alone: a mention of the one person who bears it.
-  private mutating func addName(_ found: FoundOfficial, rule: String) {
+  private func addName(_ found: FoundOfficial, rule: String) {
     guard let name = found.person, let index = indexOfPerson(named: name) else { return }
     mention(name, rule, in: &persons[index].entity)
   }
@@ -62,9 +68,11 @@ struct OfficialMerger {
     entity.mentions.append(MentionSource(name.range, in: tokens, rule: rule))
   }
 
-  private mutating func newPerson(_ name: PersonName) -> Int {
+  private func newPerson(_ name: PersonName) -> Int {
     let entity = OfficialEntity(name: PersonNameText.text(of: name, in: tokens))
-    persons.append(Person(entity: entity, words: words(name), isOfficial: false))
+    let words = words(name)
+    for word in Set(words) { bearers[word, default: []].append(persons.count) }
+    persons.append(Person(entity: entity, words: words, isOfficial: false))
     return persons.count - 1
   }
 
@@ -73,14 +81,20 @@ struct OfficialMerger {
   /// The person of the same name; for a family name alone the only one who bears it.
   private func indexOfPerson(named name: PersonName) -> Int? {
     let wanted = words(name)
-    if let index = persons.firstIndex(where: { $0.words == wanted || Set($0.words) == Set(wanted) }) { return index }
-    let bearers = persons.indices.filter { persons[$0].words.count > wanted.count && persons[$0].words.suffix(wanted.count) == wanted[...] }
-    return bearers.count == 1 ? bearers.first : nil
+    guard let last = wanted.last, let candidates = bearers[last] else { return nil }
+    if let index = candidates.first(where: { persons[$0].words == wanted || Set(persons[$0].words) == Set(wanted) }) { return index }
+    let longer = candidates.filter { persons[$0].words.count > wanted.count && persons[$0].words.suffix(wanted.count) == wanted[...] }
+    return longer.count == 1 ? longer.first : nil
   }
 
   // MARK: Functions
 
-  private func add(_ function: OfficialFunction, to entity: inout OfficialEntity) {
+  private func add(_ function: OfficialFunction, toPerson index: Int) {
+    holders[function.title, default: []].insert(index)
+    Self.add(function, to: &persons[index].entity)
+  }
+
+  private static func add(_ function: OfficialFunction, to entity: inout OfficialEntity) {
     if let index = entity.functions.firstIndex(where: {
       $0.title == function.title && ($0.territory == nil || function.territory == nil || $0.territory == function.territory)
     }) {
@@ -97,26 +111,28 @@ struct OfficialMerger {
   // MARK: Offices
 
   /// An office alone: a mention of its holder where the document names one, else an entity of its own.
-  private mutating func addOffice(_ found: FoundOfficial, rule: String) {
+  private func addOffice(_ found: FoundOfficial, rule: String) {
     guard let phrase = found.functions.first else { return }
     let function = territories.function(phrase)
     let source = MentionSource(phrase.range, in: tokens, rule: rule)
     if let index = holder(of: function) {
       persons[index].entity.mentions.append(source)
-      add(function, to: &persons[index].entity)
+      add(function, toPerson: index)
     } else if let index = holderInFull(of: function) {
       persons[index].entity.mentions.append(source)
-    } else if let index = offices.firstIndex(where: { $0.entity.functions.contains { Self.isSame($0, function) } }) {
+    } else if let index = vacant[function.title]?.first(where: { offices[$0].entity.functions.contains { Self.isSame($0, function) } }) {
       offices[index].entity.mentions.append(source)
       if function.territory != nil, offices[index].entity.functions[0].territory == nil { offices[index].entity.functions[0] = function }
     } else {
+      vacant[function.title, default: []].append(offices.count)
       offices.append(Person(entity: OfficialEntity(name: nil, functions: [function], mentions: [source]), words: [], isOfficial: true))
     }
   }
 
   /// The one person who holds an office.
   private func holder(of function: OfficialFunction) -> Int? {
-    let holders = persons.indices.filter { index in
+    guard let titled = holders[function.title] else { return nil }
+    let holders = titled.filter { index in
       persons[index].isOfficial && persons[index].entity.functions.contains { Self.isSame($0, function) }
     }
     if holders.count == 1 { return holders.first }
@@ -127,10 +143,12 @@ struct OfficialMerger {
   /// The one person whose longer title begins with that of an office: «la ministre déléguée» for «ministre déléguée chargée des outre-mer».
   private func holderInFull(of function: OfficialFunction) -> Int? {
     guard function.territory == nil, function.organisation == nil, function.status == nil else { return nil }
-    let holders = persons.indices.filter { index in
-      persons[index].isOfficial && persons[index].entity.functions.contains { $0.title.hasPrefix(function.title + " ") && $0.status == nil }
+    let beginning = function.title + " "
+    let titled = holders.filter { $0.key.hasPrefix(beginning) }.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let fitting = titled.filter { index in
+      persons[index].isOfficial && persons[index].entity.functions.contains { $0.title.hasPrefix(beginning) && $0.status == nil }
     }
-    return holders.count == 1 ? holders.first : nil
+    return fitting.count == 1 ? fitting.first : nil
   }
 
   private static func isSame(_ a: OfficialFunction, _ b: OfficialFunction) -> Bool {
@@ -141,7 +159,7 @@ struct OfficialMerger {
   // MARK: Territories left unsaid
 
   /// «le préfet» is the issuing département's, where no other is named.
-  private mutating func completeTerritories() {
+  private func completeTerritories() {
     for index in persons.indices { territories.complete(&persons[index].entity) }
     for index in offices.indices { territories.complete(&offices[index].entity) }
   }

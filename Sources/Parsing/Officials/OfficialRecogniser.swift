@@ -13,7 +13,7 @@ public struct OfficialRecogniser: Sendable {
   ///   - department: The issuing département's INSEE code: whose prefect «le préfet» is.
   func recognise(in tokens: Tokens, places: [PlaceEntity], department: String?) -> [OfficialEntity] {
     let territories = TerritoryLinker(tokens: tokens, places: places, department: department)
-    var merger = OfficialMerger(tokens: tokens, territories: territories)
+    let merger = OfficialMerger(tokens: tokens, territories: territories)
     return merger.entities(of: matcher.matches(in: tokens))
   }
 }

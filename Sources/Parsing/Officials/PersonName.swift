@@ -157,6 +157,9 @@ struct PersonScanner: TokenScanner {
 
 /// Reads the rest of a person: a step of a pattern whose first step was the honorific or the first capital.
 struct PersonTail: TokenScanner {
+  /// Many rules for officials begin with a person.
+  var identity: ObjectIdentifier? { ObjectIdentifier(Self.self) }
+
   func end(at token: Int, in tokens: Tokens) -> Int? {
     guard mayGoOn(token, in: tokens), tokens.value(token - 1, in: FunctionWords.articles) == nil else { return nil }
     return NameReader(tokens: tokens).readPerson(at: token - 1)?.range.upperBound

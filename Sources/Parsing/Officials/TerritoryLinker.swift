@@ -5,12 +5,15 @@ struct TerritoryLinker {
   private let tokens: Tokens
   private let places: [PlaceEntity]
   private let department: String?
+  /// The name of the issuing département.
+  private let issuing: String?
   private let placeAt: [Int: Int]
 
   init(tokens: Tokens, places: [PlaceEntity], department: String?) {
     self.tokens = tokens
     self.places = places
     self.department = department
+    issuing = department.flatMap { Gazetteer.department(code: $0)?.place.name }
     var placeAt: [Int: Int] = [:]
     for (index, place) in places.enumerated() {
       for mention in place.mentions { for token in mention.tokens where placeAt[token] == nil { placeAt[token] = index } }
@@ -48,18 +51,18 @@ struct TerritoryLinker {
 
   /// Whether a function is that of the prefect of the issuing département.
   func isIssuing(_ function: OfficialFunction) -> Bool {
-    guard let department, let place = Gazetteer.department(code: department)?.place, function.status != "former" else { return false }
-    return ["préfet", "préfète"].contains(function.title) && function.territory == place.name
+    guard let issuing, function.status != "former" else { return false }
+    return ["préfet", "préfète"].contains(function.title) && function.territory == issuing
   }
 
   /// Gives a prefect without territory the issuing département.
   func complete(_ entity: inout OfficialEntity) {
-    guard let department, let place = Gazetteer.department(code: department)?.place else { return }
+    guard let issuing else { return }
     for index in entity.functions.indices where entity.functions[index].territory == nil && entity.functions[index].status != "former" {
       guard ["préfet", "préfète"].contains(entity.functions[index].title), !entity.functions.contains(where: { $0.territory != nil }) else {
         continue
       }
-      entity.functions[index].territory = place.name
+      entity.functions[index].territory = issuing
       entity.functions[index].place = places.firstIndex { $0.kind == .department && $0.insee == department }
     }
   }
