@@ -18,6 +18,7 @@ public struct ExactDecimal: Sendable {
 
   /// The value as a whole number, `nil` where it has a fraction or does not fit.
   public var integer: Int? {
+    if exponent == 0 { return Int(mantissa) }
     let plain = normalised
     guard plain.exponent >= 0, plain.exponent <= 18 else { return plain.mantissa == 0 ? 0 : nil }
     let (product, overflow) = plain.mantissa.multipliedReportingOverflow(by: Self.powerOfTen(plain.exponent))

@@ -65,15 +65,17 @@ public enum Folding {
   public static func foldedBytes(_ text: some StringProtocol) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      guard let pair = fold(scalar.value) else {
-        folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        continue
-      }
-      if pair != 0 { folded.append(UInt8(truncatingIfNeeded: pair)) }
-      if pair > 0xFF { folded.append(UInt8(pair >> 8)) }
-    }
+    for scalar in text.unicodeScalars { appendFolded(scalar.value, to: &folded) }
     return folded
+  }
+
+  /// Appends the folded form of a scalar, as UTF-8.
+  static func appendFolded(_ scalar: UInt32, to folded: inout [UInt8]) {
+    guard let pair = fold(scalar) else {
+      return folded.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+    }
+    if pair != 0 { folded.append(UInt8(truncatingIfNeeded: pair)) }
+    if pair > 0xFF { folded.append(UInt8(pair >> 8)) }
   }
 
   /// The folded words of a text, as UTF-8 with one blank between two: all but letters and digits parts them.

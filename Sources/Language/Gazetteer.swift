@@ -154,16 +154,18 @@ extension Gazetteer {
 }
 
 extension Gazetteer {
-  /// Whether a name that ends in a state has these words, given as folded UTF-8.
-  public static func isSpelt(_ words: [[UInt8]], in state: State) -> Bool {
+  /// Whether a name that ends in a state has the words of these tokens.
+  public static func isSpelt(_ range: Range<Int>, of tokens: Tokens, in state: State) -> Bool {
     let start = pool.start + Int(states.uint32(Int(state), 8, 4))
     var offset = start
-    for word in words {
+    var word: [UInt8] = []
+    for token in range where tokens.traits[token].contains(.word) {
       if offset > start {
         guard bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 else { return false }
         offset += 1
       }
-      for byte in fullForm(of: word) {
+      tokens.readFolded(token, into: &word)
+      for byte in word.count > 3 ? word : fullForm(of: word) {
         guard bytes.load(fromByteOffset: offset, as: UInt8.self) == byte else { return false }
         offset += 1
       }
@@ -171,10 +173,7 @@ extension Gazetteer {
     return bytes.load(fromByteOffset: offset, as: UInt8.self) == 0
   }
 
-  private static func fullForm(of word: [UInt8]) -> [UInt8] {
-    guard word.count <= 3 else { return word }
-    return shortForms.first { $0.short == word }?.full ?? word
-  }
+  private static func fullForm(of word: [UInt8]) -> [UInt8] { shortForms.first { $0.short == word }?.full ?? word }
 
   private static let shortForms = [("st", "saint"), ("ste", "sainte"), ("lez", "les")].map { (short: Array($0.utf8), full: Array($1.utf8)) }
 }

@@ -29,14 +29,14 @@ struct NumeralReader {
 
   /// Reads the number in words at a token; returns the token after it.
   private func readNumber(_ first: Int, _ tokens: inout TokenBuilder) -> Int? {
-    guard numbers[Int(tokens.lexemes[first])] >= 0, !isPartOfName(first, tokens) else { return nil }
+    guard numbers[Int(tokens[first].lexeme)] >= 0, !isPartOfName(first, tokens) else { return nil }
     var sum = NumberWords.Sum()
     var end = first
     while end < tokens.count, isJoined(end, from: first, tokens) {
-      let word = numbers[Int(tokens.lexemes[end])]
+      let word = numbers[Int(tokens[end].lexeme)]
       if word >= 0, sum.add(Int(word)) {
         end += 1
-      } else if tokens.lexemes[end] == and, sum.takesAnd, addsAfterAnd(end + 1, tokens, &sum) {
+      } else if tokens[end].lexeme == and, sum.takesAnd, addsAfterAnd(end + 1, tokens, &sum) {
         end += 2
       } else {
         break
@@ -47,7 +47,7 @@ struct NumeralReader {
       tokens.merge(first..<last.end, as: [.ordinal, .inWords], number: ExactDecimal(Int(sum.value) + last.value))
       return last.end
     }
-    let isArticle = end == first + 1 && unit.contains(tokens.lexemes[first])
+    let isArticle = end == first + 1 && unit.contains(tokens[first].lexeme)
     tokens.merge(first..<end, as: isArticle ? [.number, .inWords, .indefinite] : [.number, .inWords], number: ExactDecimal(sum.value))
     return end
   }
@@ -55,56 +55,56 @@ struct NumeralReader {
   /// «vingt et un», «soixante et onze».
   private func addsAfterAnd(_ token: Int, _ tokens: TokenBuilder, _ sum: inout NumberWords.Sum) -> Bool {
     guard token < tokens.count else { return false }
-    let word = numbers[Int(tokens.lexemes[token])]
+    let word = numbers[Int(tokens[token].lexeme)]
     return (word == 1 || word == 11) && sum.add(Int(word))
   }
 
   /// Whether a token stands next to the one before it, as words of one number do.
   private func isJoined(_ token: Int, from first: Int, _ tokens: TokenBuilder) -> Bool {
-    token == first || tokens.traits[token].isDisjoint(with: [.glued, .mark, .cellEnd])
+    token == first || tokens[token].traits.isDisjoint(with: [.glued, .mark, .cellEnd])
   }
 
   /// «Deux-Sèvres», «Trois-Rivières», «mille-feuille»: a hyphen joins the word to one that is no number.
   private func isPartOfName(_ token: Int, _ tokens: TokenBuilder) -> Bool {
-    guard token + 1 < tokens.count, tokens.traits[token + 1].contains([.hyphened, .word]) else { return false }
-    let next = Int(tokens.lexemes[token + 1])
-    return numbers[next] < 0 && ordinals[next] < 0 && tokens.lexemes[token + 1] != and && !fractions.contains(tokens.lexemes[token + 1])
+    guard token + 1 < tokens.count, tokens[token + 1].traits.contains([.hyphened, .word]) else { return false }
+    let next = Int(tokens[token + 1].lexeme)
+    return numbers[next] < 0 && ordinals[next] < 0 && tokens[token + 1].lexeme != and && !fractions.contains(tokens[token + 1].lexeme)
   }
 
   /// The ordinal word that ends a number in words: the «deuxième» of «trente-deuxième», the «cinquième» of «cent cinquième».
   private func ordinalEnd(_ token: Int, _ tokens: TokenBuilder, isHundred: Bool) -> (end: Int, value: Int)? {
-    let last = token < tokens.count && tokens.lexemes[token] == and ? token + 1 : token
-    guard last < tokens.count, isHundred || tokens.traits[last].contains(.hyphened) || last > token && tokens.lexemes[last] == unieme else {
+    let last = token < tokens.count && tokens[token].lexeme == and ? token + 1 : token
+    guard last < tokens.count, isHundred || tokens[last].traits.contains(.hyphened) || last > token && tokens[last].lexeme == unieme else {
       return nil
     }
-    let value = Int(ordinals[Int(tokens.lexemes[last])])
+    let value = Int(ordinals[Int(tokens[last].lexeme)])
     return value > 0 ? (last + 1, value) : nil
   }
 
   /// Reads the ordinal at a token; returns the token after it.
   private func readOrdinal(_ first: Int, _ tokens: inout TokenBuilder, _ utf8: [UInt8]) -> Int? {
-    let word = ordinals[Int(tokens.lexemes[first])]
+    let word = ordinals[Int(tokens[first].lexeme)]
     if word > 0 {
       tokens.merge(first..<first + 1, as: [.ordinal, .inWords], number: ExactDecimal(Int(word)))
       return first + 1
     }
-    if tokens.traits[first].contains(.capital), let value = RomanNumeral.ordinal(utf8, tokens.starts[first], tokens.ends[first]) {
+    if tokens[first].traits.contains(.capital), let value = RomanNumeral.ordinal(utf8, tokens[first].start, tokens[first].end) {
       tokens.merge(first..<first + 1, as: .ordinal, number: ExactDecimal(value))
       return first + 1
     }
     guard isOrdinal(first, tokens) else { return nil }
-    tokens.merge(first..<first + 2, as: .ordinal, number: tokens.numbers[first])
+    tokens.merge(first..<first + 2, as: .ordinal, number: tokens[first].number)
     return first + 2
   }
 
   private func isOrdinal(_ digits: Int, _ tokens: TokenBuilder) -> Bool {
-    guard tokens.traits[digits].contains(.number), tokens.traits[digits].isDisjoint(with: [.decimal, .inWords, .grouped]),
-      digits + 1 < tokens.count, tokens.traits[digits + 1].isDisjoint(with: [.elided, .hyphened])
+    guard tokens[digits].traits.contains(.number), tokens[digits].traits.isDisjoint(with: [.decimal, .inWords, .grouped]),
+      digits + 1 < tokens.count, tokens[digits + 1].traits.isDisjoint(with: [.elided, .hyphened])
     else { return false }
-    let ending = OrdinalWords.endings.value(lower: tokens.lowerHashes[digits + 1], folded: tokens.lowerHashes[digits + 1])
+    let ending = OrdinalWords.endings.value(lower: tokens[digits + 1].lower, folded: tokens[digits + 1].lower)
     guard let ending else { return false }
-    let number = tokens.numbers[digits].integer ?? 0
-    if tokens.traits[digits + 1].contains(.glued) { return number > 0 && (ending < 13 || number == 2) }
+    let number = tokens[digits].number.integer ?? 0
+    if tokens[digits + 1].traits.contains(.glued) { return number > 0 && (ending < 13 || number == 2) }
     return number == 1 ? OrdinalWords.firstEndings.contains(ending) : OrdinalWords.looseEndings.contains(ending) && number > 1
   }
 }

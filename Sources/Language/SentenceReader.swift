@@ -22,20 +22,20 @@ struct SentenceReader {
     var begins = true
     for token in 0..<tokens.count {
       if begins {
-        if closers.contains(tokens.lexemes[token]), token > 0, !tokens.traits[token - 1].contains(.cellEnd) { continue }
-        tokens.traits[token].insert(.sentenceStart)
+        if closers.contains(tokens[token].lexeme), token > 0, !tokens[token - 1].traits.contains(.cellEnd) { continue }
+        tokens[token].traits.insert(.sentenceStart)
       }
-      begins = tokens.traits[token].contains(.cellEnd) || endsSentence(token, tokens)
+      begins = tokens[token].traits.contains(.cellEnd) || endsSentence(token, tokens)
     }
   }
 
   private func endsSentence(_ token: Int, _ tokens: TokenBuilder) -> Bool {
-    guard tokens.traits[token].contains(.mark), ends.contains(tokens.lexemes[token]), token + 1 < tokens.count else { return false }
-    let next = tokens.traits[token + 1]
-    if next.contains(.glued), !ends.contains(tokens.lexemes[token + 1]), !closers.contains(tokens.lexemes[token + 1]) { return false }
+    guard tokens[token].traits.contains(.mark), ends.contains(tokens[token].lexeme), token + 1 < tokens.count else { return false }
+    let next = tokens[token + 1].traits
+    if next.contains(.glued), !ends.contains(tokens[token + 1].lexeme), !closers.contains(tokens[token + 1].lexeme) { return false }
     if next.contains(.word), !next.contains(.capital), !next.contains(.inWords) { return false }
-    guard tokens.lexemes[token] == Mark.stop.lexeme, token > 0 else { return true }
-    let isInitial = tokens.traits[token - 1].contains([.word, .capital]) && tokens.ends[token - 1] - tokens.starts[token - 1] == 1
-    return !isInitial && !abbreviations.contains(tokens.lexemes[token - 1])
+    guard tokens[token].lexeme == Mark.stop.lexeme, token > 0 else { return true }
+    let isInitial = tokens[token - 1].traits.contains([.word, .capital]) && tokens[token - 1].end - tokens[token - 1].start == 1
+    return !isInitial && !abbreviations.contains(tokens[token - 1].lexeme)
   }
 }

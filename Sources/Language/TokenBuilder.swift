@@ -1,41 +1,38 @@
 /// Tokens while they are being made.
 struct TokenBuilder {
-  var traits: [TokenTraits] = []
-  var lexemes: [Lexeme] = []
-  var numbers: [ExactDecimal] = []
-  var lowerHashes: [UInt64] = []
-  var foldedHashes: [UInt64] = []
-  var blocks: [Int32] = []
-  var starts: [Int32] = []
-  var ends: [Int32] = []
-  var block: Int32 = 0
-
-  init(expectedBytes: Int) {
-    let expected = expectedBytes / 4 + 16
-    traits.reserveCapacity(expected)
-    lexemes.reserveCapacity(expected)
-    numbers.reserveCapacity(expected)
-    lowerHashes.reserveCapacity(expected)
-    foldedHashes.reserveCapacity(expected)
-    blocks.reserveCapacity(expected)
-    starts.reserveCapacity(expected)
-    ends.reserveCapacity(expected)
+  /// A token with all its facts.
+  struct Entry {
+    var traits: TokenTraits
+    var lexeme: Lexeme = 0
+    var block: Int32 = 0
+    var start: Int32
+    var end: Int32
+    var number = ExactDecimal(0)
+    var lower: UInt64 = 0
+    var folded: UInt64 = 0
   }
 
-  var count: Int { traits.count }
+  private(set) var entries: [Entry] = []
+  /// The block that tokens are appended for.
+  var block: Int32 = 0
 
+  init(expectedBytes: Int) { entries.reserveCapacity(expectedBytes / 4 + 16) }
+
+  var count: Int { entries.count }
+
+  subscript(token: Int) -> Entry {
+    @inline(__always) _read { yield entries[token] }
+    @inline(__always) _modify { yield &entries[token] }
+  }
+
+  @inline(__always)
   mutating func append(
     _ kind: TokenTraits, _ start: Int, _ end: Int, lexeme: Lexeme = 0, number: ExactDecimal = ExactDecimal(0),
     lower: UInt64 = 0, folded: UInt64 = 0
   ) {
-    traits.append(kind)
-    lexemes.append(lexeme)
-    numbers.append(number)
-    lowerHashes.append(lower)
-    foldedHashes.append(folded)
-    blocks.append(block)
-    starts.append(Int32(truncatingIfNeeded: start))
-    ends.append(Int32(truncatingIfNeeded: end))
+    let (start, end) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
+    entries.append(
+      Entry(traits: kind, lexeme: lexeme, block: block, start: start, end: end, number: number, lower: lower, folded: folded))
   }
 
   /// Makes one token of a run: the first one's place, the last one's end.
@@ -45,47 +42,23 @@ struct TokenBuilder {
     let first = run.lowerBound
     let before: TokenTraits = [.glued, .hyphened, .sentenceStart, .lineStart, .capital, .allCaps]
     let isOneWord = run.count == 1
-    traits[first] = traits[first].intersection(isOneWord ? before.union(.word) : before).union(kind)
-    numbers[first] = number
-    ends[first] = ends[run.upperBound - 1]
+    entries[first].traits = entries[first].traits.intersection(isOneWord ? before.union(.word) : before).union(kind)
+    entries[first].number = number
+    entries[first].end = entries[run.upperBound - 1].end
     guard !isOneWord else { return }
-    (lexemes[first], lowerHashes[first], foldedHashes[first]) = (0, 0, 0)
-    for token in run.dropFirst() { ends[token] = -1 }
+    (entries[first].lexeme, entries[first].lower, entries[first].folded) = (0, 0, 0)
+    for token in run.dropFirst() { entries[token].end = -1 }
   }
 
   /// Tells the numbers of the size of a day or a year, by which most rules for dates begin.
   mutating func markSizes() {
-    for token in 0..<count where traits[token].contains(.number) {
-      guard let number = numbers[token].integer else { continue }
-      if TokenTraits.dayNumbers.contains(number) { traits[token].insert(.dayNumber) }
-      if TokenTraits.yearNumbers.contains(number) { traits[token].insert(.yearNumber) }
+    for token in 0..<count where entries[token].traits.contains(.number) {
+      guard let number = entries[token].number.integer else { continue }
+      if TokenTraits.dayNumbers.contains(number) { entries[token].traits.insert(.dayNumber) }
+      if TokenTraits.yearNumbers.contains(number) { entries[token].traits.insert(.yearNumber) }
     }
   }
 
   /// Drops the tokens that were merged into others.
-  mutating func compact() {
-    var kept = 0
-    for token in 0..<count where ends[token] >= 0 {
-      if kept != token {
-        traits[kept] = traits[token]
-        lexemes[kept] = lexemes[token]
-        numbers[kept] = numbers[token]
-        lowerHashes[kept] = lowerHashes[token]
-        foldedHashes[kept] = foldedHashes[token]
-        blocks[kept] = blocks[token]
-        starts[kept] = starts[token]
-        ends[kept] = ends[token]
-      }
-      kept += 1
-    }
-    let dropped = count - kept
-    traits.removeLast(dropped)
-    lexemes.removeLast(dropped)
-    numbers.removeLast(dropped)
-    lowerHashes.removeLast(dropped)
-    foldedHashes.removeLast(dropped)
-    blocks.removeLast(dropped)
-    starts.removeLast(dropped)
-    ends.removeLast(dropped)
-  }
+  mutating func compact() { entries.removeAll { $0.end < 0 } }
 }

@@ -97,6 +97,16 @@ public struct Tokeniser: Sendable {
     var (capitals, letters) = (0, 0)
     var traits = spacing.union(.word)
     while cursor.position < cursor.end {
+      let byte = cursor.text[cursor.position]
+      let letter = byte | 0x20
+      if letter &- UInt8(ascii: "a") < 26 {
+        if letter != byte { capitals += 1 }
+        if letter != byte, letters == 0 { traits.insert(.capital) }
+        letters += 1
+        (lower, folded) = (Folding.mix(lower, letter), Folding.mix(folded, letter))
+        cursor.position += 1
+        continue
+      }
       let scalar = cursor.scalar
       guard characters.kind(scalar) == .letter else { break }
       let lowered = Folding.lower(scalar)

@@ -31,15 +31,16 @@ public final class Tokens {
 
   init(document: DocumentText, builder: consuming TokenBuilder) {
     self.document = document
-    traits = builder.traits
-    lexemes = builder.lexemes
-    numbers = builder.numbers
-    lowerHashes = builder.lowerHashes
-    foldedHashes = builder.foldedHashes
-    blocks = builder.blocks
-    starts = builder.starts
-    ends = builder.ends
-    claims = Array(repeating: nil, count: builder.traits.count)
+    let entries = builder.entries
+    traits = entries.map { $0.traits }
+    lexemes = entries.map { $0.lexeme }
+    numbers = entries.map { $0.number }
+    lowerHashes = entries.map { $0.lower }
+    foldedHashes = entries.map { $0.folded }
+    blocks = entries.map { $0.block }
+    starts = entries.map { $0.start }
+    ends = entries.map { $0.end }
+    claims = Array(repeating: nil, count: entries.count)
   }
 
   /// How many tokens there are.
@@ -61,6 +62,18 @@ public final class Tokens {
 
   /// A token's text, as it stands.
   public func text(_ token: Int) -> String { document.text(in: span(token)) }
+
+  /// The folded form of a word, without the apostrophe at its end.
+  func readFolded(_ token: Int, into folded: inout [UInt8]) {
+    var cursor = Cursor(text: document.utf8, position: Int(starts[token]), end: Int(ends[token]))
+    folded.removeAll(keepingCapacity: true)
+    while cursor.position < cursor.end {
+      let scalar = cursor.scalar
+      cursor.advance()
+      if cursor.position == cursor.end, traits[token].contains(.elided) { break }
+      Folding.appendFolded(scalar, to: &folded)
+    }
+  }
 
   /// The text of a run of tokens as one line: each run of white space is one space.
   public func text(_ tokens: Range<Int>) -> String {

@@ -63,6 +63,12 @@ public struct Matcher<Value>: Sendable {
     }
   }
 
+  /// Whether some rule may match at a token, by a glance at it and the next one.
+  @inline(__always)
+  public func canBegin(at token: Int, in tokens: Tokens) -> Bool {
+    token < tokens.count && !index.ways(startingAt: token, in: tokens).isEmpty
+  }
+
   /// The longest match that starts at a token.
   @inline(__always)
   public func match(at token: Int, in tokens: Tokens) -> Recognised<Value>? {

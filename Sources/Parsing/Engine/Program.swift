@@ -176,7 +176,15 @@ struct Program: Sendable {
     /// Runs the pattern that begins at `entry` from a token on; returns the token after the match.
     @inline(__always)
     func run(_ entry: Int, at first: Int, slots: inout Slots, memo: inout ScanMemo) -> Int? {
-      if case .test(let test) = instructions[entry], !accepts(test, first) { return nil }
+      var at = entry
+      while case .open = instructions[at] { at += 1 }
+      switch instructions[at] {
+      case .test(let test): if !accepts(test, first) { return nil }
+      case .scan(let number):
+        let scanner = scanners[Int(number)]
+        if scanner.isKept, memo.end(of: number, at: first, scanner: scanner, in: facts.tokens) == nil { return nil }
+      default: break
+      }
       return run(from: entry, first, first: first, &slots, &memo)
     }
 

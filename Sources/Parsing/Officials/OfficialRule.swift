@@ -29,13 +29,7 @@ extension Pattern {
     Pattern.scan(FunctionTail())
   }
   /// A person, from the honorific or the first capital on.
-  static let namedPerson = Pattern {
-    Pattern.any {
-      Token.capitalised
-      Token.word("docteur", "docteure", "professeur", "professeure", "maître", "monsieur", "madame")
-    }
-    Pattern.scan(PersonTail())
-  }
+  static let namedPerson = Pattern.scan(NamedPerson())
   /// «et», «,» or «, et».
   static let conjunction = Pattern {
     Token.mark(.comma).optional()

@@ -155,14 +155,15 @@ struct PersonScanner: TokenScanner {
   func end(at token: Int, in tokens: Tokens) -> Int? { NameReader(tokens: tokens).readPerson(at: token)?.range.upperBound }
 }
 
-/// Reads the rest of a person: a step of a pattern whose first step was the honorific or the first capital.
-struct PersonTail: TokenScanner {
+/// Reads a person that a pattern begins with: an honorific or a capital comes first.
+struct NamedPerson: TokenScanner {
+  let first = [Token.capitalised, Token.word("docteur", "docteure", "professeur", "professeure", "maître", "monsieur", "madame")]
   /// Many rules for officials begin with a person.
   var identity: ObjectIdentifier? { ObjectIdentifier(Self.self) }
 
   func end(at token: Int, in tokens: Tokens) -> Int? {
-    guard mayGoOn(token, in: tokens), tokens.value(token - 1, in: FunctionWords.articles) == nil else { return nil }
-    return NameReader(tokens: tokens).readPerson(at: token - 1)?.range.upperBound
+    guard mayGoOn(token + 1, in: tokens), tokens.value(token, in: FunctionWords.articles) == nil else { return nil }
+    return NameReader(tokens: tokens).readPerson(at: token)?.range.upperBound
   }
 
   /// A glance before words are looked up: after the first word a capital, a short word or the point of an abbreviation.

@@ -205,24 +205,22 @@ private enum VerbEnding {
   init?(of token: Int, in tokens: Tokens) {
     let span = tokens.span(token)
     guard span.count > 3 else { return nil }
-    let ending = tokens.document.utf8[span.start..<span.end].suffix(6)
-    if Self.ends(ending, with: "ra") || Self.ends(ending, with: "ront") || Self.ends(ending, with: "rez") {
-      self = .future
-    } else if Self.ends(ending, with: "rait") || Self.ends(ending, with: "raient") {
-      self = .conditional
-    } else if Self.ends(ending, with: "ait") || Self.ends(ending, with: "aient") {
-      self = .imperfect
-    } else if Self.participles.contains(where: { Self.ends(ending, with: $0) }) {
-      self = .participle
-    } else {
-      return nil
-    }
+    var last: UInt64 = 0
+    for position in max(span.start, span.end - 6)..<span.end { last = last << 8 | UInt64(tokens.document.utf8[position] | 0x20) }
+    guard let fitting = Self.endings.first(where: { last & $0.mask == $0.letters }) else { return nil }
+    self = fitting.reading
   }
 
-  private static let participles = ["é", "ée", "és", "i", "ie", "is", "u", "ue", "us", "t", "te"]
+  /// The last letters of a word, as bytes of one number; those listed first count first.
+  private static let endings: [(letters: UInt64, mask: UInt64, reading: VerbEnding)] =
+    endings(.future, ["ra", "ront", "rez"]) + endings(.conditional, ["rait", "raient"]) + endings(.imperfect, ["ait", "aient"])
+    + endings(.participle, ["é", "ée", "és", "i", "ie", "is", "u", "ue", "us", "t", "te"])
 
-  /// In either case: letters differ from their capitals in this bit, in UTF-8 too.
-  private static func ends(_ bytes: ArraySlice<UInt8>, with ending: String) -> Bool {
-    bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 | 0x20 }
+  /// In either case: letters differ from their capitals in one bit, in UTF-8 too.
+  private static func endings(_ reading: VerbEnding, _ words: [String]) -> [(letters: UInt64, mask: UInt64, reading: VerbEnding)] {
+    words.map { word in
+      let letters = word.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+      return (letters, 1 << UInt64(8 * word.utf8.count) - 1, reading)
+    }
   }
 }

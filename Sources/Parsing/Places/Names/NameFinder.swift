@@ -30,7 +30,7 @@ struct NameFinder {
       if joinsNextLine(token) { token += 1 }
       guard tokens.has(token, .word), !tokens.has(token, .sentenceStart) else { break }
     }
-    guard end > first, !tokens.has(end, .hyphened), isSpelt(first..<end, found) else { return nil }
+    guard end > first, !tokens.has(end, .hyphened), Gazetteer.isSpelt(first..<end, of: tokens, in: found) else { return nil }
     let names = Gazetteer.names(at: found).filter { isWellWritten(first..<end, as: $0.place) }
     return names.isEmpty || isDepartmentWithArticle(first..<end, names) ? nil : NameMatch(tokens: first..<end, names: names)
   }
@@ -77,14 +77,4 @@ struct NameFinder {
     tokens.value(range.lowerBound, in: Self.islands) != nil && tokens.has(range.upperBound - 1, .capital)
   }
   private static let islands = WordClass("island", ["île"])
-
-  /// Whether the folded words are those of the name: hashes alone could be the same for others.
-  private func isSpelt(_ range: Range<Int>, _ state: Gazetteer.State) -> Bool {
-    var written: [[UInt8]] = []
-    for token in range where tokens.has(token, .word) {
-      let text = tokens.text(token)
-      written.append(Folding.foldedBytes(tokens.has(token, .elided) ? text.dropLast() : text[...]))
-    }
-    return Gazetteer.isSpelt(written, in: state)
-  }
 }
