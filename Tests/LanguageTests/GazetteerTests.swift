@@ -93,9 +93,12 @@ import Testing
     let words = ["boulogne", "billancourt"].map(Folding.foldedHash)
     let state = try #require(
       words.reduce(Gazetteer.root as Gazetteer.State?) { state, word in state.flatMap { Gazetteer.state(after: $0, word: word) } })
-    let isSpelt = { (words: String) in Gazetteer.isSpelt(words.split(separator: " ").map { Array($0.utf8) }, in: state) }
-    #expect(Gazetteer.endsName(state) && isSpelt("boulogne billancourt"))
-    #expect(!isSpelt("boulogne billancour") && !isSpelt("boulogne"))
+    let isSpelt = { (text: String) in
+      let tokens = tokens(of: text)
+      return Gazetteer.isSpelt(0..<tokens.count, of: tokens, in: state)
+    }
+    #expect(Gazetteer.endsName(state) && isSpelt("Boulogne-Billancourt") && isSpelt("BOULOGNE BILLANCOURT"))
+    #expect(!isSpelt("Boulogne-Billancour") && !isSpelt("Boulogne"))
   }
 
   @Test func `communes are found by code and by département`() {

@@ -8,7 +8,7 @@ struct Program: Sendable {
     case test(Int32)
     /// Goes on with the next instruction, and with the other one where that leads nowhere.
     case fork(Int32)
-    /// The same where what comes next begins with a test: where it fails, the other instruction is the only way.
+    /// The same where what comes next can only begin with a token that passes a test: where it fails, the other instruction is the only way.
     case forkIf(Int32, other: Int32)
     case jump(Int32)
     case open(Int32)
@@ -120,11 +120,34 @@ struct Program: Sendable {
   }
 
   /// The fork between what was emitted after it and what comes next.
-  private func fork(at address: Int) -> Instruction {
-    var first = address + 1
-    while case .open = instructions[first] { first += 1 }
-    if case .test(let test) = instructions[first] { return .forkIf(test, other: next) }
-    return .fork(next)
+  private mutating func fork(at address: Int) -> Instruction {
+    var first: [Int32] = []
+    guard collectFirst(from: address + 1, &first), var test = first.first else { return .fork(next) }
+    for other in first.dropFirst() where other != test {
+      tests.append(tests[Int(test)].union(tests[Int(other)], &sets))
+      test = Int32(tests.count - 1)
+    }
+    return .forkIf(test, other: next)
+  }
+
+  /// Collects the tests of the first token read from an address on; false where they are too many, or where something else can come first.
+  private func collectFirst(from address: Int, _ first: inout [Int32]) -> Bool {
+    var at = address
+    while at < instructions.count, first.count < 12 {
+      switch instructions[at] {
+      case .test(let test):
+        first.append(test)
+        return true
+      case .fork(let other), .forkIf(_, let other):
+        guard collectFirst(from: at + 1, &first) else { return false }
+        at = Int(other)
+      case .jump(let target): at = Int(target)
+      case .ahead(let next, _): at = Int(next)
+      case .open, .close, .peek, .after: at += 1
+      case .scan, .end: return false
+      }
+    }
+    return false
   }
 
   private mutating func placeholder() -> Int {

@@ -18,6 +18,26 @@ struct TokenTest: Sendable {
     isNumeric = !required.isDisjoint(with: [.number, .ordinal])
   }
 
+  private init(
+    required: TokenTraits, forbidden: TokenTraits, words: LexemeSets.Entry?, range: ClosedRange<Int32>?, length: ClosedRange<Int32>?
+  ) {
+    (self.required, self.forbidden, self.words, self.range, self.length) = (required, forbidden, words, range, length)
+    isNumeric = !required.isDisjoint(with: [.number, .ordinal])
+  }
+
+  /// A test that every token passes which passes one of two; others may.
+  func union(_ other: TokenTest, _ sets: inout LexemeSets) -> TokenTest {
+    func hull(_ a: ClosedRange<Int32>?, _ b: ClosedRange<Int32>?) -> ClosedRange<Int32>? {
+      guard let a, let b else { return nil }
+      return min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
+    }
+    var either: LexemeSets.Entry?
+    if let words, let others = other.words { either = sets.add(words, others) }
+    return TokenTest(
+      required: required.intersection(other.required), forbidden: forbidden.intersection(other.forbidden), words: either,
+      range: hull(range, other.range), length: hull(length, other.length))
+  }
+
   /// Whether the token passes; a number that another dimension has claimed does not.
   @inline(__always)
   func accepts(_ token: Int, in facts: borrowing TokenFacts) -> Bool {
@@ -76,6 +96,17 @@ struct LexemeSets: Sendable {
     bits.append(contentsOf: repeatElement(0, count: Int(last - first) + 1))
     for lexeme in lexemes { bits[offset + Int(lexeme / 64 - first)] |= 1 << UInt64(lexeme % 64) }
     return Entry(offset: Int32(offset), first: first, end: last + 1)
+  }
+
+  /// Enters what two sets hold together.
+  mutating func add(_ one: Entry, _ other: Entry) -> Entry {
+    let (first, end) = (min(one.first, other.first), max(one.end, other.end))
+    let offset = bits.count
+    bits.append(contentsOf: repeatElement(0, count: Int(end - first)))
+    for entry in [one, other] {
+      for word in entry.first..<entry.end { bits[offset + Int(word - first)] |= bits[Int(entry.offset) + Int(word - entry.first)] }
+    }
+    return Entry(offset: Int32(offset), first: first, end: end)
   }
 
   /// Calls the body with the words of bits of all sets.
