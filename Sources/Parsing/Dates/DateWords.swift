@@ -44,6 +44,14 @@ enum DateWords {
       "siècles": 10,
     ])
 
+  /// Before «au» and a day: «reportée au 27»; «passe au 30» is a speed.
+  static let moved = WordClass(
+    "moved to a day",
+    [
+      "reporté", "reportée", "reportés", "reportées", "repoussé", "repoussée", "repoussés", "repoussées", "fixé", "fixée", "fixés",
+      "fixées", "avancé", "avancée", "avancés", "avancées", "décalé", "décalée", "décalés", "décalées", "différé", "différée",
+    ])
+
   /// «dernier» −1, «prochain» 1, in both genders and numbers.
   static let relations = WordClass(
     "last or next",

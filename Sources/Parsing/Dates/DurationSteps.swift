@@ -11,6 +11,15 @@ enum DurationSteps {
       Token.word("min", "mn", "minutes").optional()
     }
     Pattern {
+      Token.integer(1...24).requiring(.inWords).captured(as: .lengthCount)
+      Token.word("heure", "heures").captured(as: .unitOfLength)
+      Token.integer(2...59).requiring(.inWords).without(.indefinite).captured(as: .secondNumber)
+      Pattern.any {
+        Pattern.notAhead(Token.anyWord)
+        Pattern.ahead(Token.word("de", "d", "du", "plus", "après", "avant", "environ", "et", "sur", "pour", "par", "au"))
+      }
+    }
+    Pattern {
       Token.number.captured(as: .lengthCount)
       unit
       Pattern.any {

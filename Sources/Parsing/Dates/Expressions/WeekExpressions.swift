@@ -21,10 +21,12 @@ struct WeekOfExpression: CalendarExpression {
   }
 }
 
-/// «semaine 49»: a week by its number (ISO 8601).
+/// «semaine 49», «semaines 43 à 46»: a week, or several in a row, by their numbers (ISO 8601).
 struct ISOWeekExpression: CalendarExpression {
   /// 1 to 53.
   let number: Int
+  /// That of the last of several; in the year after where it is less.
+  var last: Int?
   /// The year it belongs to.
   var year: Int?
 
@@ -38,7 +40,8 @@ struct ISOWeekExpression: CalendarExpression {
     guard let year = year ?? carried ?? nearestYear(in: context), let monday = CalendarDate(isoWeek: number, of: year) else {
       return .unknownDay
     }
-    return Period(from: monday, to: monday.adding(days: 6), basis: self.year == nil ? .inferred : .explicit)
+    let end = last.flatMap { CalendarDate(isoWeek: $0, of: $0 < number ? year + 1 : year) } ?? monday
+    return Period(from: monday, to: end.adding(days: 6), basis: self.year == nil ? .inferred : .explicit)
   }
 
   private func nearestYear(in context: ResolutionContext) -> Int? {

@@ -35,6 +35,10 @@ struct TenseReader {
   ///
   /// - Parameter reach: How far off a verb may stand, in tokens; shorter where a word of the mention itself points somewhere.
   static func reading(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> Reading? {
+    if tokens.value(mention.lowerBound - 1, in: towards) != nil, tokens.value(mention.lowerBound - 2, in: DateWords.moved) != nil {
+      return .future
+    }
+    if isDated(mention.lowerBound, in: tokens) || isConcluded(mention.lowerBound, in: tokens) { return .past }
     let before =
       tokens.has(mention.lowerBound, .sentenceStart) ? nil : evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
     let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
@@ -42,6 +46,31 @@ struct TenseReader {
     guard let after, before.reading == .unclear || after.cost < before.cost else { return before.reading }
     return after.reading
   }
+
+  /// Whether a day tells an act, a message or a mishap apart, which lie behind: «l’arrêté préfectoral du», «les inondations du».
+  private static func isDated(_ mention: Int, in tokens: Tokens) -> Bool {
+    guard tokens.value(mention - 1, in: ofThe) != nil else { return false }
+    var token = mention - 2
+    while token >= 0, mention - token <= epithets, tokens.traits[token].isDisjoint(with: [.mark, .cellEnd]) {
+      if tokens.value(token, in: dated) != nil { return true }
+      if tokens.has(token, .sentenceStart) { return false }
+      token -= 1
+    }
+    return false
+  }
+
+  /// How far before a day the noun that it dates may stand.
+  private static let epithets = 4
+  private static let ofThe = WordClass("of the", ["du"])
+  private static let towards = WordClass("to a day", ["au", "à"])
+  private static let dated = WordClass(
+    "what is told apart by a day gone by",
+    [
+      "arrêté", "arrêtés", "décret", "loi", "ordonnance", "circulaire", "convention", "accord", "protocole", "décision", "délibération",
+      "jugement", "instruction", "courrier", "lettre", "avis", "rapport", "note", "communiqué", "compromis", "message", "déclaration",
+      "directive", "règlement", "accident", "incendie", "inondation", "inondations", "tempête", "orage", "orages", "crue", "crues", "séisme",
+      "drame", "attentat", "attentats", "agression", "explosion", "glissement", "intempéries",
+    ])
 
   /// Whether the sentence has no verb and begins with what has happened, or counts it: «Bilan du week-end», «trois morts ce week-end».
   private static func isReported(_ mention: Range<Int>, in tokens: Tokens) -> Bool {
@@ -160,6 +189,22 @@ struct TenseReader {
       "enregistré", "enregistrés", "recensé", "recensés", "construit", "construite", "construits", "achevé", "achevée", "achevés", "créé",
       "créée", "créés",
     ])
+  /// Whether an act is told by the day it was done: «le protocole signé le 2 mai», but «sera signé le 2 mai».
+  private static func isConcluded(_ mention: Int, in tokens: Tokens) -> Bool {
+    guard tokens.value(mention - 1, in: article) != nil, tokens.value(mention - 2, in: concluded) != nil, mention > 2,
+      tokens.value(mention - 3, in: auxiliaries) == nil
+    else { return false }
+    let readings = Morphology.lookup(lower: tokens.lowerHashes[mention - 3], folded: tokens.foldedHashes[mention - 3])
+    return !readings.contains(.infinitive) && (readings.contains(.noun) || readings.contains(.adjective))
+  }
+
+  private static let concluded = WordClass(
+    "participle of an act that is done",
+    [
+      "signé", "signée", "signés", "signées", "adopté", "adoptée", "adoptés", "adoptées", "voté", "votée", "votés", "votées", "pris", "prise",
+      "prises", "conclu", "conclue", "paru", "parue", "publié", "publiée", "rendu", "rendue", "notifié", "notifiée", "délivré", "délivrée",
+    ])
+  private static let article = WordClass("article of a day", ["le"])
   private static let tolls = WordClass("victims and accidents", ["morts", "tués", "blessés", "accidents", "interpellations", "décès"])
   /// «à», which is no «a».
   private static let to = Folding.lowerHash("à")
@@ -187,7 +232,7 @@ struct TenseReader {
     [
       "aura", "auront", "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu",
       "attendue",
-      "attendus", "attendues", "rendez", "prévoit", "prévoient", "prochainement",
+      "attendus", "attendues", "espéré", "espérée", "espérés", "envisagé", "envisagée", "rendez", "prévoit", "prévoient", "prochainement",
     ])
   private static let motions = WordClass(
     "verb with être",

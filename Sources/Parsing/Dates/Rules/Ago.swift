@@ -16,13 +16,31 @@ struct Ago: CalendarRule {
         }
         Token.word("voici", "voilà")
       }.captured(as: .dateWord)
-      Token.word("environ", "près", "de", "d", "plus", "moins", "presque", "maintenant").repeated()
+      Self.about.repeated()
       DurationSteps.length
     }
     Pattern {
       Token.word("dans")
-      Token.word("environ").optional()
+      Self.about.repeated()
       DurationSteps.length
+    }
+  }
+
+  /// «environ», «un peu plus de», «tout juste», «à peine», «bientôt».
+  private static let about = Pattern.any {
+    Token.word(
+      "environ", "près", "de", "d", "plus", "moins", "presque", "maintenant", "bientôt", "déjà", "exactement", "cela", "quasiment", "seulement")
+    Pattern {
+      Token.number.requiring(.indefinite)
+      Token.word("peu")
+    }
+    Pattern {
+      Token.word("tout")
+      Token.word("juste")
+    }
+    Pattern {
+      Token.word("à")
+      Token.word("peine")
     }
   }
 

@@ -23,7 +23,7 @@ struct BareDay: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let first = match.integer(.day), let token = match.token(.day), namesMonth(before: match.range, in: match.tokens),
-      match.value(.dateWord, in: Self.towards) == nil || match.tokens.value(match.range.lowerBound - 1, in: Self.moved) != nil
+      match.value(.dateWord, in: Self.towards) == nil || match.tokens.value(match.range.lowerBound - 1, in: DateWords.moved) != nil
     else { return nil }
     let day = Moment(date: DayExpression(day: first))
     guard let second = match.integer(.month), let other = match.token(.month) else {
@@ -48,11 +48,4 @@ struct BareDay: DateRule {
 
   private static let reach = 60
   private static let towards = WordClass("to", ["au"])
-  /// «reportée au 27»; «passe au 30» is a speed.
-  private static let moved = WordClass(
-    "moved to a day",
-    [
-      "reporté", "reportée", "reportés", "reportées", "repoussé", "repoussée", "repoussés", "repoussées", "fixé", "fixée", "fixés",
-      "fixées", "avancé", "avancée", "avancés", "avancées", "décalé", "décalée", "décalés", "décalées", "différé", "différée",
-    ])
 }

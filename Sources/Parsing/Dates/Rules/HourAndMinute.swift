@@ -5,7 +5,14 @@ struct HourAndMinute: ClockRule {
   let id = "date.hour"
 
   let pattern = Pattern {
-    Token.integer(0...29).without([.grouped, .indefinite]).captured(as: .hour)
+    Pattern.any {
+      Token.integer(0...29).without([.grouped, .indefinite])
+      Pattern {
+        Pattern.after(Token.word("à", "vers", "dès", "avant", "après"))
+        Token.integer(1...1)
+        Pattern.ahead(oneOClock)
+      }
+    }.captured(as: .hour)
     Token.word("h", "heures", "heure").captured(as: .dateUnit)
     Pattern.any {
       Pattern {
@@ -17,6 +24,16 @@ struct HourAndMinute: ClockRule {
     }.optional()
     ClockSteps.halfOfDay.captured(as: .halfOfDay).optional()
     Token.word("précises", "pile", "précise", "environ").optional()
+  }
+
+  /// «à une heure trente», «vers une heure du matin»; «une heure» alone is a length.
+  private static let oneOClock = Pattern {
+    Token.word("heure")
+    Pattern.any {
+      ClockSteps.fraction
+      ClockSteps.halfOfDay
+      Token.integer(2...59).requiring(.inWords)
+    }
   }
 
   func value(of match: borrowing Match) -> ClockTime? {

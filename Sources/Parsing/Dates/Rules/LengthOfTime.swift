@@ -62,10 +62,9 @@ struct LengthOfTime: DateRule {
     let before = range.lowerBound - 1
     if tokens.value(before, in: Self.lengths) != nil || tokens.value(range.upperBound + 1, in: Self.sentences) != nil { return true }
     if tokens.value(before, in: Self.preposition) != nil, tokens.value(before - 1, in: Self.nouns) != nil { return true }
-    guard tokens.value(range.upperBound, in: Self.preposition) != nil || tokens.value(range.upperBound, in: Self.lengths) != nil else {
-      return false
-    }
-    return tokens.value(before, in: Self.preposition) == nil
+    if tokens.value(range.upperBound, in: preposition) != nil { return tokens.value(before, in: preposition) == nil }
+    return tokens.value(range.upperBound, in: lengths) != nil && tokens.value(before, in: preposition) == nil
+      && tokens.value(before, in: ages) == nil && tokens.value(before, in: having) == nil
   }
 
   private static let kindsOfDay = WordClass("kind of day", ["fériés", "férié", "chômés", "type", "types", "portes"])
@@ -78,6 +77,8 @@ struct LengthOfTime: DateRule {
       "conducteur", "conductrice", "motard", "cycliste", "piéton", "randonneur", "randonneuse", "retraité", "retraitée", "octogénaire",
       "individu", "suspect", "suspecte", "victime", "père", "mère", "fils",
     ])
+  /// «il avait 20 ans en 1944».
+  private static let having = WordClass("has", ["a", "ont", "avait", "avaient", "aura", "auront", "ayant", "aurait"])
   private static let ages = WordClass("word before an age", ["à", "dès", "les", "aux", "ses", "leurs", "nos", "vos"])
   /// «2 ans avec sursis».
   private static let sentences = WordClass("kind of sentence", ["sursis"])

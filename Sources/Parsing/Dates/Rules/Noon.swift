@@ -8,7 +8,7 @@ struct Noon: ClockRule {
     Token.word("midi", "minuit").without(.hyphened).captured(as: .hour)
     Pattern.any {
       ClockSteps.fraction
-      Token.integer(1...59, digits: 2...2).captured(as: .minute)
+      Token.integer(1...59, digits: 2...2).apart().captured(as: .minute)
       Token.integer(2...59).requiring(.inWords).without(.indefinite).captured(as: .minute)
     }.optional()
   }
