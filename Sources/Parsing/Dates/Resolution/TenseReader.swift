@@ -35,9 +35,7 @@ struct TenseReader {
   ///
   /// - Parameter reach: How far off a verb may stand, in tokens; shorter where a word of the mention itself points somewhere.
   static func reading(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> Reading? {
-    if tokens.value(mention.lowerBound - 1, in: towards) != nil, tokens.value(mention.lowerBound - 2, in: DateWords.moved) != nil {
-      return .future
-    }
+    if isMoved(mention.lowerBound, in: tokens) { return .future }
     if isDated(mention.lowerBound, in: tokens) || isConcluded(mention.lowerBound, in: tokens) { return .past }
     let before =
       tokens.has(mention.lowerBound, .sentenceStart) ? nil : evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
@@ -46,6 +44,14 @@ struct TenseReader {
     guard let after, before.reading == .unclear || after.cost < before.cost else { return before.reading }
     return after.reading
   }
+
+  /// Whether something is put on or off to a day: «est reportée au», not «initialement fixée au».
+  private static func isMoved(_ mention: Int, in tokens: Tokens) -> Bool {
+    tokens.value(mention - 1, in: towards) != nil && tokens.value(mention - 2, in: DateWords.moved) != nil
+      && tokens.value(mention - 3, in: first) == nil
+  }
+
+  private static let first = WordClass("at first", ["initialement", "abord", "primitivement", "préalablement"])
 
   /// Whether a day tells an act, a message or a mishap apart, which lie behind: «l’arrêté préfectoral du», «les inondations du».
   private static func isDated(_ mention: Int, in tokens: Tokens) -> Bool {
@@ -68,8 +74,8 @@ struct TenseReader {
     [
       "arrêté", "arrêtés", "décret", "loi", "ordonnance", "circulaire", "convention", "accord", "protocole", "décision", "délibération",
       "jugement", "instruction", "courrier", "lettre", "avis", "rapport", "note", "communiqué", "compromis", "message", "déclaration",
-      "directive", "règlement", "accident", "incendie", "inondation", "inondations", "tempête", "orage", "orages", "crue", "crues", "séisme",
-      "drame", "attentat", "attentats", "agression", "explosion", "glissement", "intempéries",
+      "directive", "règlement", "accident", "incendie", "inondation", "inondations", "tempête", "orage", "orages", "crue", "crues",
+      "séisme", "drame", "attentat", "attentats", "agression", "explosion", "glissement", "intempéries",
     ])
 
   /// Whether the sentence has no verb and begins with what has happened, or counts it: «Bilan du week-end», «trois morts ce week-end».
@@ -201,8 +207,9 @@ struct TenseReader {
   private static let concluded = WordClass(
     "participle of an act that is done",
     [
-      "signé", "signée", "signés", "signées", "adopté", "adoptée", "adoptés", "adoptées", "voté", "votée", "votés", "votées", "pris", "prise",
-      "prises", "conclu", "conclue", "paru", "parue", "publié", "publiée", "rendu", "rendue", "notifié", "notifiée", "délivré", "délivrée",
+      "signé", "signée", "signés", "signées", "adopté", "adoptée", "adoptés", "adoptées", "voté", "votée", "votés", "votées", "pris",
+      "prise", "prises", "conclu", "conclue", "paru", "parue", "publié", "publiée", "rendu", "rendue", "notifié", "notifiée", "délivré",
+      "délivrée",
     ])
   private static let article = WordClass("article of a day", ["le"])
   private static let tolls = WordClass("victims and accidents", ["morts", "tués", "blessés", "accidents", "interpellations", "décès"])

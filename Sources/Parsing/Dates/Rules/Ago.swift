@@ -29,7 +29,8 @@ struct Ago: CalendarRule {
   /// «environ», «un peu plus de», «tout juste», «à peine», «bientôt».
   private static let about = Pattern.any {
     Token.word(
-      "environ", "près", "de", "d", "plus", "moins", "presque", "maintenant", "bientôt", "déjà", "exactement", "cela", "quasiment", "seulement")
+      "environ", "près", "de", "d", "plus", "moins", "presque", "maintenant", "bientôt", "déjà", "exactement", "cela",
+      "quasiment", "seulement")
     Pattern {
       Token.number.requiring(.indefinite)
       Token.word("peu")
