@@ -145,7 +145,7 @@ enum DateSteps {
     }
   }
 
-  /// «début», «à la fin du mois de», «mi-», «courant».
+  /// «début», «à la fin du mois de», «les premiers jours de», «mi-», «courant».
   static let periodPart = Pattern {
     Pattern.any {
       Pattern {
@@ -156,6 +156,11 @@ enum DateSteps {
         }.optional()
       }
       Token.word("mi")
+      Pattern {
+        Token.word("premiers", "derniers")
+        Token.word("jours")
+        Token.word("du", "de", "d")
+      }
       Pattern {
         Pattern.notAfter(Token.word("de"))
         Pattern.any {
@@ -236,7 +241,8 @@ enum DateSteps {
     return partOfPeriod(in: range, of: tokens).map { $0 == .end ? .evening : $0 == .start ? .morning : $0 }
   }
 
-  private static let periodParts = WordClass("part of a period", ["début": 0, "mi": 1, "milieu": 1, "fin": 2])
+  private static let periodParts = WordClass(
+    "part of a period", ["début": 0, "premiers": 0, "mi": 1, "milieu": 1, "fin": 2, "derniers": 2])
   private static let wholeDay = WordClass("whole day", ["journée"])
   private static let dayParts = WordClass(
     "part of the day",

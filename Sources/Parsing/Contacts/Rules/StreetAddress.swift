@@ -38,7 +38,7 @@ struct StreetAddress: ContactRule {
     [
       "h": 0, "heure": 0, "heures": 0, "janvier": 1, "février": 1, "mars": 1, "avril": 1, "mai": 1, "juin": 1, "juillet": 1, "août": 1,
       "septembre": 1, "octobre": 1, "novembre": 1, "décembre": 1, "lundi": 2, "mardi": 2, "mercredi": 2, "jeudi": 2, "vendredi": 2,
-      "samedi": 2, "dimanche": 2,
+      "samedi": 2, "dimanche": 2, "en": 1, "depuis": 1, "fin": 1, "début": 1,
     ])
 
   /// Whether a number is the minutes, the year or the day of what stands right before it.

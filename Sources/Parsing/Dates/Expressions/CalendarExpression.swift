@@ -46,6 +46,9 @@ struct Period: Sendable {
   /// Whether the value is an interval.
   var isInterval = false
 
+  /// The day it is; `nil` where it is longer or unknown.
+  var singleDay: CalendarDate? { first == last ? first : nil }
+
   /// One day.
   init(day: CalendarDate, basis: DateBasis, part: DateModifier? = nil) {
     (text, first, last, self.basis, self.part) = (day.description, day, day, basis, part)

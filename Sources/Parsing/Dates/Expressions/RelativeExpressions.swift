@@ -64,7 +64,7 @@ struct RelativeUnitExpression: CalendarExpression {
 /// «le même jour», «à cette date»: the date named before.
 struct SameDayExpression: CalendarExpression {
   func period(in context: ResolutionContext) -> Period {
-    guard let previous = context.previous, let day = previous.first else { return .unknownDay }
+    guard let day = (context.previous ?? context.previousUnit).flatMap(\.singleDay) else { return .unknownDay }
     return Period(day: day, basis: .inferred)
   }
 }

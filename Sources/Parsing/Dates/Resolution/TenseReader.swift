@@ -154,7 +154,7 @@ struct TenseReader {
   private static func participle(_ token: Int, isNoun: Bool, in tokens: Tokens) -> Reading? {
     guard !tokens.has(token, .capital) || tokens.has(token, .allCaps) || tokens.has(token, .sentenceStart) else { return nil }
     if tokens.has(token, .sentenceStart) || !tokens.has(token - 1, .word) {
-      if tokens.value(token, in: suffered) != nil { return .past }
+      if tokens.value(token, in: suffered) != nil || tokens.value(token, in: concluded) != nil { return .past }
       return isNoun || tokens.value(token, in: states) != nil ? nil : .past
     }
     guard tokens.value(token - 1, in: auxiliaries) == nil, tokens.value(token - 1, in: determiners) == nil else { return nil }

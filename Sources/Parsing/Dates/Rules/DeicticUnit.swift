@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «cette année», «le mois dernier», «la semaine prochaine», «l’an passé», «l’année précédente», «l’année d’avant».
+/// Recognises «cette année», «le mois dernier», «la semaine prochaine», «l’an passé», «l’année précédente», «l’année d’avant», «le mois en cours».
 struct DeicticUnit: CalendarRule {
   let id = "date.deictic-unit"
 
@@ -18,6 +18,11 @@ struct DeicticUnit: CalendarRule {
         "dernier", "dernière", "passé", "passée", "écoulé", "écoulée", "précédent", "précédente", "prochain", "prochaine", "suivant",
         "suivante", "courant"
       ).captured(as: .relation)
+    }
+    Pattern {
+      Token.word("semaine", "mois", "trimestre", "semestre", "année", "décennie").captured(as: .dateUnit)
+      Token.word("en")
+      Token.word("cours")
     }
     Pattern {
       Token.word("semaine", "mois", "année").captured(as: .dateUnit)

@@ -37,6 +37,7 @@ struct LengthRange: DateRule {
       let unit = match.tokens.value(range.lowerBound + 1, in: DateWords.units).flatMap(CalendarUnit.init(rawValue:)),
       let least = match.integer(.lengthCount), let most = match.tokens.numbers[range.lowerBound].integer, least < most,
       unit != .hour || most > Self.hoursOfDay || isWait(match),
+      !longest.isWholeYears || match.tokens.value(match.range.lowerBound - 1, in: Self.aged) == nil,
       LengthOfTime.isLength(match.range, longest, match.tokens)
     else { return nil }
     return [DateItem(.duration(CalendarDuration(least, unit)), range: number), DateItem(.duration(longest), range: range)]
@@ -50,6 +51,8 @@ struct LengthRange: DateRule {
     return tokens.value(match.range.lowerBound - 1, in: Self.from) == nil && tokens.value(match.range.upperBound - 1, in: Self.hours) != nil
   }
 
+  /// «l’accueil des 3-11 ans de Vic».
+  private static let aged = WordClass("before an age", ["les", "des", "aux", "jeunes", "enfants"])
   private static let from = WordClass("from", ["de", "entre", "ouvert", "ouverte", "permanence"])
   private static let hours = WordClass("hours", ["heures"])
 }
