@@ -89,28 +89,37 @@ public enum Folding {
     return words
   }
 
-  /// The hash of both forms of a word that is all ASCII; `nil` for any other.
-  @inline(__always)
-  private static func asciiHash(_ word: Substring) -> UInt64? {
+  /// The hash of a word's lower form.
+  public static func lowerHash(_ word: String) -> UInt64 {
     var word = word
-    return word.withUTF8 { bytes in
-      var hash = seed
-      for byte in bytes {
-        guard byte < 0x80 else { return nil }
-        hash = mix(hash, (0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
-      }
-      return hash
-    }
+    return word.withUTF8 { hash($0) { CharacterTable.mix($0, lower($1)) } }
   }
 
   /// The hash of a word's lower form.
-  public static func lowerHash(_ word: String) -> UInt64 { lowerHash(word[...]) }
-
-  /// The hash of a word's lower form.
   public static func lowerHash(_ word: Substring) -> UInt64 {
-    if let hash = asciiHash(word) { return hash }
-    var hash = seed
-    for scalar in word.unicodeScalars { hash = CharacterTable.mix(hash, lower(scalar.value)) }
+    var word = word
+    return word.withUTF8 { hash($0) { CharacterTable.mix($0, lower($1)) } }
+  }
+
+  /// The hash of a word given as UTF-8; letters of ASCII in lower case, other scalars as `mixing` says.
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, mixing: (UInt64, UInt32) -> UInt64) -> UInt64 {
+    var (hash, position) = (seed, 0)
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte < 0x80 {
+        hash = mix(hash, (0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+        continue
+      }
+      let length = Cursor.length(byte)
+      var scalar = UInt32(byte) & (0x7F >> UInt32(length))
+      for _ in 1..<length {
+        scalar = scalar << 6 | UInt32(bytes[position] & 0x3F)
+        position += 1
+      }
+      hash = mixing(hash, scalar)
+    }
     return hash
   }
 
@@ -125,20 +134,14 @@ public enum Folding {
   }
 
   /// The hash of a word's folded form.
-  public static func foldedHash(_ word: String) -> UInt64 { foldedHash(word[...]) }
+  public static func foldedHash(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { hash($0, mixing: CharacterTable.mixFolded) }
+  }
 
   /// The hash of a word's folded form.
   public static func foldedHash(_ word: Substring) -> UInt64 {
-    if let hash = asciiHash(word) { return hash }
-    var hash = seed
-    for scalar in word.unicodeScalars {
-      guard let folded = fold(scalar.value) else {
-        for byte in String(scalar).utf8 { hash = mix(hash, byte) }
-        continue
-      }
-      if folded != 0 { hash = mix(hash, UInt8(truncatingIfNeeded: folded)) }
-      if folded > 0xFF { hash = mix(hash, UInt8(folded >> 8)) }
-    }
-    return hash
+    var word = word
+    return word.withUTF8 { hash($0, mixing: CharacterTable.mixFolded) }
   }
 }

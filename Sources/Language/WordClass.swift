@@ -39,5 +39,8 @@ public final class WordClass: Sendable {
   }
 
   /// The value of a word by its hashes; `nil` where it is not of the class.
-  public func value(lower: UInt64, folded: UInt64) -> Int? { values[lower] ?? values[folded] }
+  public func value(lower: UInt64, folded: UInt64) -> Int? {
+    let exact = values[lower]
+    return exact != nil || lower == folded ? exact : values[folded]
+  }
 }

@@ -59,11 +59,15 @@ extension CalendarDate: Comparable, CustomStringConvertible {
 
   /// ISO 8601: `2023-11-27`.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = year * 1_000_000 + month * 1_000 + day
+      for position in (0..<10).reversed() {
+        let isMark = position == 4 || position == 7
+        text[position] = isMark ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// The day written as ISO 8601; `nil` for anything else. A time after it is ignored.

@@ -53,6 +53,8 @@ struct StartIndex: Sendable {
 private struct TokenIndex: Sendable {
   private var byLexeme: [WaySet] = []
   private var byTrait: [(trait: TokenTraits, ways: WaySet)] = []
+  /// The traits listed.
+  private var traits: TokenTraits = []
 
   /// The ways that suit a token.
   @inline(__always)
@@ -60,6 +62,7 @@ private struct TokenIndex: Sendable {
     let lexeme = Int(tokens.lexemes[token])
     var ways = lexeme < byLexeme.count ? byLexeme[lexeme] : WaySet()
     let traits = tokens.traits[token]
+    guard !traits.isDisjoint(with: self.traits) else { return ways }
     for (trait, others) in byTrait where traits.isSuperset(of: trait) { ways.formUnion(others) }
     return ways
   }
@@ -72,6 +75,7 @@ private struct TokenIndex: Sendable {
         byTrait[place].ways.insert(way)
       } else {
         byTrait.append((trait, WaySet([way])))
+        traits.formUnion(trait)
       }
     }
   }

@@ -3,7 +3,7 @@ import Language
 /// How a mention comes of what was read.
 extension FigureMention {
   /// The figure of a quantity and what follows it.
-  init(_ quantity: Quantity, _ tail: QuantityTail, source: MentionSource) {
+  convenience init(_ quantity: Quantity, _ tail: QuantityTail, source: MentionSource) {
     self.init(source: source, kind: tail.kind)
     let low = tail.applied(to: quantity.value, isNegative: quantity.sign == .minus)
     if let upper = quantity.high {
@@ -20,7 +20,7 @@ extension FigureMention {
   }
 
   /// The figure that a rule reads as a whole.
-  init(_ reading: FigureReading, source: MentionSource, in tokens: Tokens) {
+  convenience init(_ reading: FigureReading, source: MentionSource, in tokens: Tokens) {
     self.init(source: source, kind: reading.kind, value: reading.value, low: reading.low, high: reading.high)
     unit = reading.unit
     qualifier = reading.qualifier

@@ -1,7 +1,9 @@
 public import Language
 
 /// A figure: the number, what it counts, of what, where and when.
-public struct FigureMention: Sendable {
+///
+/// One object from its recognition on: each step of resolution fills in what it finds.
+public final class FigureMention {
   /// Where it stands.
   public var source: MentionSource
   /// What it is.

@@ -53,9 +53,9 @@ public struct FigureRecogniser: Sendable {
     if tokens.has(token, .number), let quantity = quantities.read(at: token, after: floor, in: tokens) {
       return figures(of: quantity, after: floor, in: tokens)
     }
-    guard wholes.canBegin(at: token, in: tokens), let match = wholes.match(at: token, in: tokens), tokens.claim(of: token) == nil || tokens.claim(of: token) == .furniture else {
-      return nil
-    }
+    guard wholes.canBegin(at: token, in: tokens), tokens.claim(of: token) == nil || tokens.claim(of: token) == .furniture,
+      let match = wholes.match(at: token, in: tokens)
+    else { return nil }
     return ([whole(match, after: floor, in: tokens)], match.range.upperBound)
   }
 

@@ -17,14 +17,17 @@ public struct OrganisationRecogniser: Sendable {
 /// Merges the mentions of one organisation: the same name, or its acronym.
 struct OrganisationMerger {
   private let tokens: Tokens
-  private let places: [PlaceEntity]
+  /// The first place that a token is part of the name of.
+  private var placeAt: [Int: Int] = [:]
   /// The entities, in order of first mention.
   private(set) var entities: [OrganisationEntity] = []
   private var byKey: [[UInt8]: Int] = [:]
 
   init(tokens: Tokens, places: [PlaceEntity]) {
     self.tokens = tokens
-    self.places = places
+    for (index, place) in places.enumerated() {
+      for mention in place.mentions { for token in mention.tokens where placeAt[token] == nil { placeAt[token] = index } }
+    }
   }
 
   /// Adds a finding to the organisation it names.
@@ -43,7 +46,5 @@ struct OrganisationMerger {
     }
   }
 
-  private func place(in name: Range<Int>) -> Int? {
-    places.firstIndex { $0.mentions.contains { $0.tokens.overlaps(name) } }
-  }
+  private func place(in name: Range<Int>) -> Int? { name.lazy.compactMap { placeAt[$0] }.min() }
 }

@@ -28,11 +28,10 @@ enum MeasuredRanges {
       high.qualifier == nil,
       let from = low.value, let to = high.value, from < to, isRange(low, tokens)
     else { return nil }
-    var range = high
     let isIntroduced = tokens.isWord(low.first - 1, in: between) || tokens.isWord(low.first - 1, in: Self.from)
-    range.source = MentionSource(low.first - (isIntroduced ? 1 : 0)..<high.end, in: tokens, rule: high.source.rule)
-    (range.value, range.low, range.high) = (nil, from, to)
-    return range
+    high.source = MentionSource(low.first - (isIntroduced ? 1 : 0)..<high.end, in: tokens, rule: high.source.rule)
+    (high.value, high.low, high.high) = (nil, from, to)
+    return high
   }
 
   private static func isRange(_ low: FigureMention, _ tokens: Tokens) -> Bool {
