@@ -3,6 +3,7 @@ let allContactRules: [any ContactRule] = [
   NationalTelephone(),
   MalformedTelephone(),
   InternationalTelephone(),
+  PacificTelephone(),
   CalledShortNumber(),
   ServiceShortNumber(),
   PlainShortNumber(),

@@ -48,6 +48,7 @@ struct IssuerFinder {
     switch kind {
     case "prefecture": return prefecture(at: token)
     case "sous_prefecture": return nil
+    case "high_commission": return highCommission(at: token)
     default: return IssuingOffice(name: line(from: token), kind: kind, department: departmentNamed(in: token + 1..<lineEnd(token)))
     }
   }
@@ -72,6 +73,19 @@ struct IssuerFinder {
         name: "Préfecture de police " + IssuerName.of(department), kind: "prefecture", department: department.code)
     }
     return IssuingOffice(name: nil, kind: "prefecture", department: nil)
+  }
+
+  /// «Haut-commissariat de la République en Polynésie française», «haut-commissaire de la République en Nouvelle-Calédonie»; a «commissariat» alone is
+  /// a police station.
+  private func highCommission(at token: Int) -> IssuingOffice? {
+    guard tokens.has(token, .hyphened), tokens.value(token - 1, in: OfficeWords.high) != nil else { return nil }
+    let collectivity = (token + 1..<min(token + 8, tokens.count)).lazy.compactMap {
+      PlaceNameReader.read(at: $0, in: tokens) { $0.kind == .country }?.place
+    }.first { OfficeWords.highCommissions[$0.code] != nil }
+    return collectivity.map {
+      IssuingOffice(
+        name: "Haut-commissariat de la République en \($0.name)", kind: "high_commission", department: OfficeWords.highCommissions[$0.code])
+    }
   }
 
   private func regionalPrefecture(at token: Int) -> IssuingOffice? {

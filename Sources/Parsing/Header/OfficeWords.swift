@@ -4,7 +4,7 @@ import Language
 enum OfficeWords {
   static let names = [
     "prefecture", "sous_prefecture", "ministry", "ars", "dreal", "state_service", "court", "commune", "department_council", "academy",
-    "police",
+    "police", "high_commission",
   ]
 
   static let kinds = WordClass(
@@ -13,9 +13,11 @@ enum OfficeWords {
       "préfet": 0, "préfète": 0, "préfecture": 0, "préfets": 0, "préfectures": 0, "ministère": 2, "ministre": 2, "ars": 3, "agence": 3,
       "dreal": 4, "ddt": 5, "ddtm": 5, "ddets": 5, "ddpp": 5, "ddfip": 5, "parquet": 6, "procureur": 6, "procureure": 6, "tribunal": 6,
       "mairie": 7, "académie": 9, "rectorat": 9, "dsden": 9, "gendarmerie": 10,
+      "commissariat": 11, "commissaire": 11,
     ])
   static let sub = WordClass("sub", ["sous"])
   static let region = WordClass("region", ["région", "régions"])
+  static let high = WordClass("high", ["haut", "haute"])
   static let police = WordClass("police", ["police"])
   static let government = WordClass("government domain", ["gouv", "pref"])
   static let former = WordClass("word of a career", ["nommé", "nommée", "ancien", "ancienne", "ex", "futur", "future"])
@@ -25,6 +27,9 @@ enum OfficeWords {
     "11": "75", "24": "45", "27": "21", "28": "76", "32": "59", "44": "67", "52": "44", "53": "35", "75": "33", "76": "31", "84": "69",
     "93": "13", "94": "2A", "01": "971", "02": "972", "03": "973", "04": "974", "06": "976",
   ]
+
+  /// The INSEE codes of the collectivities that have a high commissioner, by the country's code.
+  static let highCommissions = ["PF": "987", "NC": "988"]
 
   /// Whether a word, as written, is «préfecture», «préfet» or «préfète».
   static func isPrefecture(_ word: Substring) -> Bool {

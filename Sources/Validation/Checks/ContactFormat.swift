@@ -36,7 +36,7 @@ struct ContactFormat: RecordCheck {
   private func telephone(_ contact: ContactRecord) -> CheckResult {
     let digits = contact.value.utf8.filter { (0x30...0x39).contains($0) }.map { $0 - 0x30 }
     let isInternational = contact.value.unicodeScalars.first { $0 != "(" && $0 != " " } == "+" || digits.starts(with: [0, 0])
-    if isInternational ? Self.isInternational(digits) : Self.isNational(digits) || Self.isShort(digits) {
+    if isInternational ? Self.isInternational(digits) : Self.isNational(digits) || Self.isShort(digits) || Self.isPacific(contact) {
       return held(
         Wording("Le numéro \(contact.value) est complet.", "The number \(contact.value) is complete."), about: [contact.id])
     }
@@ -54,6 +54,11 @@ struct ContactFormat: RecordCheck {
     let digits = digits.starts(with: [0, 0]) ? Array(digits.dropFirst(2)) : digits
     guard digits.starts(with: [3, 3]) else { return (7...15).contains(digits.count) }
     return digits.count == 11 || digits.count == 12 && digits[2] == 0
+  }
+
+  /// The eight digits of Polynésie française, the six of Nouvelle-Calédonie.
+  private static func isPacific(_ contact: ContactRecord) -> Bool {
+    contact.e164.map { $0.hasPrefix("+689") || $0.hasPrefix("+687") } ?? false
   }
 
   private static func isShort(_ digits: [UInt8]) -> Bool {
