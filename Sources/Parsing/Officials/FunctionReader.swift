@@ -26,10 +26,9 @@ struct FunctionReader {
     if tokens.value(token, in: FunctionWords.prefixes) != nil,
       tokens.has(token + 1, .hyphened) || tokens.value(token, in: Self.spaced) != nil
     {
-      guard let second = tokens.value(token + 1, in: FunctionWords.heads), let kind = FunctionWords.Kind(rawValue: value == 3 ? 3 : second)
-      else {
-        return nil
-      }
+      guard let second = tokens.value(token + 1, in: FunctionWords.heads) else { return nil }
+      let isHigh = tokens.value(token, in: OfficeWords.high) != nil
+      guard let kind = FunctionWords.Kind(rawValue: value == 3 ? 3 : isHigh ? 1 : second) else { return nil }
       return (kind, token + 2)
     }
     guard !tokens.has(token + 1, .hyphened), !isAdjective(token) else { return nil }
@@ -91,8 +90,22 @@ struct FunctionReader {
     phrase.range = phrase.range.lowerBound..<end
   }
 
+  /// «procureur de la République | de Rodez», «haut-commissaire de la République | en Polynésie française»: whose territory follows.
+  private func readTerritoryOfRepublic(_ phrase: inout FunctionPhrase) -> Bool {
+    let next = phrase.range.upperBound
+    guard phrase.kind == .sovereign, phrase.organisation == nil, tokens.value(next - 1, in: Self.republic) != nil,
+      tokens.value(next, in: FunctionWords.genitives) != nil || tokens.value(next, in: Self.locative) != nil,
+      let end = TerritoryName.end(at: PlaceNameReader.afterArticles(next + 1, in: tokens), in: tokens)
+    else { return false }
+    phrase.territory = PlaceNameReader.afterArticles(next + 1, in: tokens)..<end
+    phrase.range = phrase.range.lowerBound..<end
+    return true
+  }
+  private static let republic = WordClass("republic", ["république"])
+
   /// Reads one complement; returns whether another may follow.
   private func complement(_ phrase: inout FunctionPhrase) -> Bool {
+    if readTerritoryOfRepublic(&phrase) { return false }
     guard phrase.territory == nil, let link = link(at: phrase.range.upperBound, phrase) else { return false }
     if phrase.kind == .territorial, link.isGenitive {
       if let named = territory(at: link.noun, phrase) {
