@@ -32,18 +32,30 @@ struct CorpusCase: Decodable, CustomTestStringConvertible {
   /// The texts between brackets, in order.
   var marked: [String] { text.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "⟧" }) } }
 
-  /// The text as a document, one block a paragraph.
+  /// The text as a document, one block a paragraph; that of a table has a row a line, its cells parted by tabs.
   var document: DocumentText {
     let utf8 = Array(plain.utf8)
     var (blocks, start) = ([Block](), 0)
     for paragraph in plain.components(separatedBy: "\n\n") {
       let end = start + paragraph.utf8.count
       let role = (roles ?? []).dropFirst(blocks.count).first.flatMap(BlockRole.init(rawValue:)) ?? .body
-      blocks.append(Block(span: TextSpan(start, end), role: role, page: 1))
+      var block = Block(span: TextSpan(start, end), role: role, page: 1)
+      if role == .table { block.rows = Self.rows(of: paragraph, from: start) }
+      blocks.append(block)
       start = end + 2
     }
     let page = Page(number: 1, width: 0, height: 0, span: TextSpan(0, utf8.count))
     return DocumentText(utf8: utf8, blocks: blocks, pages: [page], source: .text)
+  }
+
+  private static func rows(of table: String, from start: Int) -> [[TextSpan]] {
+    var position = start
+    return table.components(separatedBy: "\n").map { row in
+      row.components(separatedBy: "\t").map { cell in
+        defer { position += cell.utf8.count + 1 }
+        return TextSpan(position, position + cell.utf8.count)
+      }
+    }
   }
 }
 
