@@ -6,11 +6,19 @@ public struct EventFinder: Sendable {
   /// The quotations of a parsed document.
   func quotes(in parsed: ParsedDocument) -> [QuoteMention] { QuoteFinder(parsed).quotes }
 
-  /// The events of a parsed document: one a sentence, list item or table row that tells of one and dates it.
+  /// The events of a parsed document: one a sentence, list item or table row that tells of one and dates it, or has its hour below a day.
   func events(in parsed: ParsedDocument) -> [EventMention] {
     let places = MentionIndex.firstTokens(of: parsed.places.map(\.mentions))
     let triggers = EventTriggers(parsed)
     let officials = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
+    func event(_ trigger: (token: Int, kind: String), in segment: Range<Int>, date: Int) -> EventMention? {
+      let title = title(from: trigger.token, in: segment, dates: parsed.dates, tokens: parsed.tokens)
+      guard title.utf8.contains(UInt8(ascii: " ")) else { return nil }
+      return EventMention(
+        source: MentionSource(segment, in: parsed.tokens, rule: "event.dated-\(trigger.kind)"),
+        title: title, kind: trigger.kind, date: date,
+        places: Self.unique(segment.compactMap { places[$0] }), officials: Self.unique(segment.compactMap { officials[$0] }))
+    }
     var events: [EventMention] = []
     var end = 0
     let days = parsed.dates.indices.filter {
@@ -22,13 +30,15 @@ public struct EventFinder: Sendable {
       let dated = inside.map { (index: $0, tokens: parsed.dates[$0].source.tokens) }
       guard let (index, trigger) = triggers.nearest(in: segment, to: dated) else { continue }
       end = segment.upperBound
-      let title = title(from: trigger.token, in: segment, dates: parsed.dates, tokens: parsed.tokens)
-      guard title.utf8.contains(UInt8(ascii: " ")) else { continue }
-      events.append(
-        EventMention(
-          source: MentionSource(segment, in: parsed.tokens, rule: "event.dated-\(trigger.kind)"),
-          title: title, kind: trigger.kind, date: index,
-          places: Self.unique(segment.compactMap { places[$0] }), officials: Self.unique(segment.compactMap { officials[$0] })))
+      if let event = event(trigger, in: segment, date: index) { events.append(event) }
+    }
+    for (hour, day) in AgendaHours(dates: parsed.dates, tokens: parsed.tokens).pairs where days.contains(day) {
+      let own = parsed.dates[hour].source.tokens
+      let segment = segment(around: own.lowerBound, in: parsed.tokens)
+      guard let (_, trigger) = triggers.nearest(in: segment, to: [(day, own)]), !events.contains(where: { $0.source.tokens == segment }),
+        let event = event(trigger, in: segment, date: day)
+      else { continue }
+      events.insert(event, at: events.firstIndex { $0.source.tokens.lowerBound > segment.lowerBound } ?? events.endIndex)
     }
     return events
   }
