@@ -133,6 +133,31 @@ struct SumGroup {
     }
   }
 
+  /// «– 12 à Lure» and «– 14 à Vesoul», then «Soit un total de 26 places»: a total in the block after its list.
+  static func totalsAfterLists(in sentences: [FigureSentence]) -> [SumGroup] {
+    sentences.indices.compactMap { index in
+      let closing = sentences[index]
+      guard let total = closing.figures.first, isTotal(total), closesList(closing) else { return nil }
+      let items = sentences[..<index].reversed().prefix { $0.role == .listItem }.reversed().map(\.self)
+      guard items.count >= 2, items.enumerated().allSatisfy({ $0.element.block == closing.block - items.count + $0.offset }),
+        items.allSatisfy({ $0.figures.count == 1 && $0.figures[0].isLevel && $0.figures[0].isComparable(with: total) }),
+        index == items.count || sentences[index - items.count - 1].block < items[0].block - 1
+          || !saysSome(sentences[index - items.count - 1])
+      else { return nil }
+      let parts = items.map { $0.figures[0] }
+      guard parts.allSatisfy({ $0.counted == nil || total.counted == nil || $0.hasNoun(of: total) || $0.narrowsNoun(of: total) }) else {
+        return nil
+      }
+      return SumGroup(parts: parts, total: total, isComplete: Enumeration.isNearly(parts, total, within: 6))
+    }
+  }
+
+  /// «Soit un total de», «Au total,» after a list, «Total :» as its last item.
+  private static func closesList(_ sentence: FigureSentence) -> Bool {
+    let lead = sentence.links[0]
+    return lead.begins(with: "total") || sentence.role != .listItem && (lead.contains("total") || lead.begins(with: "soit"))
+  }
+
   private static func saysSome(_ sentence: FigureSentence) -> Bool {
     sentence.links.contains { $0.containsAny("notamment", "dont", "parmi", "principales", "principaux", "exemple") }
   }
