@@ -5,6 +5,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
   case plus, plusMinus, equals, times, less, greater, slash, percent, perMille
   case degree, euro, dollar, pound, apostrophe, openQuote, closeQuote, quote, openParenthesis
   case closeParenthesis, openBracket, closeBracket, bullet, at, hash, ampersand, underscore, asterisk, bar, almostEqual, atMost, atLeast
+  case quarter, half, threeQuarters
 
   /// The mark's lexeme, the same in every lexicon: marks are numbered first.
   @inlinable public var lexeme: Lexeme { rawValue }
@@ -15,7 +16,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
   /// In the order of the cases.
   private static let texts = [
     ",", ".", ":", ";", "?", "!", "…", "-", "–", "−", "+", "±", "=", "×", "<", ">", "/", "%", "‰", "°", "€", "$", "£", "’", "«",
-    "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|", "≈", "≤", "≥",
+    "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|", "≈", "≤", "≥", "¼", "½", "¾",
   ]
 
   /// The mark that a scalar is read as; `nil` for a scalar that no rule names.
@@ -62,6 +63,9 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
     case 0x5F: .underscore
     case 0x2A: .asterisk
     case 0x7C: .bar
+    case 0xBC: .quarter
+    case 0xBD: .half
+    case 0xBE: .threeQuarters
     default: nil
     }
   }

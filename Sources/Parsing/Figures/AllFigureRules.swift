@@ -18,6 +18,7 @@ let allWholeFigures: [any Rule<FigureReading>] = [
   Rank(),
   Half(),
   HalfAsMany(),
+  VulgarFraction(),
   Multiplication(),
   Collective(),
   NoneAtAll(),

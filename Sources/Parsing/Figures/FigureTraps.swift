@@ -6,7 +6,8 @@ enum FigureTraps {
   static func isFigure(_ quantity: Quantity, counting tail: QuantityTail, in tokens: Tokens) -> Bool {
     let first = firstNumber(quantity, tokens)
     if quantity.isIndefinite {
-      return tail.kind == .ratio || isFrequency(tail, tokens) || countsOne(quantity, tokens) || isInList(quantity, tail, tokens)
+      return tail.kind == .ratio || isFrequency(tail, tokens) || countsOne(quantity, tokens) || isOneOfThem(quantity, tokens)
+        || isInList(quantity, tail, tokens)
     }
     if isName(first, quantity, tokens) || isNumbered(first, tokens) || tokens.has(first, .leadingZero) { return false }
     if let noun = tail.counted, isSlogan(first, noun, tokens) { return false }
@@ -21,7 +22,8 @@ enum FigureTraps {
     }
     if quantity.endsWithNoun { return true }
     if tokens.has(first, .hyphened), tokens.has(first - 1, .number) { return false }
-    if quantity.isIndefinite || tokens.has(first, .leadingZero) && !tokens.has(first, .decimal) { return false }
+    if quantity.isIndefinite { return isOneOfThem(quantity, tokens) }
+    if tokens.has(first, .leadingZero), !tokens.has(first, .decimal) { return false }
     if isNumbered(first, tokens) || isLabelled(first, quantity, tokens) || isLastPage(first, tokens) || isEnumerator(first, tokens)
       || isYear(first, tokens)
     {
@@ -50,12 +52,21 @@ enum FigureTraps {
 
   /// «plus d’une commune», «au moins un mort»; «près d’un carrefour» is a place.
   private static func countsOne(_ quantity: Quantity, _ tokens: Tokens) -> Bool {
-    tokens.isWord(quantity.tokens.lowerBound, in: bounds) && tokens.isWord(quantity.tokens.lowerBound + 1, in: boundEnds)
+    let first = tokens.has(quantity.tokens.lowerBound, .elided) ? quantity.tokens.lowerBound + 1 : quantity.tokens.lowerBound
+    return tokens.isWord(first, in: bounds) && tokens.isWord(first + 1, in: boundEnds)
+  }
+
+  /// «trois blessés, dont un grave», «22 excès de vitesse, dont un à 178 km/h»: a part of what was counted.
+  private static func isOneOfThem(_ quantity: Quantity, _ tokens: Tokens) -> Bool {
+    let first = quantity.tokens.lowerBound
+    guard tokens.isWord(first - 1, in: LinkWords.including) else { return false }
+    let start = max(tokens.sentence(around: first).lowerBound, first - 10)
+    return (start..<max(start, first - 1)).contains { isCounted($0, tokens) && tokens.claim(of: $0) == .figure }
   }
 
   /// «un commandeur, trois officiers», «deux morts et un blessé»: counted with others.
   private static func isInList(_ quantity: Quantity, _ tail: QuantityTail, _ tokens: Tokens) -> Bool {
-    guard let noun = tail.counted, noun.count <= 3, quantity.qualifier == nil, !tokens.has(noun.upperBound, .number),
+    guard let noun = tail.counted, noun.count <= 4, quantity.qualifier == nil, !tokens.has(noun.upperBound, .number),
       !tokens.isWord(noun.lowerBound, in: summaries),
       !tokens.isWord(quantity.tokens.lowerBound - 1, in: attachments) || isToll(quantity.tokens.lowerBound, tokens)
     else { return false }
@@ -63,7 +74,10 @@ enum FigureTraps {
     let next = tokens.value(joint + 1, in: NounWords.prepositions) == 0 ? joint + 2 : joint + 1
     let follows = isJoint(joint, tokens) && isCounted(next, tokens)
     let precedes =
-      isJoint(first - 1, tokens) && (max(0, first - 5)..<first - 1).contains { isCounted($0, tokens) && tokens.claim(of: $0) == .figure }
+      isJoint(first - 1, tokens)
+      && (max(0, first - 5)..<first - 1).contains {
+        tokens.claim(of: $0) == .figure && (isCounted($0, tokens) || tokens.has($0, .indefinite))
+      }
     return follows || precedes
   }
 
@@ -148,7 +162,9 @@ enum FigureTraps {
   private static let numbering = WordClass("numbering", ["n", "no", "nos", "numéro", "numéros", "nᵒ"])
 
   private static func isLabelled(_ first: Int, _ quantity: Quantity, _ tokens: Tokens) -> Bool {
-    guard quantity.tokens.lowerBound == first, !tokens.has(first - 1, .elided), !isSide(first, tokens) else { return false }
+    guard quantity.tokens.lowerBound == first, !tokens.has(first - 1, .elided), !isSide(first, tokens),
+      !tokens.isWord(quantity.tokens.upperBound, in: NounWords.plurals)
+    else { return false }
     if tokens.isMark(first - 1, .stop), tokens.isWord(first - 2, in: pages) { return true }
     let label = FigureNames.label(before: first, in: tokens)
     return tokens.isWord(label, in: LabelWords.nouns) || tokens.has(label, .allCaps) && tokens.span(label).count <= 4

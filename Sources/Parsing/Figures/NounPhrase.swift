@@ -2,8 +2,8 @@ import Language
 
 /// Reads a noun phrase by French morphology and agreement: «nouveaux véhicules électriques de service», «gendarmes et policiers».
 ///
-/// Complements that identify the thing («établissements d’enseignement supérieur») belong to it; territories, relative clauses and the
-/// rest of the sentence do not.
+/// Complements that identify the thing («établissements d’enseignement supérieur») belong to it, and so does a participial clause after several;
+/// territories, relative clauses and the rest of the sentence do not.
 struct NounPhrase: TokenScanner {
   /// Whether the head must be able to stand in the plural; `nil`: either.
   var isPlural: Bool?
@@ -108,7 +108,7 @@ struct NounPhrase: TokenScanner {
         break
       }
     }
-    return at
+    return isPlural == true ? ParticipialClause().end(at: at, in: tokens) ?? at : at
   }
 
   /// «labellisés», «gravement blessées», «rurales et urbaines».

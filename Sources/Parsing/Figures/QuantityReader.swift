@@ -67,7 +67,7 @@ struct QuantityReader: Sendable {
     return first > 0 && first < last / 1000 && last / 1000 <= first * 3
   }
 
-  /// The upper number of «10 à 15», «12-17», «cinq ou six», «entre 10 et 15».
+  /// The upper number of «10 à 15», «12-17», «cinq ou six», «entre 10 et 15»; not of «dont un à 180 km/h».
   private func upperNumber(_ quantity: Quantity, _ floor: Int, _ tokens: Tokens) -> Int? {
     let next = quantity.tokens.upperBound
     let first = quantity.tokens.lowerBound
@@ -75,7 +75,7 @@ struct QuantityReader: Sendable {
     guard tokens.isFreeNumber(next + 1), !tokens.has(next + 1, .leadingZero) else { return nil }
     let joint = tokens.lexemes[next]
     if tokens.isMark(next, .slash) { return isSlashed(quantity, next + 1, tokens) ? next + 1 : nil }
-    if to.contains(joint) { return next + 1 }
+    if to.contains(joint) { return quantity.isIndefinite && tokens.isWord(first - 1, in: LinkWords.including) ? nil : next + 1 }
     if or.contains(joint) {
       let isClose = (quantity.value.integer ?? 100) <= 20 && (tokens.numbers[next + 1].integer ?? 100) <= 20
       return isClose && quantity.value < tokens.numbers[next + 1] && !tokens.has(next + 1, .indefinite) ? next + 1 : nil

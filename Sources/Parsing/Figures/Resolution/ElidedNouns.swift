@@ -4,7 +4,8 @@ import Language
 /// Restores the noun of a number that stands without it, and writes out the others.
 ///
 /// The noun comes from what follows («31 des 52 bornes»), from a label before («Salariés : 95 000», «le nombre d’accidents s’élève à 412»), from the
-/// figure before («40 contrôlés, dont 12 …») or the sentence that a list hangs on, or from the subject of the sentence («Les cas sont passés de 12 à 15»).
+/// figure before («40 contrôlés, dont 12 …») or the sentence that a list hangs on, or from the subject of the sentence («Les cas sont passés de 12 à 15»)
+/// or of the one before («Les canards sont malades. On en a abattu 300»).
 enum ElidedNouns {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
     for index in figures.indices {
@@ -52,11 +53,28 @@ enum ElidedNouns {
   }
 
   private static func precedingHead(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int? {
-    for before in figures[..<index].reversed().prefix(4) where isNear(before, figures[index], tokens) {
+    let whole = divided(at: index, figures, tokens)
+    for before in figures[..<(whole.map { $0 + 1 } ?? index)].reversed().prefix(4) where isNear(before, figures[index], tokens) {
       guard let range = before.countedTokens ?? before.ofTokens, !isAdjectiveOnly(range, tokens) else { continue }
       return range.first { !tokens.isWord($0, in: NounWords.prenominal) } ?? range.lowerBound
     }
     return nil
+  }
+
+  /// «188 personnes secourues : 131 blessées, 52 indemnes et cinq décédées»: the count before the colon, where each after it names a state.
+  private static func divided(at index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int? {
+    let sentence = tokens.sentence(around: figures[index].first)
+    guard !tokens.isWord(figures[index].first - 1, in: LinkWords.including),
+      let colon = (sentence.lowerBound..<max(sentence.lowerBound, figures[index].first)).last(where: { tokens.isMark($0, .colon) }),
+      let whole = figures[..<index].lastIndex(where: { $0.first < colon }), sentence.contains(figures[whole].first),
+      figures[whole].kind == .count, figures[whole + 1..<index].allSatisfy({ isState($0, tokens) })
+    else { return nil }
+    return whole
+  }
+
+  private static func isState(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    guard let noun = figure.countedTokens, noun.count == 1 else { return false }
+    return !tokens.morphology(noun.lowerBound).isDisjoint(with: [.adjective, .participle])
   }
 
   // MARK: Missing nouns
@@ -64,8 +82,8 @@ enum ElidedNouns {
   private static func noun(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let figure = figures[index]
     return followingNoun(index, figures, tokens) ?? Comparisons.noun(of: index, figures, in: tokens) ?? NounLabels.noun(
-      before: figure, in: tokens) ?? nounBefore(index, figures, tokens)
-      ?? sentenceSubject(figure, tokens)
+      before: figure, in: tokens) ?? NounSubjects.ofTransition(to: figure, in: tokens) ?? NounSubjects.antecedent(
+        of: index, figures, in: tokens) ?? nounBefore(index, figures, tokens) ?? NounSubjects.ofSentence(of: figure, in: tokens)
   }
 
   /// «31 des 52 bornes», «23 sur les 40 agents».
@@ -116,18 +134,4 @@ enum ElidedNouns {
     figures[index].counted = before.counted
     if let per = before.per, figures[index].per.map({ per.hasPrefix($0) }) == true { figures[index].per = per }
   }
-
-  /// «Les dépistages positifs sont passés de 1 640 à 1 886.»
-  private static func sentenceSubject(_ figure: FigureMention, _ tokens: Tokens) -> String? {
-    let sentence = tokens.sentence(around: figure.first)
-    for token in sentence where token + 1 < figure.first && tokens.isWord(token, in: plurals) {
-      let range = NounPhrase(isPlural: true).read(at: token + 1, in: tokens)
-      if let range, range.upperBound <= figure.first, !tokens.isWord(range.lowerBound, in: NounWords.territories) {
-        return tokens.text(range)
-      }
-    }
-    return nil
-  }
-
-  private static let plurals = WordClass("plural determiner", ["les", "ces", "ses", "leurs", "nos"])
 }

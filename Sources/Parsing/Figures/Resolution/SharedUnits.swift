@@ -1,7 +1,7 @@
 import Language
 
 /// Gives a bare number the unit of the figure that it is joined to: «15, 20 et 25 %», «10 ou 12 M€», «25 x 10 m», «45 ha, dont 30 de forêt», «23 000 € contre 18 000»,
-/// «3 millions d’euros pour la voirie et 2 millions pour les écoles».
+/// «3 millions d’euros pour la voirie et 2 millions pour les écoles», «12 kg de cannabis et 3 de cocaïne».
 enum SharedUnits {
   private static let joints = WordClass("joint", ["et", "ou", "à", "puis", "x"])
 
@@ -12,7 +12,7 @@ enum SharedUnits {
       guard figures[index].isBare, next.unit != nil || next.kind == .age, figures[index].direction == nil, next.value != nil,
         next.qualifier == nil
       else { continue }
-      guard isJoined(figures[index].end, next.first, tokens) else { continue }
+      guard isJoined(figures[index].end, next.first, tokens), !tokens.has(figures[index].first, .indefinite) else { continue }
       take(unitOf: next, &figures[index], tokens)
     }
     for index in figures.indices.dropFirst() where figures[index].isBare && isPart(index, figures, tokens) {
@@ -21,7 +21,10 @@ enum SharedUnits {
     }
     for index in figures.indices.dropFirst() {
       takeCurrency(index, &figures, tokens)
-      if isParallel(index, figures, tokens) { take(unitOf: figures[index - 1], &figures[index], tokens) }
+      takeMaterial(index, &figures, tokens)
+      if isParallel(index, figures, tokens) || isInstead(index, figures, tokens) {
+        take(unitOf: figures[index - 1], &figures[index], tokens)
+      }
     }
   }
 
@@ -31,6 +34,19 @@ enum SharedUnits {
       next.first == figure.end + 1
     else { return false }
     return tokens.isWord(figure.end, in: NounWords.conjunctions) || tokens.isMark(figure.end, .comma) && noun.lowerBound > next.end
+  }
+
+  /// «12 kg de cannabis, 3 de cocaïne et 2 d’héroïne»: so much of something else.
+  private static func takeMaterial(_ index: Int, _ figures: inout [FigureMention], _ tokens: Tokens) {
+    let (before, figure) = (figures[index - 1], figures[index])
+    guard figure.isBare, before.kind == .measure, let material = before.countedTokens, material.upperBound == before.end,
+      figure.first == before.end + 1, tokens.isMark(before.end, .comma) || tokens.isWord(before.end, in: joints),
+      tokens.value(material.lowerBound - 1, in: NounWords.prepositions) == 0, tokens.value(figure.end, in: NounWords.prepositions) == 0,
+      let other = NounPhrase().read(at: figure.end + 1, in: tokens)
+    else { return }
+    take(unitOf: before, &figures[index], tokens)
+    figures[index].countedTokens = other
+    figures[index].source = MentionSource(figure.first..<other.upperBound, in: tokens, rule: figure.source.rule)
   }
 
   /// «12,6 millions d’euros en fonctionnement et 4,1 millions en investissement»: millions of what the sentence counts in money.
@@ -52,6 +68,15 @@ enum SharedUnits {
     return joint > before.end && (tokens.isWord(joint, in: NounWords.conjunctions) || tokens.isMark(joint, .comma))
       && tokens.sentence(around: figure.first).contains(before.first)
   }
+
+  /// «178 km/h au lieu de 110».
+  private static func isInstead(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
+    let (before, figure) = (figures[index - 1], figures[index])
+    return figure.isBare && before.unit != nil && before.direction == nil && figure.first == before.end + 3
+      && tokens.isWord(before.end + 1, in: instead) && tokens.value(before.end + 2, in: NounWords.prepositions) == 0
+  }
+
+  private static let instead = WordClass("instead", ["lieu"])
 
   private static let prepositions = WordClass(
     "preposition", ["pour": 0, "en": 1, "à": 2, "au": 2, "aux": 2, "dans": 3, "par": 4])

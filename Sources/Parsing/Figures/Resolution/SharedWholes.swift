@@ -39,7 +39,7 @@ enum SharedWholes {
     {
       return noun
     }
-    if let noun = sharedBefore(index, figures, tokens) { return noun }
+    if let noun = sharedBefore(index, figures, tokens) ?? listed(index, figures, tokens) { return noun }
     return isAnaphoric(figure, tokens) ? antecedent(index, figures, tokens) : nil
   }
 
@@ -82,6 +82,22 @@ enum SharedWholes {
     return figures[..<index].last { $0.kind == .percent || $0.kind == .ratio }.flatMap {
       sentence.contains($0.first) && $0.direction == nil ? $0.of : nil
     }
+  }
+
+  /// «– la voirie (41 % des crédits) ; – l’eau (27 %)»: of the whole of the share that the item before holds in the same way.
+  private static func listed(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    guard index > 0 else { return nil }
+    let (before, figure) = (figures[index - 1], figures[index])
+    let blocks = (tokens.blocks[before.first], tokens.blocks[figure.first])
+    guard blocks.1 - blocks.0 == 1, tokens.block(of: figure.first).role == .listItem, tokens.block(of: before.first).role == .listItem,
+      before.kind == figure.kind, before.direction == nil, place(of: before, tokens) == place(of: figure, tokens)
+    else { return nil }
+    return before.of
+  }
+
+  /// How a share stands in its item: first, in parentheses, after a colon.
+  private static func place(of share: FigureMention, _ tokens: Tokens) -> Mark? {
+    [Mark.openParenthesis, .colon].first { tokens.isMark(share.first - 1, $0) }
   }
 
   // MARK: Said before

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «3 sur 10», «un sur cinq», «4/5»; with the noun between («trois habitants sur dix») it is read with the noun.
+/// Recognises «3 sur 10», «un sur cinq», «4/5», «4 sur une échelle de 5»; with the noun between («trois habitants sur dix») it is read with the noun.
 struct OutOf: Rule {
   let id = "figure.out-of"
 
@@ -8,6 +8,12 @@ struct OutOf: Rule {
     Pattern.any {
       Token.word("sur")
       Token.mark(.slash)
+      Pattern {
+        Token.word("sur")
+        Token.word("une")
+        Token.word("échelle")
+        Token.word("de")
+      }
     }
     Token.integer(2...1000).captured(as: .figureNumber)
     Pattern.notAhead(Token.mark(.slash, .percent))
