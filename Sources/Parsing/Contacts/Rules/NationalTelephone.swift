@@ -33,7 +33,7 @@ struct NationalTelephone: ContactRule {
 
   func value(of match: borrowing Match) -> [FoundContact]? {
     guard let range = match.range(.number), let reading = TelephoneDigits.read(10, from: range.lowerBound, in: match.tokens),
-      reading.digits[1] != UInt8(ascii: "0")
+      reading.digits[1] != UInt8(ascii: "0"), !Self.isDate(range, in: match.tokens)
     else { return nil }
     let kind = TelephoneNumber.kind(at: range.lowerBound, in: match.tokens)
     let first = FoundContact(
@@ -44,6 +44,16 @@ struct NationalTelephone: ContactRule {
     let other = FoundContact(
       range: second, kind: kind, value: Self.pairs(completed), e164: TelephoneNumber.e164(national: completed))
     return [first, other]
+  }
+
+  /// «01/08/2023 14:00», «05/07/23 1500 foyers»: three numbers joined to a day, and what stands apart from them.
+  private static func isDate(_ range: Range<Int>, in tokens: Tokens) -> Bool {
+    let numbers = range.filter { tokens.has($0, .number) }.prefix(4)
+    guard numbers.count == 4, let day = tokens.numbers[numbers[0]].integer, let month = tokens.numbers[numbers[1]].integer else {
+      return false
+    }
+    let isJoined = numbers.map { tokens.has($0, .glued) || tokens.has($0, .hyphened) }
+    return isJoined[1] && isJoined[2] && !isJoined[3] && (1...31).contains(day) && (1...12).contains(month)
   }
 
   /// Ten digits in pairs, as numbers are printed.

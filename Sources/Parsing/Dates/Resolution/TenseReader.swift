@@ -209,7 +209,7 @@ struct TenseReader {
     [
       "signé", "signée", "signés", "signées", "adopté", "adoptée", "adoptés", "adoptées", "voté", "votée", "votés", "votées", "pris",
       "prise", "prises", "conclu", "conclue", "paru", "parue", "publié", "publiée", "rendu", "rendue", "notifié", "notifiée", "délivré",
-      "délivrée",
+      "délivrée", "commis", "commise", "commises", "perpétré", "perpétrés", "déposé", "déposée", "déposés", "accordé", "accordée",
     ])
   private static let article = WordClass("article of a day", ["le"])
   private static let tolls = WordClass("victims and accidents", ["morts", "tués", "blessés", "accidents", "interpellations", "décès"])
