@@ -108,7 +108,7 @@ enum PlaceWords {
     "flowing",
     [
       "crue", "crues", "déborde", "débordent", "débordait", "débordé", "monte", "coule", "coulent", "traverse", "gelée", "navigable",
-      "décrue",
+      "décrue", "montée",
       "étiage",
       "lit", "amont", "aval",
     ])

@@ -19,6 +19,10 @@ struct PlainShortNumber: ContactRule {
   /// «3919», «39 19», «116 117»: lines that say what they are without more words.
   private static func isHelpLine(_ value: String) -> Bool {
     let digits = value.filter { $0 != " " }
-    return digits.count == 6 || ["3919", "3114", "3018", "3020", "3117", "3939", "3977", "3237", "3646", "3949", "3133"].contains(digits)
+    return digits.count == 6
+      || [
+        "3919", "3114", "3018", "3020", "3117", "3939", "3977", "3237", "3646", "3949", "3400", "3960", "3995", "3631", "3928", "3975",
+        "3133",
+      ].contains(digits)
   }
 }

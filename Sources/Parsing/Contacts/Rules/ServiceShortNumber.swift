@@ -32,7 +32,8 @@ struct ServiceShortNumber: ContactRule {
   private static let services = WordClass(
     "emergency service",
     [
-      "samu", "pompiers", "sapeurs", "police", "gendarmerie", "secours", "urgence", "urgences", "gratuit", "numéro", "numéros", "smur",
+      "samu", "pompiers", "sapeurs", "police", "gendarmerie", "secours", "urgence", "urgences", "danger", "gratuit", "numéro", "numéros",
+      "smur",
       "sauvetage",
     ])
 

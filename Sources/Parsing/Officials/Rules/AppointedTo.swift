@@ -7,7 +7,7 @@ struct AppointedTo: OfficialRule {
   let pattern = Pattern {
     Pattern.namedPerson.captured(as: .person)
     Pattern.scan(WordsBeforeAppointment())
-    Token.word("nommé", "nommée", "élu", "élue")
+    Token.word(in: WordsBeforeAppointment.verbs)
     Pattern.function.captured(as: .apposition)
     Pattern {
       Token.mark(.comma)
@@ -22,7 +22,7 @@ struct AppointedTo: OfficialRule {
 
 /// Reads up to sixteen tokens of the sentence, in which no other person is named and no function begins.
 struct WordsBeforeAppointment: TokenScanner {
-  private static let verbs = WordClass("appointment", ["nommé", "nommée", "élu", "élue"])
+  static let verbs = WordClass("appointment", ["nommé", "nommée", "élu", "élue", "désigné", "désignée"])
 
   func end(at token: Int, in tokens: Tokens) -> Int? {
     for end in token..<min(token + 16, tokens.count) {
