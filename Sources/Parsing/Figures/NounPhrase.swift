@@ -53,7 +53,7 @@ struct NounPhrase: TokenScanner {
     let isAdjective =
       !bits.isDisjoint(with: [.adjective, .participle]) && agrees(bits) && bits.isDisjoint(with: [.functionWord, .determiner])
     let isPlain = tokens.value(first, in: NounWords.prenominal) != nil || isAdjective && !bits.contains(.verb)
-    return isPlain && tokens.value(first, in: NounWords.notNouns) == nil ? first..<first + 1 : nil
+    return isPlain && tokens.value(first, in: NounWords.notNouns) == nil && !isIncomplete(first, tokens) ? first..<first + 1 : nil
   }
 
   private func isNoun(_ token: Int, _ tokens: Tokens) -> Bool {
@@ -143,8 +143,16 @@ struct NounPhrase: TokenScanner {
       tokens.value(token, in: NounWords.notNouns) == nil
     else { return false }
     let bits = tokens.morphology(token)
+    if bits.isEmpty { return isLearned(token, tokens) }
     guard !bits.isDisjoint(with: [.adjective, .participle]), bits.isDisjoint(with: [.functionWord, .determiner]) else { return false }
     return agrees(bits) && (!tokens.has(token, .capital) || tokens.has(token, .allCaps))
+  }
+
+  /// «maisons de santé | pluriprofessionnelles»: a long word in the plural that no dictionary has.
+  private func isLearned(_ token: Int, _ tokens: Tokens) -> Bool {
+    guard isPlural == true, !tokens.has(token, .capital), tokens.span(token).count > 8 else { return false }
+    let text = tokens.text(token)
+    return ["elles", "iques", "aires", "ives", "ales", "iels"].contains { text.hasSuffix($0) }
   }
 
   /// «hélicoptères | bombardiers», «France | services»: a noun that is nothing else, in agreement but beside a name.

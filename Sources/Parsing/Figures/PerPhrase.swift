@@ -26,11 +26,21 @@ struct PerPhrase {
   private func unit(_ token: Int, _ tokens: Tokens, anyNoun: Bool) -> (value: String, end: Int, isRate: Bool)? {
     if let place = tokens.value(token, in: PerWords.times) { return (PerWords.durations[place], token + 1, false) }
     if let (symbol, end) = UnitPhrase().read(at: token, in: tokens), !tokens.isMark(token, .degree) { return (symbol, end, false) }
-    guard tokens.value(token, in: PerWords.nouns) != nil || anyNoun && isBareNoun(token, tokens) else { return nil }
+    guard tokens.value(token, in: PerWords.nouns) != nil || (anyNoun || isMean(token + 1, tokens)) && isBareNoun(token, tokens) else {
+      return nil
+    }
     let isAbbreviation = tokens.isMark(token + 1, .stop) && tokens.span(token).count <= 3
     let value = tokens.value(token, in: Self.abbreviations) == nil ? tokens.text(token) : "habitant"
     return (value, isAbbreviation ? token + 2 : token + 1, true)
   }
+
+  /// «4 600 demandes par guichet | en moyenne».
+  private func isMean(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(token, in: Self.within) != nil && tokens.value(token + 1, in: Self.means) != nil
+  }
+
+  private static let within = WordClass("within", ["en"])
+  private static let means = WordClass("mean", ["moyenne"])
 
   private static let abbreviations = WordClass("abbreviation", ["hab"])
 

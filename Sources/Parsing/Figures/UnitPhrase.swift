@@ -36,9 +36,17 @@ struct UnitPhrase: TokenScanner {
     switch tokens.value(token, in: Self.scales) {
     case 0: ("°C", token + 1)
     case 1: ("°F", token + 1)
-    default: ("°C", token)
+    default: (isAngle(before: token - 2, tokens) ? "°" : "°C", token)
     }
   }
+
+  /// «un angle de tir de 30 degrés».
+  private func isAngle(before number: Int, _ tokens: Tokens) -> Bool {
+    (max(0, number - 5)..<max(0, number)).contains { tokens.isWord($0, in: Self.angles) }
+  }
+
+  private static let angles = WordClass(
+    "angle", ["angle", "angles", "pente", "pentes", "inclinaison", "rotation", "latitude", "longitude"])
 
   private static let linear = WordClass("linear", ["linéaire", "linéaires"])
   private static let scales = WordClass("scale", ["celsius": 0, "centigrade": 0, "centigrades": 0, "fahrenheit": 1])

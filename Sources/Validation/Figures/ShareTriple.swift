@@ -181,7 +181,9 @@ struct ShareTriple {
     if isAnnounced(sentence.links[whole]) {
       return before.contains(",") && !before.contains(";") || part > whole + 1 && before.contains("et")
     }
-    guard !before.hasNumber, !between.hasNumber else { return false }
+    guard !before.hasNumber, !between.hasNumber, !before.containsAny("objectif", "objectifs", "cible", "prevision", "previsions") else {
+      return false
+    }
     let (first, second, share) = (sentence.figures[whole], sentence.figures[part], sentence.figures[part + 1])
     let isOfWhole = share.of.map { $0 == second.counted || PrintedWords($0).contains(PrintedWords(first.counted ?? "").words) } ?? true
     guard isOfWhole, let wholeValue = first.value, let value = second.value, value <= wholeValue else { return false }

@@ -28,10 +28,11 @@ enum Comparisons {
   /// The count that a number without a noun is set against, past its parts: «17 faits, dont onze outrages, contre douze en 2023».
   private static func compared(with index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int? {
     let first = figures[index].first
-    guard figures[index].kind == .count, figures[index].countedTokens == nil,
+    guard index > 0, figures[index].kind == .count, figures[index].countedTokens == nil,
       tokens.isWord(first - 1, in: LinkWords.against) || tokens.isWord(first - 2, in: instead)
     else { return nil }
     let sentence = tokens.sentence(around: first)
+    if figures[index - 1].kind == .rate, sentence.contains(figures[index - 1].first) { return nil }
     let candidates = figures[..<index].indices.reversed().prefix(8).filter { before in
       figures[before].kind == .count && figures[before].counted != nil && sentence.contains(figures[before].first)
         && !PartsOfCounts.isPart(before, figures, tokens) && !isBetweenDashes(figures[before].end, first, tokens)
@@ -99,7 +100,7 @@ enum Comparisons {
       second.counted = first.counted
     }
     if second.kind == .count, second.per == nil, first.kind == .rate, second.countedTokens == nil {
-      (second.kind, second.per, second.counted) = (.rate, first.per, second.counted ?? first.counted)
+      (second.kind, second.per, second.counted) = (.rate, first.per, first.counted ?? second.counted)
     }
   }
 }

@@ -28,7 +28,8 @@ enum ElidedNouns {
   /// The noun as written; an adjective alone takes the noun of the figure before: «13 nouveaux» élèves, but «310 arrestations, dont 48 mineurs».
   private static func written(_ range: Range<Int>, before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String {
     let text = tokens.text(range)
-    guard isAdjectiveOnly(range, tokens), let noun = precedingHead(index, figures, tokens),
+    guard isAdjectiveOnly(range, tokens) || followsAdjective(range, index, figures, tokens),
+      let noun = precedingHead(index, figures, tokens),
       tokens.canShareGender(range.lowerBound, noun)
     else { return text }
     let head = tokens.text(noun)
@@ -37,6 +38,14 @@ enum ElidedNouns {
     let isOne = figures[index].value == ExactDecimal(1) && head.hasSuffix("s")
     let isMany = tokens.morphology(range.lowerBound).contains(.plural) && !tokens.morphology(noun).contains(.plural)
     return (isOne ? String(head.dropLast()) : isMany ? FrenchPlural.of(head) : head) + " " + text
+  }
+
+  /// «97 défavorables, 52 favorables et 15 neutres»: an adjective like those before it, though a noun too.
+  private static func followsAdjective(_ range: Range<Int>, _ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
+    guard index > 0, range.count == 1, tokens.morphology(range.lowerBound).contains(.adjective),
+      let before = figures[index - 1].countedTokens
+    else { return false }
+    return figures[index].first == figures[index - 1].end + 1 && isAdjectiveOnly(before, tokens)
   }
 
   static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {

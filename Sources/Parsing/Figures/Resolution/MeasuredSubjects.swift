@@ -64,7 +64,9 @@ enum MeasuredSubjects {
   /// «80 mm attendus, localement 150 mm»: of the same magnitude in the next clause.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
     guard before.kind == figure.kind, before.unit == figure.unit, before.countedTokens == nil else { return false }
-    if figure.kind == .percent { return figure.first == before.end + 1 && tokens.isWord(before.end, in: to) }
+    if figure.kind == .percent {
+      return figure.first == before.end + 1 && tokens.isWord(before.end, in: to) || isParallel(before, figure, tokens)
+    }
     let isListed =
       tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
       || tokens.isMark(figure.first - 2, .comma)
@@ -72,6 +74,16 @@ enum MeasuredSubjects {
       && !(before.end..<max(before.end, figure.first)).contains { tokens.isMark($0, .semicolon) }
       && tokens.sentence(around: figure.first).contains(before.first)
   }
+
+  /// «88 % pour le chevreuil et 71 % pour le cerf».
+  private static func isParallel(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    let joint = figure.first - 1
+    return joint > before.end && (tokens.isWord(joint, in: NounWords.conjunctions) || tokens.isMark(joint, .comma))
+      && tokens.value(before.end, in: cases) != nil && tokens.value(before.end, in: cases) == tokens.value(figure.end, in: cases)
+      && tokens.sentence(around: figure.first).contains(before.first)
+  }
+
+  private static let cases = WordClass("case", ["pour": 0, "en": 1, "dans": 1, "à": 1, "au": 1, "aux": 1, "chez": 2])
 
   private static let barriers = WordClass(
     "barrier", ["qui", "que", "dont", "où", "mais", "car", "et", "pour", "avec", "sur", "dans", "lorsque", "quand", "si", "sous"])
@@ -85,7 +97,8 @@ enum MeasuredSubjects {
     [
       "rafale", "rafales", "vent", "vents", "pluie", "pluies", "précipitations", "cumul", "cumuls", "lame", "lames", "neige", "houle",
       "vague", "vagues", "creux", "grêlons", "température", "températures", "minimales", "maximales", "débit", "débits", "concentration",
-      "concentrations", "hauteur", "hauteurs", "profondeur", "longueur", "largeur", "superficie", "superficies", "surface", "surfaces",
+      "concentrations", "hauteur", "hauteurs", "niveau", "niveaux", "profondeur", "longueur", "largeur", "superficie", "superficies",
+      "surface", "surfaces",
       "puissance", "capacité", "pluviométrie", "altitude", "vitesse", "vitesses", "épaisseur", "diamètre", "distance", "linéaire",
       "marnage",
       "consommation", "production", "tonnage", "rendement", "rendements", "alcoolémie",

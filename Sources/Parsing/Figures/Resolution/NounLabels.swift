@@ -21,11 +21,17 @@ enum NounLabels {
     let sentence = tokens.sentence(around: max(colon - 1, 0))
     let reach = max(sentence.lowerBound, colon - 8)..<max(colon, sentence.lowerBound)
     let own = reach.last { tokens.isMark($0, .semicolon, .colon) }.map { $0 + 1..<colon } ?? reach
+    if own.contains(where: { isCount($0, tokens) }) { return nil }
     if own.count == 1, let only = own.first, tokens.has(only, .allCaps) { return tokens.text(own) }
     let starts = own.filter { isLabelStart($0, sentence, tokens) }
     return starts.lazy.compactMap { start in
       tokens.isWord(start, in: numberNouns) ? nounOfNumber(start, tokens) : NounPhrase(isPlural: true).read(at: start, in: tokens)
     }.first { TableHeadings.isPluralNoun($0, tokens) }.map { tokens.text($0) }
+  }
+
+  /// «7 650 bracelets sont attribués : 5 900 …»: counted before, so that the label is a sentence.
+  private static func isCount(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(token, .number) && tokens.claim(of: token) == .figure && NounPhrase(isPlural: true).read(at: token + 1, in: tokens) != nil
   }
 
   private static func isLabelStart(_ token: Int, _ sentence: Range<Int>, _ tokens: Tokens) -> Bool {

@@ -9,6 +9,15 @@ enum NounSubjects {
     return noun(in: sentence.lowerBound..<max(sentence.lowerBound, figure.first), after: plurals, tokens)
   }
 
+  /// «Les conseils ont un mois ; huit sur dix se sont prononcés»: the subject of the clause before.
+  static func ofClause(before figure: FigureMention, in tokens: Tokens) -> String? {
+    let sentence = tokens.sentence(around: figure.first)
+    guard tokens.isMark(figure.first - 1, .semicolon), tokens.isWord(sentence.lowerBound, in: plurals),
+      let noun = NounPhrase(isPlural: true).read(at: sentence.lowerBound + 1, in: tokens), noun.upperBound <= figure.first
+    else { return nil }
+    return tokens.text(noun)
+  }
+
   /// «412 faits sont constatés. Les cambriolages sont passés de 418 à 367»: what passes from one number to another is said there.
   static func ofTransition(to figure: FigureMention, in tokens: Tokens) -> String? {
     let sentence = tokens.sentence(around: figure.first)
@@ -19,7 +28,11 @@ enum NounSubjects {
 
   /// «Les canards étaient malades. On en a abattu 12 500»: the subject of a sentence before, where nothing is counted since.
   static func antecedent(of index: Int, _ figures: [FigureMention], in tokens: Tokens) -> String? {
-    guard pronoun(before: figures[index], in: tokens) != nil else { return nil }
+    guard let pronoun = pronoun(before: figures[index], in: tokens) else { return nil }
+    if tokens.isWord(pronoun, in: they) {
+      let sentence = tokens.sentence(around: pronoun)
+      if let noun = noun(in: sentence.lowerBound..<pronoun, after: plurals, tokens) { return noun }
+    }
     let block = tokens.blocks[figures[index].first]
     let last = index > 0 && tokens.blocks[figures[index - 1].first] == block ? figures[index - 1].end : 0
     var sentence = tokens.sentence(around: figures[index].first)
@@ -31,10 +44,10 @@ enum NounSubjects {
     return nil
   }
 
-  /// «on en a abattu», «il en reste»: the pronoun, with no more than its verb before the number.
+  /// «on en a abattu», «il en reste», «ils sont»: the pronoun, with no more than its verb before the number.
   private static func pronoun(before figure: FigureMention, in tokens: Tokens) -> Int? {
     (max(0, figure.first - 5)..<figure.first).last { token in
-      guard tokens.isWord(token, in: them), token + 1 < figure.first else { return false }
+      guard tokens.isWord(token, in: them) || tokens.isWord(token, in: they), token + 1 < figure.first else { return false }
       return (token + 1..<figure.first).allSatisfy { isVerbal($0, tokens) }
     }
   }
@@ -62,6 +75,7 @@ enum NounSubjects {
   private static let indefinites = WordClass("plural determiner", ["les", "ces", "ses", "leurs", "nos", "des"])
   private static let governors = WordClass(
     "governing preposition", ["parmi", "avec", "selon", "après", "avant", "tous", "toutes", "à", "de"])
+  private static let they = WordClass("they", ["ils", "elles"])
   private static let them = WordClass("of them", ["en"])
   private static let auxiliaries = WordClass(
     "auxiliary", ["a", "ai", "ont", "avons", "avait", "avaient", "est", "sont", "sera", "seront", "aura", "auront"])

@@ -40,7 +40,8 @@ enum SharedWholes {
       return noun
     }
     if let noun = sharedBefore(index, figures, tokens) ?? listed(index, figures, tokens) { return noun }
-    return isAnaphoric(figure, tokens) ? antecedent(index, figures, tokens) : nil
+    guard isAnaphoric(figure, tokens) else { return nil }
+    return NounSubjects.ofClause(before: figure, in: tokens) ?? antecedent(index, figures, tokens)
   }
 
   /// «121 communes (38 %)», «63 dépistages, soit 5 %»: of what is counted, or of what that is a part of; two shares of one sentence: of one whole.
@@ -51,11 +52,20 @@ enum SharedWholes {
     let isResult =
       tokens.isMark(figure.first - 1, .openParenthesis) && isSameSentence
       || between.count < 10 && between.contains { tokens.isWord($0, in: LinkWords.resulting) }
-    if before.kind == .count, isResult { return parallelWhole(last, figures, tokens) ?? before.of ?? before.counted }
+    if before.kind == .count, isResult, !isObjective(before, tokens) {
+      return parallelWhole(last, figures, tokens) ?? before.of ?? before.counted
+    }
     if before.kind == .count, isSameSentence, PartsOfCounts.isBase(before, tokens) { return before.counted }
     let isParallel = (before.kind == figure.kind || before.kind == .ratio && isResult) && before.direction == nil && isSameSentence
     return isParallel ? before.of : nil
   }
+
+  /// «pour un objectif de 1 900 (108 %)»: how far it was reached, no part of it.
+  private static func isObjective(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    (max(0, figure.first - 4)..<figure.first).contains { tokens.isWord($0, in: objectives) }
+  }
+
+  private static let objectives = WordClass("objective", ["objectif", "objectifs", "cible", "prévision", "prévisions"])
 
   /// «12 806 électeurs, soit 14 % des inscrits, puis 26 840 (31 %)»: the whole that an earlier count of the same thing was set against.
   private static func parallelWhole(_ count: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
@@ -112,6 +122,7 @@ enum SharedWholes {
     return isSubject
       || (max(sentence.lowerBound, figure.first - 4)..<max(sentence.lowerBound, figure.first)).contains {
         tokens.isWord($0, in: partitive) && isVerb($0 + 1, tokens)
+          && (tokens.isWord($0 - 1, in: subjects) || !tokens.morphology($0 + 1).contains(.noun))
       }
   }
 
@@ -122,6 +133,8 @@ enum SharedWholes {
 
   private static let auxiliaries = WordClass("auxiliary", ["sont", "étaient", "ont", "avaient", "se", "s"])
   private static let partitive = WordClass("partitive pronoun", ["en"])
+  /// Before «en» these make it a pronoun: «il en manque», not «faites en ligne».
+  private static let subjects = WordClass("subject pronoun", ["il", "on", "elle", "ils", "elles", "nous"])
 
   /// «un tiers des 45 communes», «68 % des plus de 65 ans».
   private static func following(_ figure: FigureMention, _ next: FigureMention, _ tokens: Tokens) -> String? {

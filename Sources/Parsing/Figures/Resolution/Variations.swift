@@ -87,7 +87,7 @@ enum Variations {
   private static let pronouns = WordClass("pronoun", ["celui", "celle", "ceux", "celles"])
 
   private static func direction(of figure: FigureMention, floor: Int, in tokens: Tokens) -> FigureDirection? {
-    let first = figure.kind == .ratio && tokens.isWord(figure.first, in: links) ? figure.first + 1 : figure.first
+    let first = tokens.isWord(figure.first, in: links) ? figure.first + 1 : figure.first
     if let way = tokens.value(first - 1, in: gains) { return way == 1 ? .increase : .decrease }
     guard tokens.isWord(first - 1, in: links) || figure.kind == .ratio && tokens.isWord(first - 1, in: articledLinks) else { return nil }
     var token = first - 2

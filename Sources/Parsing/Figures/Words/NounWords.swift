@@ -57,7 +57,7 @@ enum NounWords {
       "consacrés", "consacrées", "liés", "liées", "issus", "issues", "dotés", "dotées", "situés", "situées", "répartis", "réparties",
       "adaptés", "adaptées",
       "composés", "composées",
-      "tenus", "tenues",
+      "tenus", "tenues", "venu", "venus", "venue", "venues",
       "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "exposés", "exposées", "privés", "privées",
     ])
 
@@ -122,6 +122,6 @@ enum NounWords {
       "fioul", "gaz", "bois", "charbon", "hydrogène", "monoxyde", "alcool", "plomb", "cannabis", "stupéfiants", "diodes", "domicile",
       "risque", "risques",
       "temps", "charge", "énergie", "moteur", "pied", "vélo", "main", "feu", "eau", "projets", "loyer", "amiante", "haut", "bas", "niveau",
-      "usage", "hauteur", "vue",
+      "usage", "hauteur", "vue", "morts", "personnes", "biens",
     ])
 }
