@@ -35,6 +35,7 @@ enum DateSteps {
     Token.number
     Token.word("h", "heures", "heure", "ans", "mois", "jours", "semaines", "minutes", "millions", "milliers", "milliards")
     Token.anyWord.requiring(.glued)
+    Token.anyWord.hyphened()
   }
 
   /// What tells that a number of four digits is no year.

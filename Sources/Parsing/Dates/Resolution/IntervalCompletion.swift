@@ -12,7 +12,8 @@ enum IntervalCompletion {
     }
     if start.stated.month == nil, start.stated.day != nil { start = start.completed(by: StatedFields(month: end.stated.month)) }
     if start.stated.year == nil, let year = end.stated.year {
-      start = start.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year - 1 : year))
+      let runsOver = runsOverNewYear(start.stated, end.stated) || isAfter(start.completed(by: StatedFields(year: year)), end, in: context)
+      start = start.completed(by: StatedFields(year: runsOver ? year - 1 : year))
     } else if end.stated.year == nil, let year = start.stated.year, end.stated.month != nil {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
     } else if let year = nearestYear(start, end, in: context) {
@@ -34,6 +35,14 @@ enum IntervalCompletion {
       let last = end.stated.day, end.stated.month == nil, first <= anchor.day, anchor.day <= last
     else { return nil }
     return anchor
+  }
+
+  /// «de Noël au 30 septembre 2025»: a feast or season whose month is not written, after the end in the end’s year.
+  private static func isAfter(_ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext) -> Bool {
+    guard start.stated.month == nil, start.stated.year != nil, let first = start.period(in: context).first,
+      let last = end.period(in: context).last
+    else { return false }
+    return first > last
   }
 
   /// «du 20 décembre au 6 janvier»; «du 12 au 3 mars» is a mistake and stays one.

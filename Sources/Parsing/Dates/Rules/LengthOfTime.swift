@@ -21,6 +21,7 @@ struct LengthOfTime: DateRule {
       Self.about.captured(as: .relation).optional()
       terms.lengthOfTime.captured(as: .dateCount)
       Pattern.notAhead(Token.mark(.slash).glued())
+      Pattern.notAhead(Self.ofMonth)
       Token.word("environ").captured(as: .relation).optional()
     }
   }
@@ -32,6 +33,13 @@ struct LengthOfTime: DateRule {
     guard match.has(.dateWord) || Self.isLength(match.range.lowerBound..<range.upperBound, length, match.tokens) else { return nil }
     if match.has(.relation) { length.isApproximate = true }
     return [DateItem(.duration(length))]
+  }
+
+  /// «un mois de mai pluvieux» is a month.
+  private static let ofMonth = Pattern {
+    Pattern.after(Token.word("mois"))
+    Token.word("de", "d")
+    Token.word(in: DateWords.months)
   }
 
   /// «environ trois mois», «à peu près six mois».
@@ -50,11 +58,24 @@ struct LengthOfTime: DateRule {
     if tokens.has(first, .hyphened) || tokens.value(first - 1, in: Self.rates) != nil { return false }
     if tokens.value(range.upperBound, in: Self.kindsOfDay) != nil { return false }
     if tokens.has(first, .indefinite), range.count == 2, length.days == 1 { return false }
+    if isWithin(first, tokens) { return true }
     if length.isWholeYears, tokens.value(first - 1, in: Self.preposition) != nil, tokens.value(first - 2, in: Self.aged) != nil {
       return false
     }
     guard length.isWholeYears, !tokens.has(first, .inWords) || tokens.value(first - 1, in: Self.ages) != nil else { return true }
     return isOfYears(range, tokens)
+  }
+
+  /// «en moins de deux ans», «pendant plus de 10 ans».
+  private static func isWithin(_ first: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(first - 1, in: preposition) != nil && tokens.value(first - 2, in: comparisons) != nil
+      && tokens.value(first - 3, in: lengths) != nil
+  }
+
+  /// Whether «de» or «d’» stands after a noun that has a length, or «moins», «plus»: «un trajet de 1 h 45», «plus d’1h30».
+  static func follows(noun token: Int, in tokens: Tokens) -> Bool {
+    guard tokens.value(token, in: preposition) != nil else { return false }
+    return tokens.value(token - 1, in: nouns) != nil || tokens.value(token - 1, in: comparisons) != nil
   }
 
   /// Years written in digits are an age unless the words around speak of a length.
@@ -83,6 +104,7 @@ struct LengthOfTime: DateRule {
   /// «2 ans avec sursis».
   private static let sentences = WordClass("kind of sentence", ["sursis"])
   private static let preposition = WordClass("preposition", ["de", "d"])
+  private static let comparisons = WordClass("more or less", ["plus", "moins", "près"])
   private static let lengths = WordClass(
     "word beside a length of years",
     ["pendant", "durant", "en", "sur", "sous", "après", "dans", "ferme", "plus", "soit", "renouvelable", "consécutifs"])
@@ -92,5 +114,7 @@ struct LengthOfTime: DateRule {
       "durée", "période", "délai", "peine", "contrat", "bail", "plan", "programme", "mandat", "convention", "engagement", "cycle",
       "concession",
       "prêt", "phase", "validité", "interdiction", "suspension", "recul", "expérience", "ancienneté", "bout", "terme", "horizon", "maximum",
+      "trajet", "temps", "retard", "film", "documentaire", "attente", "marche", "visite", "parcours", "promenade", "randonnée", "coupure",
+      "interruption", "pause", "spectacle", "vol",
     ])
 }

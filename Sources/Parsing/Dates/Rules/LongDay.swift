@@ -61,16 +61,19 @@ enum NameGuard {
     guard !match.has(.year), !tokens.has(match.range.upperBound, .hyphened), let day = match.integer(.day), let month = match.month(.month),
       CalendarDate(year: 2000, month: month, day: day).map(Holiday.isPublic) == true
     else { return false }
-    return tokens.value(before, in: definite) != nil
+    return tokens.value(before, in: definite) != nil || tokens.value(match.range.upperBound, in: towards) != nil
       || tokens.value(before, in: articles) != nil && tokens.value(before - 1, in: occasions) != nil
   }
 
+  /// «du 14-Juillet au 15 août».
+  private static let towards = WordClass("to", ["au"])
   private static let definite = WordClass("article of a day", ["le", "au"])
   private static let occasions = WordClass(
     "what is held on a feast",
     [
       "cérémonie", "cérémonies", "commémoration", "commémorations", "défilé", "défilés", "feu", "feux", "bal", "bals", "festivités",
       "veille", "lendemain", "soir", "matin", "jour", "end", "férié", "fériés", "célébration", "célébrations",
+      "partir", "compter", "avant", "après", "jusqu",
     ])
   private static let of = WordClass("of", ["du", "de"])
   /// «mis en place du 3 au 5 mai», «au cours du 14 juillet».

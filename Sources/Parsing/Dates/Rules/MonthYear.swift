@@ -61,6 +61,7 @@ struct MonthYear: CalendarRule {
     if token > match.range.lowerBound, !tokens.traits[token].contains(.capital), tokens.value(token - 1, in: preposition) == nil {
       return false
     }
+    if tokens.has(token, .capital), tokens.value(token + 1, in: colours) != nil { return true }
     if tokens.has(token, .hyphened), tokens.value(token - 1, in: halves) == nil { return true }
     if tokens.has(token + 1, .hyphened), tokens.value(token + 1, in: DateWords.months) == nil { return true }
     if tokens.has(token, .capital), tokens.has(token + 1, .capital), !tokens.has(token, .allCaps) { return true }
@@ -68,6 +69,8 @@ struct MonthYear: CalendarRule {
       && tokens.traits[token].isDisjoint(with: [.sentenceStart, .lineStart])
   }
 
+  /// «Octobre rose», «Mars bleu»: campaigns.
+  private let colours = WordClass("colour of a campaign", ["rose", "bleu", "vert", "jaune", "musical", "sans"])
   private let articles = WordClass("article", ["le", "un", "ce"])
   private let preposition = WordClass("preposition", ["de", "d"])
   private let halves = WordClass(

@@ -22,10 +22,10 @@ struct Rentree: CalendarRule {
     return MonthExpression(month: 9, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
   }
 
-  /// «à la rentrée», «dès la rentrée», «pour la rentrée».
+  /// «à la rentrée», «dès la rentrée», «d’ici la rentrée».
   private func isAnnounced(_ match: borrowing Match) -> Bool {
     let first = match.range.lowerBound
-    let isOf = match.tokens.value(first - 2, in: preposition) != nil
+    let isOf = match.tokens.value(first - 2, in: prepositions) == nil && match.tokens.value(first - 2, in: preposition) != nil
     return match.tokens.value(first - 1, in: article) != nil
       && match.tokens.value(isOf ? first - 3 : first - 2, in: isOf ? starts : prepositions) != nil
       && match.tokens.value(match.range.upperBound, in: preposition) == nil
@@ -35,5 +35,5 @@ struct Rentree: CalendarRule {
   private let preposition = WordClass("preposition", ["de", "du", "des", "d"])
   /// «à partir de la rentrée», «lors de la rentrée».
   private let starts = WordClass("what begins before «de»", ["partir", "compter", "lors", "autour"])
-  private let prepositions = WordClass("word before a time", ["à", "dès", "avant", "depuis", "jusqu", "après", "pour"])
+  private let prepositions = WordClass("word before a time", ["à", "dès", "avant", "depuis", "jusqu", "après", "pour", "ici"])
 }

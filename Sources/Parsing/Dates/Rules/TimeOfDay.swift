@@ -35,6 +35,11 @@ struct TimeOfDay: DateRule {
     {
       return false
     }
+    if LengthOfTime.follows(noun: range.lowerBound - 1, in: tokens),
+      time.hour < 7 || tokens.value(range.lowerBound - 2, in: Self.labels) != nil
+    {
+      return false
+    }
     if isShortAndHalf(time, range, tokens) || time.hour < 7 && tokens.value(range.upperBound - 1, in: Self.minutes) != nil { return false }
     if time.minute != nil || time.isMidnight || range.count == 1 { return true }
     if range.count > 2 { return true }
@@ -75,7 +80,10 @@ struct TimeOfDay: DateRule {
   private static let abbreviation = WordClass("hour, short", ["h": 0])
   private static let beforeLength = WordClass(
     "word before a length",
-    ["pendant", "durant", "en", "sous", "moins", "plus", "soit", "les", "des", "par", "dans", "dure", "durée", "ces", "toutes"])
+    [
+      "pendant", "durant", "en", "sous", "moins", "plus", "soit", "les", "des", "par", "dans", "dure", "durée", "ces", "toutes",
+      "durera", "dureront", "duré", "durer", "durait", "faut", "faudra", "comptez", "compter", "prend", "prendra", "prévoyez",
+    ])
   private static let afterTime = WordClass("word after a time or a length", ["par", "après", "avant", "plus"])
   private static let afterLength = WordClass("word after a length", ["de", "d", "par", "après", "avant", "plus", "maximum", "minimum"])
 }

@@ -41,12 +41,22 @@ struct WeeklyHabit: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let range = match.range(.weekday) else { return nil }
+    guard let range = match.range(.weekday), !isName(range, match.tokens) else { return nil }
     let weekdays = range.compactMap {
       match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
     }
     return [DateItem(.recurrence(.weekly(weekdays, every: match.integer(.dateCount) ?? 1)))]
   }
+
+  /// «les Vendredis du vin».
+  private func isName(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    let last = range.upperBound - 1
+    return tokens.has(last, .capital) && !tokens.has(last, .allCaps) && tokens.value(last, in: DateWords.pluralWeekdays) != nil
+      && tokens.value(last + 1, in: Self.of) != nil && tokens.value(last + 2, in: DateWords.months) == nil
+      && !tokens.has(last + 2, .number)
+  }
+
+  private static let of = WordClass("of", ["de", "du", "des", "d"])
 
   private static let anyWeekdays = Pattern.any {
     weekdays(Token.word(in: DateWords.weekdays))
