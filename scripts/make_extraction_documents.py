@@ -104,6 +104,33 @@ def turned(path):
     subprocess.run(["qpdf", "--replace-input", "--rotate=+90", str(path)], check=True)
 
 
+def turned_texts(path):
+    page = canvas.Canvas(str(path), pagesize=A4)
+
+    def draw(x, y, angle, size, lines, gray=0):
+        page.saveState()
+        page.setFillGray(gray)
+        page.translate(x, y)
+        page.rotate(angle)
+        page.setFont("Helvetica", size)
+        for index, line in enumerate(lines):
+            page.drawString(0, -1.3 * size * index, line)
+        page.restoreState()
+
+    draw(60, 770, 0, 16, ["Le plan du marché de Sées"])
+    draw(60, 735, 0, 11, ["Le marché compte 48 étals sur la place et dans trois rues. Il ouvre le samedi 8 mars à 8 heures,",
+                          "et la circulation y est coupée jusqu’à 14 heures. Les exposants entrent par la rue d’Argentré.",
+                          "Les riverains gardent l’accès à leurs garages par la rue Conté, où le stationnement reste libre.",
+                          "Une navette part toutes les vingt minutes du parking de la gare, où 260 places sont réservées.",
+                          "Le service de sécurité sera assuré par douze agents de la ville et six bénévoles."])
+    draw(80, 660, -30, 30, ["PROJET NON VALIDÉ"], gray=0.8)
+    draw(140, 300, 90, 12, ["Rue d’Argentré :", "entrée des camions", "de moins de 19 tonnes"])
+    draw(430, 440, -90, 12, ["Rue Conté : 32 étals", "de fruits et légumes"])
+    draw(360, 250, 180, 12, ["Entrée du public", "du côté de la halle"])
+    draw(575, 200, 90, 7, ["Imprimé par la préfecture, ne pas jeter"])
+    page.save()
+
+
 def tricks(path):
     page = canvas.Canvas(str(path), pagesize=A4)
     page.setFont("Helvetica-Bold", 16)
@@ -169,6 +196,7 @@ def main():
     for name, html in HTML.items():
         weasyprint.HTML(string=html).write_pdf(str(folder / f"{name}.pdf"))
     turned(folder / "turned-page.pdf")
+    turned_texts(folder / "turned-texts.pdf")
     tricks(folder / "tricks.pdf")
     wrapped_cells(folder / "wrapped-cells.pdf")
     scan(folder / "scan.pdf")

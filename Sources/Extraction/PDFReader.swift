@@ -138,7 +138,14 @@ extension PDFReader {
     let bodySize = mainSize(of: layouts)
     let drafts = layouts.enumerated().flatMap { $1.drafts(page: $0, bodySize: bodySize) }
     let roles = RoleFinder(pages: layouts, bodySize: bodySize).assign(to: drafts)
-    return joinedAcrossPages(roles, pages: layouts)
+    return withTurnedText(joinedAcrossPages(roles, pages: layouts), bodySize: bodySize)
+  }
+
+  /// The blocks with those of text that runs another way behind the others of its page.
+  private func withTurnedText(_ drafts: [Draft], bodySize: Double) -> [Draft] {
+    let turned = layouts.enumerated().flatMap { $1.turnedDrafts(page: $0, bodySize: bodySize) }
+    guard !turned.isEmpty else { return drafts }
+    return layouts.indices.flatMap { page in drafts.filter { $0.page == page } + turned.filter { $0.page == page } }
   }
 }
 

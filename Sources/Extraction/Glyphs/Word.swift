@@ -16,8 +16,10 @@ struct Word {
   var isInitial = false
   /// Whether it is written from right to left.
   var isRightToLeft = false
-  /// Whether its letters stand one above the other, as in a note turned along the margin.
-  var isVertical = false
+  /// How the page must be turned for it to run from left to right, as a note along the margin.
+  var turn = Turn.none
+  /// Whether its letters stand one above the other.
+  var isVertical: Bool { turn == .left || turn == .right }
 
   /// The height of the middle of the letters, for finding what stands on one line.
   var core: (top: Double, bottom: Double) {
@@ -41,7 +43,7 @@ extension PageGlyphs {
       }
       let last = words.count - 1
       if last >= 0, !wasParted || isGapless(at: index), let direction = continuation(of: words[last], at: index) {
-        extend(&words[last], by: index, isVertical: direction == .vertical)
+        extend(&words[last], by: index, direction)
       } else {
         words.append(word(at: index))
       }
@@ -53,6 +55,7 @@ extension PageGlyphs {
     markInitials(&words)
     if hadDirectionMarks { markDirections(&words) }
     markVerticalLetters(&words)
+    markOverturned(&words)
     return joiningSpacedLetters(words)
   }
 
@@ -88,10 +91,11 @@ extension PageGlyphs {
   private func markVerticalLetters(_ words: inout [Word]) {
     for index in words.indices where words[index].glyphs.count == 1 {
       let box = words[index].box
-      words[index].isVertical = [index - 1, index + 1].contains { other in
+      let neighbour = [index - 1, index + 1].first { other in
         words.indices.contains(other) && words[other].isVertical
           && abs(words[other].box.x0 - box.x0) < 1 && abs(words[other].box.x1 - box.x1) < 1
       }
+      if let neighbour { words[index].turn = words[neighbour].turn }
     }
   }
 
@@ -103,7 +107,7 @@ extension PageGlyphs {
     return abs(box.x0 - last.x1) < 0.03 * box.height && abs(box.y1 - last.y1) < 0.1 * box.height
   }
 
-  private enum Direction { case horizontal, vertical }
+  private enum Direction { case horizontal, downwards, upwards }
 
   private func word(at index: Int) -> Word {
     let style = styles[styleIndices[index]]
@@ -111,11 +115,11 @@ extension PageGlyphs {
       glyphs: index..<(index + 1), box: boxes[index], size: style.size, isBold: style.isBold)
   }
 
-  private func extend(_ word: inout Word, by index: Int, isVertical: Bool) {
+  private func extend(_ word: inout Word, by index: Int, _ direction: Direction) {
     word.glyphs = word.glyphs.lowerBound..<(index + 1)
     word.box = word.box.union(boxes[index])
     word.size = max(word.size, styles[styleIndices[index]].size)
-    if isVertical { word.isVertical = true }
+    if direction != .horizontal { word.turn = direction == .downwards ? .left : .right }
   }
 
   /// How the glyph goes on from the word before it; `nil` where a new word starts.
@@ -134,7 +138,8 @@ extension PageGlyphs {
     let shared = min(last.x1, box.x1) - max(last.x0, box.x0)
     let step = max(box.y0 - last.y1, last.y0 - box.y1)
     let isStacked = shared > 0.5 * min(last.width, box.width) && abs(step) < 0.3 * max(last.width, box.width)
-    return isStacked && (word.isVertical || word.glyphs.count == 1) ? .vertical : nil
+    guard isStacked, word.isVertical || word.glyphs.count == 1 else { return nil }
+    return box.y0 > last.y0 ? .downwards : .upwards
   }
 }
 

@@ -33,6 +33,8 @@ struct PageLayout {
   var glyphs: PageGlyphs
   /// Its words, without those left out.
   var words: [Word]
+  /// Its words that run another way than the page.
+  var turnedWords: [Word] = []
   /// Whether a program recognised its letters on an image.
   var isRecognised = false
   /// The words left out, and why.

@@ -10,9 +10,9 @@ enum HiddenReason: String {
   case tiny
   /// It stands exactly on a word that says the same: fat or shadowed letters.
   case overprinted
-  /// It runs another way than the page, along its margin.
+  /// It runs another way than the page, in a line along its margin.
   case turned
-  /// It is much larger than the text and lies across it: a watermark.
+  /// It is a watermark: much larger than the text that it lies across, or from corner to corner.
   case across
   /// It is the number of a footnote, behind what the note is about.
   case noteCall
@@ -34,14 +34,25 @@ extension PageLayout {
     let watermarks = watermarks()
     var kept: [Word] = []
     for (index, word) in words.enumerated() {
-      let onOthers: HiddenReason? = doubles.contains(index) ? .overprinted : watermarks.contains(index) ? .across : nil
+      let onOthers: HiddenReason? = watermarks.contains(index) ? .across : doubles.contains(index) ? .overprinted : nil
       if let reason = reason(toHide: word, within: bounds, image: image) ?? onOthers {
         leftOut.append(LeftOutWord(word: word, reason: reason))
+      } else if word.turn != .none {
+        turnedWords.append(word)
       } else {
         kept.append(word)
       }
     }
     words = kept
+    leaveOutMarginNotes()
+  }
+
+  private mutating func leaveOutMarginNotes() {
+    let notes = turnedLines.filter(isMarginNote).joined()
+    guard !notes.isEmpty else { return }
+    let starts = Set(notes.map(\.glyphs.lowerBound))
+    leftOut += notes.map { LeftOutWord(word: $0, reason: .turned) }
+    turnedWords.removeAll { starts.contains($0.glyphs.lowerBound) }
   }
 
   private func reason(toHide word: Word, within bounds: Box, image: PageImage?) -> HiddenReason? {
@@ -50,7 +61,7 @@ extension PageLayout {
     if x < bounds.x0 || x > bounds.x1 || y < bounds.y0 || y > bounds.y1 { return .offPage }
     if word.box.height < 1.5, word.size < 1.5 { return .tiny }
     if let image, !image.showsInk(in: displayed(word.box)) { return .noInk }
-    return word.isVertical ? .turned : nil
+    return nil
   }
 
   private func isWhite(_ word: Word) -> Bool {
@@ -69,6 +80,8 @@ extension PageLayout {
 
   /// The indices of words in large letters with several lines of others inside their edges, and of the letters set like them.
   private func watermarks() -> [Int] {
+    let slanted = glyphs.slantedStyles
+    let isSlanted = { (index: Int) in slanted[glyphs.styleIndices[words[index].glyphs.lowerBound]] }
     let large = words.indices.filter { words[$0].size > 36 && !words[$0].isInitial }
     let across = large.filter { index in
       let word = words[index]
@@ -77,7 +90,7 @@ extension PageLayout {
     }
     return large.filter { index in
       across.contains(index) || words[index].glyphs.count == 1 && across.contains { abs(words[$0].size - words[index].size) < 0.5 }
-    }
+    } + (slanted.contains(true) ? words.indices.filter(isSlanted) : [])
   }
 
   /// The indices of words that repeat an earlier word over most of its area.
