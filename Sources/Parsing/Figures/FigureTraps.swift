@@ -203,15 +203,20 @@ enum FigureTraps {
     return (1900...2099).contains(number) && tokens.block(of: first).rows.isEmpty
   }
 
-  /// «Sarthe (72)».
+  /// «Sarthe (72)»; not in a list with numbers that no département has, «Auch (12), Eauze (14), Condom (3)».
   private static func isCode(_ first: Int, _ tokens: Tokens) -> Bool {
-    guard tokens.isMark(first - 1, .openParenthesis), tokens.isMark(first + 1, .closeParenthesis),
-      tokens.has(first - 2, [.word, .capital]), !tokens.has(first, .inWords)
-    else {
-      return false
-    }
-    let number = tokens.numbers[first].integer ?? 0
-    return tokens.span(first).count == 2 && number <= 95 || (971...976).contains(number)
+    guard isBracketedBehindName(first, tokens), isDepartmentNumber(first, tokens) else { return false }
+    return !tokens.sentence(around: first).contains { isBracketedBehindName($0, tokens) && !isDepartmentNumber($0, tokens) }
+  }
+
+  private static func isBracketedBehindName(_ number: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(number, .number) && !tokens.has(number, .inWords) && tokens.isMark(number - 1, .openParenthesis)
+      && tokens.isMark(number + 1, .closeParenthesis) && tokens.has(number - 2, [.word, .capital])
+  }
+
+  private static func isDepartmentNumber(_ token: Int, _ tokens: Tokens) -> Bool {
+    let number = tokens.numbers[token].integer ?? 0
+    return tokens.span(token).count == 2 && number <= 95 || (971...976).contains(number)
   }
 
   /// «4x4», «3D»: letters glued to the number; «98,5 FM»: no decimal counts what two capitals stand for.

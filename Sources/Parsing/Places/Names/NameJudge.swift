@@ -75,11 +75,17 @@ struct NameJudge {
     guard names.contains(where: { $0.place.kind == .commune }), match.tokens.count == 1 else { return false }
     guard let department = names.first(where: { $0.place.kind == .department })?.place else { return true }
     if Locators(tokens: tokens).department(after: match.tokens.upperBound) == department.code { return false }
-    if DepartmentColumns(tokens: tokens).contains(match.tokens) { return false }
+    if DepartmentColumns(tokens: tokens).contains(match.tokens) || isLocator(match) { return false }
     if department.article != .none, context.article != .none || context.preposition == .within { return false }
     if context.preposition == .of, tokens.value(context.head, in: Self.departmental) != nil { return false }
     return true
   }
+  /// «Dax (Landes)»: alone in parentheses behind a name.
+  private func isLocator(_ match: NameMatch) -> Bool {
+    tokens.isMark(match.tokens.lowerBound - 1, .openParenthesis) && tokens.isMark(match.tokens.upperBound, .closeParenthesis)
+      && tokens.has(match.tokens.lowerBound - 2, [.word, .capital])
+  }
+
   private static let departmental = WordClass(
     "departmental", ["préfet", "préfète", "préfets", "préfecture", "département", "départemental", "départementale"])
 
