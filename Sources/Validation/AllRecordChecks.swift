@@ -14,6 +14,7 @@ public let allRecordChecks: [any RecordCheck] = [
   FigurePlausible(),
   RatePopulation(),
   PlaceAmbiguous(),
+  PlaceDepartment(),
   ContactFormat(),
   SourceGrounding(),
   DocumentConflict(),

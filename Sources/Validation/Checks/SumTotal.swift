@@ -23,6 +23,7 @@ struct SumTotal: RecordCheck {
       subject.figures.tables.flatMap { SumGroup.groups(in: $0) + SumGroup.rowGroups(in: $0) }
       + subject.figures.sentences.flatMap(SumGroup.groups(in:))
       + SumGroup.groups(in: subject.figures.sentences) + SumGroup.totalsAfterLists(in: subject.figures.sentences)
+      + SumGroup.labelledSums(in: subject.figures.sentences)
     return groups.compactMap(result) + subject.figures.sentences.flatMap(EqualParts.triples).compactMap(result)
       + subject.figures.sentences.flatMap(PartPair.pairs).compactMap(result)
       + subject.figures.sentences.flatMap(PartList.lists).compactMap(result)

@@ -22,14 +22,20 @@ struct Breakdown {
     let isBracketed = indices.allSatisfy { sentence.links[$0].ends(with: "(") }
     let isList = last - first + 1 == indices.count && indices.dropFirst().allSatisfy { Self.separates(sentence.links[$0], isBracketed) }
     let isOpen = sentence.links[first...].contains { $0.containsAny(of: RelationWords.openings) }
+    let isFunded = Self.isFunding(intro) && indices.allSatisfy { sentence.links[$0 + 1].begins(with: "par") }
     isWhole = (isShared || isSourced) && isList && sentence.links[last].contains("et") && !isOpen
-    isDisjoint = isWhole || isList && isBracketed && intro.containsAny("finance", "financee", "finances", "cofinance", "financement")
+    isDisjoint = isWhole || isList && (isBracketed && Self.isFunding(intro) || isFunded)
     guard isDisjoint || isShared && isList || shares[0].of.map({ whole in shares.allSatisfy { $0.of == nil || $0.of == whole } }) ?? false
     else { return nil }
   }
 
   /// Whether the shares make more than 100 %.
   var exceedsWhole: Bool { shares.compactMap(\.value).reduce(ExactDecimal(0), +) > ExactDecimal(100) }
+
+  /// Whether it is said that something is paid for: «financés à 45 % par l’État, 30 % par la région …».
+  private static func isFunding(_ intro: Link) -> Bool {
+    intro.containsAny("finance", "financee", "finances", "financees", "cofinance", "cofinancee", "financement")
+  }
 
   private static let sources: WordSet = [
     "provient", "proviennent", "issue", "issues", "compose", "composee", "composes", "constitue", "constituee",

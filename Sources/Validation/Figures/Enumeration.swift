@@ -34,6 +34,19 @@ struct Enumeration {
     }
   }
 
+  /// The list that begins behind an opening parenthesis and fills it; empty where anything else stands there.
+  init(inParenthesesFrom first: Int, of total: Figure, in sentence: FigureSentence) {
+    isBackwards = false
+    for index in first..<sentence.figures.count {
+      let (link, after) = (sentence.links[index], sentence.links[index + 1])
+      guard index == first || Self.separates(link) && !Self.isAside(link), Self.isPart(sentence.figures[index], of: total) else { break }
+      parts.append(sentence.figures[index])
+      if index > first, link.contains("et") { isClosed = true }
+      if after.contains(")") { return }
+    }
+    parts = []
+  }
+
   /// The list that ends with a figure.
   init(upTo last: Int, of total: Figure, in sentence: FigureSentence) {
     isBackwards = true

@@ -1,7 +1,8 @@
 import Language
 import Records
 
-/// A total with the number of its parts and the size of each: «180 000 € à 45 associations, soit 4 000 € par association».
+/// A total with the number of its parts and the size of each: «180 000 € à 45 associations, soit 4 000 € par association», «six éoliennes de
+/// 3,6 MW chacune, soit 21,6 MW au total».
 struct EqualParts {
   let total, count, each: Figure
 
@@ -10,6 +11,7 @@ struct EqualParts {
     guard sentence.figures.count >= 3 else { return [] }
     return sentence.figures.indices.dropFirst(2).compactMap { index in
       guard sentence.links[index].contains("soit") else { return nil }
+      if let parts = EqualParts(unitsUpTo: index, in: sentence) { return parts }
       let (link, after) = (sentence.links[index], sentence.links[index + 1])
       let (first, second, each) = (sentence.figures[index - 2], sentence.figures[index - 1], sentence.figures[index])
       guard ShareTriple.restates(link), !sentence.links[index - 1].containsAny(";", "dont", "contre", "soit", ":"),
@@ -18,6 +20,20 @@ struct EqualParts {
       let isMean = link.endsNear("moyenne", within: 2) || after.begins(with: "en", "moyenne")
       return EqualParts(first, second, each, isMean, after) ?? EqualParts(second, first, each, isMean, after)
     }
+  }
+
+  /// «six éoliennes d’une puissance unitaire de 3,6 MW, soit 21,6 MW au total».
+  private init?(unitsUpTo index: Int, in sentence: FigureSentence) {
+    let (count, each, total) = (sentence.figures[index - 2], sentence.figures[index - 1], sentence.figures[index])
+    let link = sentence.links[index - 1]
+    guard
+      link.containsAny("unitaire", "chacun", "chacune") || sentence.links[index].begins(with: "chacun")
+        || sentence.links[index].begins(with: "chacune"),
+      !link.containsAny(",", ";", "dont", "contre"), sentence.links[index + 1].begins(with: "au", "total"), count.kind == .count,
+      count.isLevel,
+      each.isAmount, total.isAmount, each.kind == total.kind, each.unit == total.unit
+    else { return nil }
+    (self.total, self.count, self.each) = (total, count, each)
   }
 
   private init?(_ total: Figure, _ count: Figure, _ each: Figure, _ isMean: Bool, _ after: Link) {

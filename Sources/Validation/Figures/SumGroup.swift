@@ -63,8 +63,8 @@ struct SumGroup {
     let intro = sentence.links[total + 1]
     let isShared = intro.containsAny(of: RelationWords.sharing)
     let restates = intro.ends(with: "soit") && !intro.contains(":")
-    guard isShared || restates || intro.contains(":"), !intro.containsAny("dont", ";", "contre"),
-      !intro.contains("(") || isShared && intro.ends(with: "(")
+    if intro.ends(with: "("), !isShared { return bracketed(total, in: sentence) }
+    guard isShared || restates || intro.contains(":"), !intro.containsAny("dont", ";", "contre"), !intro.contains("(") || isShared
     else { return nil }
     let list = Enumeration(from: total + 1, of: sentence.figures[total], in: sentence)
     let saysTotal = sentence.links[total].contains("total") || intro.contains("total")
@@ -78,6 +78,15 @@ struct SumGroup {
     if isShared || restates { return group(list, total: total) { (isShared || list.isClosed) && list.isNearly(total, within: 3) } }
     let isOfOneNoun = list.parts.allSatisfy { $0.hasNoun(of: total) }
     return group(list, total: total) { list.isClosed && isOfOneNoun || (list.isClosed || saysTotal || isOfOneNoun) && list.isNearly(total) }
+  }
+
+  /// «41 250 titres (23 600 cartes et 17 650 passeports)»: all that stands in the parentheses behind a count.
+  private static func bracketed(_ total: Int, in sentence: FigureSentence) -> SumGroup? {
+    let (whole, intro) = (sentence.figures[total], sentence.links[total + 1])
+    guard whole.kind == .count, !intro.containsAny("dont", ";", "contre", ":") else { return nil }
+    let list = Enumeration(inParenthesesFrom: total + 1, of: whole, in: sentence)
+    guard list.parts.count >= 2, list.isClosed else { return nil }
+    return group(list, total: whole) { list.isMiscopied(whole) || list.isNearly(whole, within: 12) }
   }
 
   private static func partsBefore(_ total: Int, in sentence: FigureSentence) -> SumGroup? {
@@ -156,6 +165,23 @@ struct SumGroup {
   private static func closesList(_ sentence: FigureSentence) -> Bool {
     let lead = sentence.links[0]
     return lead.begins(with: "total") || sentence.role != .listItem && (lead.contains("total") || lead.begins(with: "soit"))
+  }
+
+  /// «… pour un montant total de 14,6 M€ :», then lines that each hold one sum: «DETR : 198 dossiers, 10,9 M€».
+  static func labelledSums(in sentences: [FigureSentence]) -> [SumGroup] {
+    sentences.indices.compactMap { index in
+      let intro = sentences[index]
+      guard let last = intro.links.last, last.ends(with: ":"), !saysSome(intro),
+        let position = intro.figures.lastIndex(where: { $0.kind == .money && $0.isLevel }), intro.links[position].contains("total")
+      else { return nil }
+      let total = intro.figures[position]
+      let lines = sentences[(index + 1)...].prefix { line in
+        line.links[0].contains(":") && line.figures.count { $0.isLevel && $0.isComparable(with: total) } == 1
+      }
+      guard lines.count >= 2, lines.first.map({ $0.block <= intro.block + 1 }) ?? false else { return nil }
+      let parts = lines.compactMap { line in line.figures.first { $0.isLevel && $0.isComparable(with: total) } }
+      return SumGroup(parts: parts, total: total, isComplete: Enumeration.isNearly(parts, total, within: 6))
+    }
   }
 
   private static func saysSome(_ sentence: FigureSentence) -> Bool {
