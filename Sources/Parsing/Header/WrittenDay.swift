@@ -31,13 +31,21 @@ struct WrittenDay {
 
   private typealias Rest = (month: Int, year: Int?, end: Int)
 
-  /// «mars 2024», «fév. 2025», «avril».
+  /// «mars 2024», «fév. 2025», «nov. 24», «avril».
   private static func wordMonth(_ token: Int, in tokens: Tokens) -> Rest? {
     guard let month = tokens.value(token, in: months) else { return nil }
     var next = token + 1
     if tokens.isMark(next, .stop), tokens.has(next, .glued) { next += 1 }
-    guard let year = number(next, in: 1900...2199, tokens), tokens.span(next).count >= 4 else { return (month, nil, token + 1) }
-    return (month, year, next + 1)
+    if let year = number(next, in: 1900...2199, tokens), tokens.span(next).count >= 4 { return (month, year, next + 1) }
+    guard let year = number(next, in: 0...99, tokens), tokens.span(next).count == 2, !tokens.has(next, .glued), isLast(next, in: tokens)
+    else { return (month, nil, token + 1) }
+    return (month, 2000 + year, next + 1)
+  }
+
+  /// Whether a number ends its line or sentence: «Albi, le 18 nov. 24», not «le 18 novembre 24 agents».
+  private static func isLast(_ token: Int, in tokens: Tokens) -> Bool {
+    let next = token + 1
+    return next >= tokens.count || tokens.has(next, .cellEnd) || tokens.has(next, .lineStart) || tokens.isMark(next, .stop, .comma)
   }
 
   /// «.03.2024», «/03/24».
@@ -46,7 +54,7 @@ struct WrittenDay {
     let separators = tokens.isMark(token, .slash, .stop) && tokens.isMark(token + 2, .slash, .stop) && tokens.has(token + 1, .glued)
     let (monthToken, yearToken) = isHyphened ? (token, token + 1) : (token + 1, token + 3)
     guard separators || isHyphened && tokens.has(yearToken, .hyphened), let month = number(monthToken, in: 1...12, tokens),
-      let year = number(yearToken, in: 0...2199, tokens), year < 100 || year > 1900
+      let year = number(yearToken, in: 0...2199, tokens), year < 100 && tokens.span(yearToken).count == 2 || year > 1900
     else { return nil }
     return (month, year < 100 ? 2000 + year : year, yearToken + 1)
   }

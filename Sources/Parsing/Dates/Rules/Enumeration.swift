@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «les 5, 12 et 19 mars 2024», «lundi 20, mardi 21 et dimanche 26 avril», «le 5 ou le 6 mars», «en 2019 et 2021», «mars et avril 2024», «mardi et jeudi matin».
+/// Recognises «les 5, 12 et 19 mars 2024», «lundi 20, mardi 21 et dimanche 26 avril», «le 5 ou le 6 mars», «en 2019 et 2021», «mars et avril 2024», «mardi et jeudi matin», «13-14-15 juillet».
 ///
 /// One mention an item; what an item leaves out is that of the next. Days in a row under one article are one interval: «les 4 et 5 mai».
 struct Enumeration: DateRule {
@@ -22,6 +22,7 @@ struct Enumeration: DateRule {
           Token.word("et", "ou", "puis").optional()
         }
         Token.mark(.ampersand)
+        Pattern.ahead(Token.number.hyphened())
       }
       Token.word("le", "du", "les", "des", "en", "au").optional()
     }
