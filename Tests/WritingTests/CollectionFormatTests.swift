@@ -48,6 +48,21 @@ import Testing
       unfolded.contains(#"SUMMARY:Visite du chantier\, rue de la Gare\; «accueil des élèves et de leurs familles» à partir de 14 h 30"#))
   }
 
+  @Test func daysThatComeBackAreOneEntryWithTheirRule() {
+    let date = #"""
+      {"id":"d1","text":"les jeudis du 1er juillet au 31 août, sauf le 14 août","kind":"recurring",
+      "value":"RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20250831\nEXDATE;VALUE=DATE:20250814","start":"2025-07-01","end":"2025-08-31",
+      "basis":"inferred","rule":"date.bounded-habit","source":{"page":1,"span":[0,21]}}
+      """#
+    let habit = record.replacing(/"dates":\[\{.*?\}\}\]/.dotMatchesNewlines(), with: "\"dates\":[\(date)]")
+    let entry = CollectionEntry(file: "a.pdf", json: Array(habit.utf8), output: "a", duplicateOf: nil, failure: nil)
+    let lines = String(decoding: CalendarFormat().piece(for: entry), as: UTF8.self).split(separator: "\r\n").map(String.init)
+    #expect(lines.contains("DTSTART;VALUE=DATE:20250703"))
+    #expect(lines.contains("DTEND;VALUE=DATE:20250704"))
+    #expect(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20250831"))
+    #expect(lines.contains("EXDATE;VALUE=DATE:20250814"))
+  }
+
   @Test func theReportEscapesWhatDocumentsSay() {
     let page = written(HTMLReport(language: .french))
     #expect(page.contains("<td>b&lt;script&gt;.pdf</td>"))

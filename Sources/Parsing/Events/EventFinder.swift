@@ -43,9 +43,9 @@ public struct EventFinder: Sendable {
     return events
   }
 
-  /// A day, an hour of a day or a period of days within a year of the issue date, not the date of a law or of a birth.
+  /// A day, an hour of a day, a period of days or days that come back from one to another, within a year of the issue date, not the date of a law or of a birth.
   private func isDay(_ date: DateMention, issued: CalendarDate?) -> Bool {
-    guard [.date, .datetime, .interval].contains(date.kind), date.value.utf8.count >= 10, let start = date.start,
+    guard [.date, .datetime, .interval, .recurring].contains(date.kind), date.value.utf8.count >= 10, let start = date.start,
       let day = CalendarDate(iso: start)
     else { return false }
     let isNear = issued.map { abs(day.daysSince1970 - $0.daysSince1970) <= 366 } ?? true

@@ -32,8 +32,8 @@ struct CalendarFormat: CollectionFormat {
   private func event(
     _ id: String, _ title: String, _ date: DateRecord, at places: [String], _ record: CommuniqueRecord, _ entry: CollectionEntry
   ) -> [UInt8] {
-    guard let start = date.start, let first = moment(start) else { return [] }
-    let last = date.end.flatMap { end(of: $0, startingAt: start) }
+    guard let start = start(of: date), let first = moment(start) else { return [] }
+    let last = date.kind == .recurring ? end(of: start, startingAt: start) : date.end.flatMap { end(of: $0, startingAt: start) }
     // The stamp that the standard asks for: the issue date, never the clock, so that the file is the same every time.
     let stamp = (record.issued.flatMap { compact($0.value) } ?? "19700101") + "T000000Z"
     return lines(
@@ -41,8 +41,15 @@ struct CalendarFormat: CollectionFormat {
         "BEGIN:VEVENT", "UID:\(record.document.id.dropFirst("sha256:".count).prefix(32))-\(id)@communique", "DTSTAMP:\(stamp)",
         "DTSTART\(first)",
       ] + (last.map { ["DTEND\($0)"] } ?? [])
+        + (date.kind == .recurring ? date.value.split(separator: "\n").map(String.init) : [])
         + (places.isEmpty ? [] : ["LOCATION:\(escaped(places.joined(separator: ", ")))"])
         + ["SUMMARY:\(escaped(title))", "DESCRIPTION:\(escaped("\(date.text) — \(entry.file)"))", "END:VEVENT"])
+  }
+
+  /// When it begins; of days that come back the first that the rule takes, as a calendar asks.
+  private func start(of date: DateRecord) -> String? {
+    guard date.kind == .recurring, let first = date.start.flatMap({ CalendarDate(iso: $0) }) else { return date.start }
+    return (0..<31).map { first.adding(days: $0) }.first { RecurrenceDays(date.value).contains($0) }?.description
   }
 
   /// `;VALUE=DATE:20240309` for a day, `:20240309T143000` for a minute; `nil` for a time without its day.

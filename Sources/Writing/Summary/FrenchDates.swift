@@ -6,6 +6,7 @@ extension DateRecord {
   /// The date in a sentence, from its value: «le 27 novembre 2023», «du 27 novembre au 3 décembre 2023», «jusqu’au 31 mars 2024 à 12 h»;
   /// `nil` where the value is no plain day.
   var plainFrench: String? {
+    if kind == .recurring { return start == nil ? nil : text.prefix(1).lowercased() + text.dropFirst() }
     let isInterval = value.utf8.contains(UInt8(ascii: "/"))
     let (start, end) = PrintedMoment.ends(of: value)
     if modifier == .night, isInterval { return start.flatMap { start in end.flatMap { Self.night(start, $0) } } }
