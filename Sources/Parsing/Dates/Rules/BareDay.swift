@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «le 10», «le 12 et les 17 et 18», «reporté au 27» in a sentence that names a month before: «en septembre, le 10 à Corbigny, le 12 à Lormes».
+/// Recognises «le 10», «le 12 et les 17 et 18», «reporté au 27» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon».
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
@@ -13,16 +13,25 @@ struct BareDay: DateRule {
       Token.word("et", "ou")
       DateSteps.dayNumber.captured(as: .month)
     }.optional()
-    Pattern.ahead(
-      Pattern.any {
-        Token(required: .mark)
-        Token.word("à", "au", "aux", "en", "dans", "et", "ou", "pour", "sur", "avec", "place", "salle", "puis", "chez")
-      })
+    Pattern.any {
+      Pattern.ahead(
+        Pattern.any {
+          Token(required: .mark)
+          Token.word("à", "au", "aux", "en", "dans", "et", "ou", "pour", "sur", "avec", "place", "salle", "puis", "chez")
+        })
+      Pattern.notAhead(
+        Pattern.any {
+          Token.anyWord
+          Token.number
+          Token.ordinal
+        })
+    }
     Pattern.notAhead(Token.mark(.percent, .euro, .degree, .slash, .plus, .perMille))
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let first = match.integer(.day), let token = match.token(.day), namesMonth(before: match.range, in: match.tokens),
+    guard let first = match.integer(.day), let token = match.token(.day),
+      namesMonth(before: match.range, in: match.tokens) || sharesMonth(after: match.range.upperBound, in: match.tokens),
       match.value(.dateWord, in: Self.towards) == nil || match.tokens.value(match.range.lowerBound - 1, in: DateWords.moved) != nil
     else { return nil }
     let day = Moment(date: DayExpression(day: first))
@@ -46,6 +55,20 @@ struct BareDay: DateRule {
     return false
   }
 
+  /// Whether another day follows with the month: «le 3 à Vic, le 10 mai à Gourdon».
+  private func sharesMonth(after end: Int, in tokens: Tokens) -> Bool {
+    var (token, limit) = (end, end + RecognisedDate.farReach)
+    while token < min(limit, tokens.count), !tokens.has(token, .cellEnd), !tokens.has(token, .sentenceStart) {
+      if tokens.has(token, .dayNumber), tokens.value(token - 1, in: Self.article) != nil {
+        if tokens.value(token + 1, in: DateWords.months) != nil { return true }
+        limit = token + RecognisedDate.farReach
+      }
+      token += 1
+    }
+    return false
+  }
+
+  private static let article = WordClass("article of a day", ["le", "les"])
   private static let reach = 60
   private static let towards = WordClass("to", ["au"])
 }

@@ -38,7 +38,7 @@ struct DayAndHours: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let day = terms.moment(.first, of: match), day.isOfDays, let hours = ClockRange.times(of: match, terms),
+    guard let day = terms.moment(.first, of: match), day.isOfDays, !day.isOfSeveralDays, let hours = ClockRange.times(of: match, terms),
       !match.has(.article) || !day.isHabit
     else { return nil }
     let date = Moment(date: day.date, part: day.part)
@@ -49,6 +49,9 @@ struct DayAndHours: DateRule {
 extension Moment {
   /// Whether it can have hours: «juin à 9 h» is no time of a month.
   var isOfDays: Bool { !(date is MonthExpression || date is YearExpression || date is YearSpanExpression || date is PartOfYearExpression) }
+
+  /// Whether its hours are those of each of several days: «le week-end du 3 mai, de 14 h à 18 h».
+  fileprivate var isOfSeveralDays: Bool { date is WeekendExpression || date is WeekOfExpression || date is FeastWeekendExpression }
 
   /// Whether an article makes its day one of every week: «de 9 h à 12 h le mercredi», «le week-end».
   var isHabit: Bool {

@@ -46,6 +46,11 @@ struct Frequency: DateRule {
       }
     }
     Pattern {
+      Token.word("le")
+      weekend
+      Pattern.ahead(openingHours)
+    }
+    Pattern {
       Pattern.after(Token.word(in: besides))
       Pattern {
         Token.word("le", "les").optional()
@@ -73,6 +78,16 @@ struct Frequency: DateRule {
     }
     Token.word("weekend", "weekends")
   }.captured(as: .day)
+
+  /// «de 14 h», «: 10 h» after «le week-end».
+  private static let openingHours = Pattern {
+    Pattern.any {
+      Token.word("de")
+      Token.mark(.colon, .comma)
+    }.optional()
+    Token.integer(0...24, digits: 1...2)
+    Token.word("h", "heures")
+  }
 
   /// What makes «le week-end» a habit: «sauf le week-end», «hors week-end», «fermé le week-end», «y compris le week-end».
   private static let besides = WordClass(

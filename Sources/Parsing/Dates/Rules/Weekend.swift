@@ -67,7 +67,11 @@ struct Weekend: CalendarRule {
         Pattern.notAhead(Token.word("au", "et"))
       }
     }.optional()
-    Pattern.notAhead(Token.word("de"))
+    Pattern.notAhead(
+      Pattern {
+        Token.word("de")
+        Token.anyWord.without(.number)
+      })
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
