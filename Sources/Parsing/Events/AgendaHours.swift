@@ -12,9 +12,11 @@ struct AgendaHours {
     for (index, date) in dates.enumerated() where date.kind == .date || isHour(date) {
       let sentence = tokens.sentence(around: date.source.tokens.lowerBound)
       let opens = isMarks(sentence.lowerBound..<date.source.tokens.lowerBound)
-      if date.kind == .date, opens, isMarks(date.source.tokens.upperBound..<max(sentence.upperBound, date.source.tokens.upperBound)) {
+      if date.kind == .date, opens, tokens.block(of: date.source.tokens.lowerBound).role != .table,
+        isMarks(date.source.tokens.upperBound..<max(sentence.upperBound, date.source.tokens.upperBound))
+      {
         day = index
-      } else if let heading = day, opens, isHour(date), isNear(heading, index) {
+      } else if let heading = day, opens, isHour(date), opensRow(sentence.lowerBound), isNear(heading, index) {
         pairs.append((index, heading))
       }
     }
@@ -22,6 +24,11 @@ struct AgendaHours {
   }
 
   private func isHour(_ date: DateMention) -> Bool { date.value.utf8.first == UInt8(ascii: "T") }
+
+  /// Whether nothing stands before a token in its row or block.
+  private func opensRow(_ token: Int) -> Bool {
+    token == 0 || tokens.block(of: token).role != .table || tokens.has(token - 1, .rowEnd) || tokens.has(token - 1, .blockEnd)
+  }
 
   /// Whether no word or number stands in a range.
   private func isMarks(_ range: Range<Int>) -> Bool {
