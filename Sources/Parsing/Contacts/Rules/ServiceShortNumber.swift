@@ -9,6 +9,7 @@ struct ServiceShortNumber: ContactRule {
       Pattern {
         Token.word(in: Self.services)
         Token.anyWord.optional()
+        Token.anyWord.optional()
         Token.mark(.colon, .openParenthesis, .dash)
         Token.word("le", "au").optional()
         ShortNumbers.any
@@ -32,7 +33,8 @@ struct ServiceShortNumber: ContactRule {
   private static let services = WordClass(
     "emergency service",
     [
-      "samu", "pompiers", "sapeurs", "police", "gendarmerie", "secours", "urgence", "urgences", "danger", "gratuit", "numéro", "numéros",
+      "samu", "pompiers", "sapeurs", "police", "gendarmerie", "secours", "urgence", "urgences", "danger", "écoute", "gratuit", "numéro",
+      "numéros",
       "smur",
       "sauvetage",
     ])

@@ -87,7 +87,8 @@ struct NameJudge {
   }
 
   private static let departmental = WordClass(
-    "departmental", ["préfet", "préfète", "préfets", "préfecture", "département", "départemental", "départementale"])
+    "departmental",
+    ["préfet", "préfète", "préfets", "préfecture", "département", "départemental", "départementale", "communes", "maires", "cantons"])
 
   private static let meeting = Folding.foldedHash("réunion")
 
