@@ -142,7 +142,7 @@ struct ChangeTriple {
     let (before, after) = (links[b], links[c])
     let isResult =
       before.contains("soit") && after.containsAny("que", "qu") || before.ends(with: "de") && after.contains("par", "rapport", "a")
-    guard isResult, announcesChange(before), after.ends(with: "("), links[c + 1].begins(with: ")") else { return nil }
+    guard isResult, announcesChange(before), after.ends(with: "("), !after.contains(","), links[c + 1].begins(with: ")") else { return nil }
     return ChangeTriple(from: figures[c], to: figures[a], change: figures[b], isIncrease: figures[b].isIncrease(after: before))
   }
 
