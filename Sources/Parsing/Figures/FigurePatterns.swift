@@ -26,7 +26,7 @@ enum FigurePatterns {
     }
     Pattern {
       Token.word("d").requiring(.elided)
-      Token.word("entre")
+      Token.word("entre", "un", "une")
     }
   }
 

@@ -10,9 +10,18 @@ enum FigureTraps {
         || isInList(quantity, tail, tokens)
     }
     if isName(first, quantity, tokens) || isNumbered(first, tokens) || tokens.has(first, .leadingZero) { return false }
+    if isBothWays(quantity, tail, tokens) { return false }
     if let noun = tail.counted, isSlogan(first, noun, tokens) { return false }
     return !isPostcode(first, quantity, tokens) && !isCode(tail, tokens)
   }
+
+  /// «rouvert dans les deux sens».
+  private static func isBothWays(_ quantity: Quantity, _ tail: QuantityTail, _ tokens: Tokens) -> Bool {
+    quantity.value == ExactDecimal(2) && tail.counted.map { $0.count == 1 && tokens.isWord($0.lowerBound, in: ways) } == true
+      && tokens.isWord(quantity.tokens.lowerBound - 1, in: NounWords.articles)
+  }
+
+  private static let ways = WordClass("way", ["sens"])
 
   /// Whether a number that nothing follows is a figure all the same.
   static func isBareFigure(_ quantity: Quantity, in tokens: Tokens) -> Bool {
@@ -203,10 +212,11 @@ enum FigureTraps {
     return (1900...2099).contains(number) && tokens.block(of: first).rows.isEmpty
   }
 
-  /// «Sarthe (72)»; not in a list with numbers that no département has, «Auch (12), Eauze (14), Condom (3)».
+  /// «Sarthe (72)»; not in a list of which none is the number of its département, «Auch (12), Eauze (14), Condom (3)».
   private static func isCode(_ first: Int, _ tokens: Tokens) -> Bool {
     guard isBracketedBehindName(first, tokens), isDepartmentNumber(first, tokens) else { return false }
-    return !tokens.sentence(around: first).contains { isBracketedBehindName($0, tokens) && !isDepartmentNumber($0, tokens) }
+    let others = tokens.sentence(around: first).filter { $0 != first && isBracketedBehindName($0, tokens) }
+    return others.isEmpty || others.contains { tokens.claim(of: $0) == .reference }
   }
 
   private static func isBracketedBehindName(_ number: Int, _ tokens: Tokens) -> Bool {

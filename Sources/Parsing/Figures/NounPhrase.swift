@@ -23,8 +23,13 @@ struct NounPhrase: TokenScanner {
     at += 1
     while tokens.has(at, [.word, .hyphened]) { at += 1 }
     if isModel(head, tokens), tokens.has(at, [.number, .glued]) { at += 1 }
+    if tokens.isWord(head, in: Self.equivalents), tokens.isWord(at, in: Self.time) { return first..<at + 2 }
     return first..<modifiersEnd(at, head: head, tokens)
   }
+
+  /// «équivalents temps plein».
+  private static let equivalents = WordClass("equivalent", ["équivalent", "équivalents"])
+  private static let time = WordClass("time", ["temps"])
 
   // MARK: The head
 
@@ -78,6 +83,9 @@ struct NounPhrase: TokenScanner {
     var last = token + 1
     while tokens.has(last + 1, [.word, .hyphened]) { last += 1 }
     let (head, tail) = (tokens.morphology(token), tokens.morphology(last))
+    if tokens.has(token, .capital), tokens.has(last, .capital), isPlural == true {
+      return !tokens.has(last, .elided) && tokens.text(last).hasSuffix("s")
+    }
     guard head.isDisjoint(with: .functionWord) || tokens.isWord(token, in: NounWords.prefixes) else { return false }
     return isPlural != true || head.contains(.plural) || tail.contains(.plural) || tail.isDisjoint(with: [.singular, .plural])
   }

@@ -52,5 +52,6 @@ struct QualifierReader: Sendable {
     return isOther ? nil : (end, qualifier)
   }
 
-  private static let followers = WordClass("follower", ["de", "d", "tard", "tôt", "un", "une", "que", "les", "le", "la"])
+  private static let followers = WordClass(
+    "follower", ["de", "d", "tard", "tôt", "fort", "haut", "bas", "près", "vite", "un", "une", "que", "les", "le", "la"])
 }

@@ -50,7 +50,7 @@ enum ElidedNouns {
 
   static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let bits = tokens.morphology(range.lowerBound)
-    if tokens.isWord(range.lowerBound, in: NounWords.persons) { return false }
+    if tokens.isWord(range.lowerBound, in: NounWords.persons) || tokens.isWord(range.lowerBound, in: NounWords.animals) { return false }
     if range.count == 1, bits.contains(.adjective), !bits.contains(.participle),
       tokens.isWord(range.lowerBound - 2, in: LinkWords.including)
     {

@@ -20,6 +20,9 @@ struct FigurePlaces {
       return [side, heading].compactMap { $0 }.lazy.compactMap { mentions(in: $0).first?.place }.first
     }
     let within = mentions(in: tokens.sentence(around: figure.first))
+    if tokens.isMark(figure.first - 1, .openParenthesis), let own = within.last(where: { $0.tokens.upperBound == figure.first - 1 }) {
+      return own.place
+    }
     let inside = within.first { $0.tokens.lowerBound >= figure.first && $0.tokens.lowerBound - figure.end <= 6 }
     return (inside ?? within.last { $0.tokens.upperBound <= figure.first } ?? within.first)?.place
   }

@@ -70,6 +70,7 @@ enum MeasuredSubjects {
     let isListed =
       tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
       || tokens.isMark(figure.first - 2, .comma)
+      || tokens.value(figure.first - 1, in: NounWords.prepositions) == 0 && tokens.isWord(figure.first - 2, in: NounWords.conjunctions)
     return figure.first - before.end <= (isListed ? 12 : 5)
       && !(before.end..<max(before.end, figure.first)).contains { tokens.isMark($0, .semicolon) }
       && tokens.sentence(around: figure.first).contains(before.first)

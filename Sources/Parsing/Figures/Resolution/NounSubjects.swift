@@ -33,6 +33,7 @@ enum NounSubjects {
       let sentence = tokens.sentence(around: pronoun)
       if let noun = noun(in: sentence.lowerBound..<pronoun, after: plurals, tokens) { return noun }
     }
+    if tokens.isWord(pronoun, in: them), let noun = firstCounted(before: index, figures, tokens) { return noun }
     let block = tokens.blocks[figures[index].first]
     let last = index > 0 && tokens.blocks[figures[index - 1].first] == block ? figures[index - 1].end : 0
     var sentence = tokens.sentence(around: figures[index].first)
@@ -42,6 +43,18 @@ enum NounSubjects {
       if sentence.lowerBound >= last, let noun = noun(in: sentence, after: indefinites, tokens) { return noun }
     }
     return nil
+  }
+
+  /// «94 attaques ont fait 281 victimes. On en dénombrait 108 en mai»: what the sentence before counts first.
+  private static func firstCounted(before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    let sentence = tokens.sentence(around: figures[index].first)
+    guard index > 0, figures[index - 1].first < sentence.lowerBound,
+      tokens.blocks[figures[index - 1].first] == tokens.blocks[sentence.lowerBound]
+    else { return nil }
+    let before = tokens.sentence(around: figures[index - 1].first)
+    guard before.upperBound >= sentence.lowerBound - 1 else { return nil }
+    let first = figures[..<index].reversed().prefix { before.contains($0.first) }.last { $0.kind == .count && $0.counted != nil }
+    return first.flatMap { $0.value == ExactDecimal(1) ? nil : $0.counted }
   }
 
   /// «on en a abattu», «il en reste», «ils sont»: the pronoun, with no more than its verb before the number.

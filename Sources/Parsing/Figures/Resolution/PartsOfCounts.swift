@@ -109,11 +109,20 @@ enum PartsOfCounts {
 
   private static let outOf = WordClass("out of", ["des", "sur"])
 
+  /// Adjectives of what becomes of things, which their whole is not: «64 places libres sur 320», but «18 remontées mécaniques sur 22».
+  private static let states = WordClass(
+    "state",
+    [
+      "libre", "libres", "vacant", "vacants", "vacante", "vacantes", "vide", "vides", "disponible", "disponibles", "positif", "positifs",
+      "positive", "positives", "négatif", "négatifs", "négatives", "favorable", "favorables", "défavorables", "actif", "actifs", "actives",
+      "conformes", "complets", "complètes", "pleins", "pleines", "valides", "candidates", "volontaires",
+    ])
+
   /// «places | libres».
   private static func withoutAdjectives(_ noun: Range<Int>, _ tokens: Tokens) -> Range<Int> {
     var end = noun.upperBound
-    while end > noun.lowerBound + 1, tokens.morphology(end - 1).contains(.adjective) || tokens.morphology(end - 1).contains(.participle),
-      tokens.value(end - 2, in: NounWords.prepositions) == nil
+    while end > noun.lowerBound + 1, tokens.isWord(end - 1, in: states) || tokens.morphology(end - 1).contains(.participle),
+      tokens.value(end - 2, in: NounWords.prepositions) == nil, !tokens.isWord(end - 2, in: NounWords.conjunctions)
     {
       end -= 1
     }

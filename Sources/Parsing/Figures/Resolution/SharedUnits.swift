@@ -22,7 +22,7 @@ enum SharedUnits {
     for index in figures.indices.dropFirst() {
       takeCurrency(index, &figures, tokens)
       takeMaterial(index, &figures, tokens)
-      if isParallel(index, figures, tokens) || isInstead(index, figures, tokens) {
+      if isParallel(index, figures, tokens) || isInstead(index, figures, tokens) || isOfSum(index, figures, tokens) {
         take(unitOf: figures[index - 1], &figures[index], tokens)
       }
     }
@@ -78,8 +78,17 @@ enum SharedUnits {
 
   private static let instead = WordClass("instead", ["lieu"])
 
+  /// «Le coût est de 390 000 € ; la ville en supporte 180 000.»
+  private static func isOfSum(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
+    let (before, figure) = (figures[index - 1], figures[index])
+    return figure.isBare && before.kind == .money && before.value != nil && tokens.isWord(figure.first - 2, in: partitive)
+      && tokens.morphology(figure.first - 1).contains(.verb) && tokens.sentence(around: figure.first).contains(before.first)
+  }
+
+  private static let partitive = WordClass("partitive pronoun", ["en"])
+
   private static let prepositions = WordClass(
-    "preposition", ["pour": 0, "en": 1, "à": 2, "au": 2, "aux": 2, "dans": 3, "par": 4])
+    "preposition", ["pour": 0, "en": 1, "à": 1, "au": 1, "aux": 1, "dans": 1, "par": 4])
 
   /// «1 200 hectares, dont 800 de forêt», where nothing before in the sentence is counted.
   private static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {

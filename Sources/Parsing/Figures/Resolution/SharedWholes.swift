@@ -20,9 +20,13 @@ enum SharedWholes {
   private static func written(_ range: Range<Int>, _ figure: FigureMention, _ tokens: Tokens) -> String {
     let text = tokens.text(range)
     let number = range.lowerBound - 1
-    let isOne = figure.source.tokens.contains(number) && tokens.has(number, .number) && tokens.numbers[number].integer == 1
+    let isOne =
+      figure.source.tokens.contains(number) && tokens.has(number, .number) && tokens.numbers[number].integer == 1
+      && tokens.isWord(range.upperBound, in: out)
     return isOne ? FrenchPlural.of(text) : text
   }
+
+  private static let out = WordClass("out of", ["sur"])
 
   private static func isShare(_ figure: FigureMention) -> Bool {
     (figure.kind == .percent && figure.unit == "%" || figure.kind == .ratio) && figure.direction == nil && figure.of == nil
@@ -51,6 +55,7 @@ enum SharedWholes {
     let isSameSentence = tokens.sentence(around: figure.first).contains(before.first)
     let isResult =
       tokens.isMark(figure.first - 1, .openParenthesis) && isSameSentence
+      || isSameSentence && tokens.isWord(figure.first - 1, in: LinkWords.resulting)
       || between.count < 10 && between.contains { tokens.isWord($0, in: LinkWords.resulting) }
     if before.kind == .count, isResult, !isObjective(before, tokens) {
       return parallelWhole(last, figures, tokens) ?? before.of ?? before.counted
@@ -145,8 +150,20 @@ enum SharedWholes {
   /// The thing counted last before.
   private static func antecedent(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     for before in figures[..<index].reversed().prefix(4) where tokens.blocks[before.first] == tokens.blocks[figures[index].first] {
-      if let noun = before.counted ?? before.of { return noun }
+      if before.kind == .age, tokens.sentence(around: figures[index].first).contains(before.first) {
+        return tokens.text(before.source.tokens)
+      }
+      if let noun = divided(into: before, figures[..<index], tokens)?.counted ?? before.counted ?? before.of { return noun }
     }
     return nil
+  }
+
+  /// «1 742 établissements : 640 restaurants et 512 hôtels. 29 % …»: the count before the colon.
+  private static func divided(into part: FigureMention, _ figures: ArraySlice<FigureMention>, _ tokens: Tokens) -> FigureMention? {
+    let sentence = tokens.sentence(around: part.first)
+    guard let colon = (sentence.lowerBound..<max(sentence.lowerBound, part.first)).last(where: { tokens.isMark($0, .colon) }) else {
+      return nil
+    }
+    return figures.last { $0.first < colon && $0.kind == .count && sentence.contains($0.first) }
   }
 }

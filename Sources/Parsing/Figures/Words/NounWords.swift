@@ -49,6 +49,9 @@ enum NounWords {
       "manifestants", "morts", "mort",
     ])
 
+  /// Adjectives that name animals.
+  static let animals = WordClass("animal", ["ovins", "bovins", "caprins", "porcins", "équins", "canins", "félins", "volatiles"])
+
   /// Participles that say nothing without their complement.
   static let incomplete = WordClass(
     "incomplete participle",
