@@ -7,7 +7,7 @@ struct Line {
   /// Their common edges.
   let box: Box
   /// The edges of the column that the line is set in: how far it could have run.
-  let column: ClosedRange<Double>
+  fileprivate(set) var column: ClosedRange<Double>
   /// The size in which most of the line is set, in points.
   let size: Double
   /// The foot of most of the line, whatever is raised or lowered in it.
@@ -30,6 +30,36 @@ struct Line {
   func isFull(before next: Line) -> Bool {
     guard let first = next.words.first else { return false }
     return column.upperBound - box.x1 <= first.box.width + 0.5 * first.size
+  }
+}
+
+extension [Line] {
+  /// The lines with the columns that they fill: text set flush right may end well before the room that the page leaves it.
+  ///
+  /// Three full lines that begin and end together tell, with the shorter ones between them.
+  var flushRight: [Line] {
+    var lines = self
+    var index = 0
+    while index < count {
+      let run = flushRun(from: index)
+      if let edge = run.edge {
+        for line in run.lines { lines[line].column = lines[line].column.lowerBound...edge }
+      }
+      index = Swift.max(run.lines.upperBound, index + 1)
+    }
+    return lines
+  }
+
+  /// The lines from one on that do not run beyond it, and the edge that they share where it is one.
+  private func flushRun(from first: Int) -> (lines: Range<Int>, edge: Double?) {
+    let box = self[first].box
+    guard self[first].words.count > 4, self[first].column.upperBound - box.x1 > 2 * self[first].size else { return (first..<first, nil) }
+    var (end, flush) = (first, 0)
+    while end < count, self[end].box.x1 < box.x1 + 1.5, abs(self[end].box.x0 - box.x0) < 1 {
+      if box.x1 - self[end].box.x1 < 1.5, self[end].words.count > 3 { flush += 1 }
+      end += 1
+    }
+    return flush > 2 && 3 * flush > end - first ? (first..<end, box.x1 + 1.5) : (first..<first, nil)
   }
 }
 

@@ -80,6 +80,7 @@ struct PageLayout {
     var counts: [Int: Int] = [:]
     var fullCounts: [Int: Int] = [:]
     for case .flow(let lines) in regions {
+      let lines = lines.flushRight
       let feet = lines.map { (size: $0.size, y: $0.foot) }
       for index in lines.indices.dropFirst() where abs(feet[index].size - feet[index - 1].size) < 0.5 {
         let (last, line) = (lines[index - 1], lines[index])

@@ -13,6 +13,7 @@ struct ParagraphCutter {
   ///
   /// - Parameter isAside: Whether the lines stand in a narrow column beside the text.
   func paragraphs(of lines: [Line], isAside: Bool) -> [[Line]] {
+    let lines = lines.flushRight
     var paragraphs: [[Line]] = []
     let isList = areEntries(lines, isAside: isAside)
     for line in lines {
@@ -45,9 +46,12 @@ struct ParagraphCutter {
     if glyphs.isAllCapitals(last), !glyphs.isAllCapitals(line) { return true }
     if changesIndent(line, after: last, in: paragraph), isEnded || !isLowerCase(first) { return true }
     if isLowerCase(first), !isEnded { return false }
-    if linesAreEntries { return !asksForMore(last) }
+    if linesAreEntries, last.words.count < Self.wordsOfProse { return !asksForMore(last) }
     return fits(line, behind: last)
   }
+
+  /// A line of so many words is no entry of a list but prose, even among short paragraphs that make most lines end early.
+  private static let wordsOfProse = 9
 
   /// Whether the line ends with a hyphen on a word.
   private func isDivided(_ line: Line) -> Bool {
@@ -108,8 +112,8 @@ struct ParagraphCutter {
     let room = last.column.upperBound - last.box.x1
     guard let first = line.words.first else { return false }
     var end = first.box.x1
-    for word in line.words.dropFirst() {
-      guard staysTogether(glyphs.scalars[word.glyphs], after: glyphs.scalars[line.words[0].glyphs]) else { break }
+    for (word, before) in zip(line.words.dropFirst(), line.words) {
+      guard staysTogether(glyphs.scalars[word.glyphs], after: glyphs.scalars[before.glyphs]) else { break }
       end = word.box.x1
     }
     return room > end - first.box.x0 + 0.5 * line.size
