@@ -200,6 +200,15 @@ enum DateSteps {
     Pattern.any {
       Pattern {
         Token.word("au", "le")
+        Token.word("petit").optional()
+      }
+      Pattern {
+        Token.mark(.comma).optional()
+        Pattern.any {
+          Pattern.words("dans", "le", "courant", "de")
+          Pattern.words("au", "cours", "de")
+        }
+        Token.word("la", "l")
       }
       Pattern {
         Token.mark(.comma).optional()

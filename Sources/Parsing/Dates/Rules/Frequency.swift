@@ -28,7 +28,7 @@ struct Frequency: DateRule {
           Token.word(in: DateWords.units).captured(as: .dateUnit)
           narrowed
         }
-        Token.word("matins", "soirs", "nuits").captured(as: .dateWord)
+        Token.word("matins", "midis", "soirs", "nuits").captured(as: .dateWord)
         Token.word("étés", "hivers", "printemps", "automnes").captured(as: .month)
         weekend
         dayOfYear

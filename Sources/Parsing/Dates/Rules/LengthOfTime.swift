@@ -66,9 +66,10 @@ struct LengthOfTime: DateRule {
     return isOfYears(range, tokens)
   }
 
-  /// «en moins de deux ans», «pendant plus de 10 ans».
+  /// «en moins de deux ans», «pendant plus de 10 ans», «de 6 mois à 2 ans».
   private static func isWithin(_ first: Int, _ tokens: Tokens) -> Bool {
-    tokens.value(first - 1, in: preposition) != nil && tokens.value(first - 2, in: comparisons) != nil
+    if tokens.value(first - 1, in: to) != nil, tokens.value(first - 2, in: DateWords.units) != nil { return true }
+    return tokens.value(first - 1, in: preposition) != nil && tokens.value(first - 2, in: comparisons) != nil
       && tokens.value(first - 3, in: lengths) != nil
   }
 
@@ -104,6 +105,7 @@ struct LengthOfTime: DateRule {
   /// «2 ans avec sursis».
   private static let sentences = WordClass("kind of sentence", ["sursis"])
   private static let preposition = WordClass("preposition", ["de", "d"])
+  private static let to = WordClass("to", ["à"])
   private static let comparisons = WordClass("more or less", ["plus", "moins", "près"])
   private static let lengths = WordClass(
     "word beside a length of years",

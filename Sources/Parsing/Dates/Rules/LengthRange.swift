@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «48 à 72 heures», «deux ou trois semaines», «entre 10 et 15 jours», «24-48 heures»: a shortest and a longest length, two mentions.
+/// Recognises «48 à 72 heures», «deux ou trois semaines», «entre 10 et 15 jours», «24-48 heures», «8 et 14 mois»: two lengths that share their unit.
 ///
 /// «de 8 à 18 heures» are times of the day, «6 à 8 ans» an age unless the words around speak of a length.
 struct LengthRange: DateRule {
@@ -10,22 +10,12 @@ struct LengthRange: DateRule {
 
   init(_ terms: DateTerms) {
     self.terms = terms
-    let first = Token.number.without([.decimal, .hyphened]).captured(as: .lengthCount)
     pattern = Pattern {
+      Token.number.without([.decimal, .hyphened]).captured(as: .lengthCount)
       Pattern.any {
-        Pattern {
-          first
-          Pattern.any {
-            Token.word("à", "ou")
-            Token.mark(.dash)
-            Pattern.ahead(Token.number.hyphened())
-          }
-        }
-        Pattern {
-          Pattern.after(Token.word("entre"))
-          first
-          Token.word("et")
-        }
+        Token.word("à", "ou", "et")
+        Token.mark(.dash)
+        Pattern.ahead(Token.number.hyphened())
       }
       terms.lengthOfTime.captured(as: .dateLength)
     }

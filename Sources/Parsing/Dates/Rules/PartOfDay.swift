@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «dans la matinée», «en fin de journée», «en début d’après-midi», «en soirée», «à la mi-journée»: part of the day that the text speaks of.
+/// Recognises «dans la matinée», «en fin de journée», «en début d’après-midi», «en soirée», «au cours de la nuit», «au petit matin», «à la mi-journée»: part of the day that the text speaks of.
 struct PartOfDay: DateRule {
   let id = "date.part-of-day"
 
@@ -13,6 +13,14 @@ struct PartOfDay: DateRule {
             Token.word("la", "l")
           }
           Token.word("en")
+          Pattern {
+            Pattern.any {
+              Pattern.words("dans", "le", "courant")
+              Pattern.words("au", "cours")
+            }
+            Token.word("de")
+            Token.word("la", "l")
+          }
         }
         Pattern {
           Token.word("début", "fin", "milieu", "cours").captured(as: .dateUnit)
@@ -20,9 +28,14 @@ struct PartOfDay: DateRule {
         }.optional()
       }
       Token.word("mi").captured(as: .dateUnit)
+      Pattern.words("au", "petit")
     }
     Pattern.any {
-      Token.word("matinée", "soirée", "journée")
+      Token.word("matinée", "soirée", "journée", "nuit")
+      Pattern {
+        Pattern.after(Token.word("petit"))
+        Token.word("matin")
+      }
       DateSteps.afternoon
     }.captured(as: .dateWord)
     Pattern.notAhead(Token.word("de", "du", "d", "des"))
