@@ -13,7 +13,7 @@ struct Table {
   ///   - bands: For each band the words of its cells.
   ///   - edges: How far the lines of each column can run.
   init?(rows bands: [[[Word]]], edges: [Double]) {
-    let rows = Table.parted(Table.merged(bands.map(TableRow.init)), edges: edges)
+    let rows = Table.parted(Table.merged(bands.map(TableRow.init), edges: edges), edges: edges)
     guard Table.isTabular(rows), !Table.isRunningText(rows) else { return nil }
     self.rows = rows.map { row in row.cells.map(Table.lines) }
   }
@@ -134,6 +134,22 @@ extension Table {
 }
 
 extension TableRow {
+  /// Whether most cells of a band begin though there was room behind the line above them: what wraps its lines goes on there.
+  fileprivate func isEnded(before band: TableRow, gap: Double, edges: [Double]) -> Bool {
+    let both = cells.indices.filter { !cells[$0].isEmpty && !band.cells[$0].isEmpty }
+    guard gap > -0.3 * size, both.count > 1 else { return false }
+    let ended = both.count { column in
+      stackedLines(of: cells[column]).last.map { fits(band.cells[column], behind: $0, right: room(ofColumn: column, edges)) } ?? false
+    }
+    return 2 * ended > band.filled
+  }
+
+  /// How far a cell can run: up to the next one of its row, which stands further off than the longest line of a narrow column.
+  private func room(ofColumn column: Int, _ edges: [Double]) -> Double {
+    let next = cells[(column + 1)...].first { !$0.isEmpty }.map { enclosing($0).x0 - size }
+    return max(edges[column], next ?? edges[column])
+  }
+
   /// The rows that a cell over several of them chains: most others hold as many lines on common feet, none of which a full line divides.
   fileprivate func parted(edges: [Double]) -> [TableRow] {
     let lines = cells.map(stackedLines)
@@ -161,14 +177,16 @@ extension Table {
   /// Puts the further lines of a cell, bands of their own, back into their row.
   ///
   /// They fill only some of the cells, and stand closer to the row than rows that fill all stand to what is above them.
-  private static func merged(_ bands: [TableRow]) -> [TableRow] {
+  private static func merged(_ bands: [TableRow], edges: [Double]) -> [TableRow] {
     let gaps = zip(bands, bands.dropFirst()).map { $1.box.y0 - $0.box.y1 }
     let widest = gaps.max() ?? 0
     let least = zip(gaps, bands.dropFirst()).filter { $1.filled == $1.cells.count }.map(\.0).min() ?? widest
     var rows: [TableRow] = []
     var openFilled = 0
     for (index, band) in bands.enumerated() {
-      if index > 0, isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest, least: least) {
+      if index > 0, !rows[rows.count - 1].isEnded(before: band, gap: gaps[index - 1], edges: edges),
+        isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest, least: least)
+      {
         rows[rows.count - 1].append(band)
         openFilled = max(openFilled, band.filled)
       } else {
