@@ -32,15 +32,16 @@ public struct EventFinder: Sendable {
       end = segment.upperBound
       if let event = event(trigger, in: segment, date: index) { events.append(event) }
     }
-    for (hour, day) in AgendaHours(dates: parsed.dates, tokens: parsed.tokens).pairs where days.contains(day) {
+    let (known, told) = (Set(days), Set(events.map(\.source.tokens)))
+    for (hour, day) in AgendaHours(dates: parsed.dates, tokens: parsed.tokens).pairs where known.contains(day) {
       let own = parsed.dates[hour].source.tokens
       let segment = segment(around: own.lowerBound, in: parsed.tokens)
-      guard let (_, trigger) = triggers.nearest(in: segment, to: [(day, own)]), !events.contains(where: { $0.source.tokens == segment }),
+      guard !told.contains(segment), let (_, trigger) = triggers.nearest(in: segment, to: [(day, own)]),
         let event = event(trigger, in: segment, date: day)
       else { continue }
-      events.insert(event, at: events.firstIndex { $0.source.tokens.lowerBound > segment.lowerBound } ?? events.endIndex)
+      events.append(event)
     }
-    return events
+    return events.sorted { $0.source.tokens.lowerBound < $1.source.tokens.lowerBound }
   }
 
   /// A day, an hour of a day, a period of days or days that come back from one to another, within a year of the issue date, not the date of a law or of a birth.

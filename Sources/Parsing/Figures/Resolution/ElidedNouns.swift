@@ -92,7 +92,8 @@ enum ElidedNouns {
     let figure = figures[index]
     return followingNoun(index, figures, tokens) ?? Comparisons.noun(of: index, figures, in: tokens) ?? NounLabels.noun(
       before: figure, in: tokens) ?? NounSubjects.ofTransition(to: figure, in: tokens) ?? NounSubjects.antecedent(
-        of: index, figures, in: tokens) ?? nounBefore(index, figures, tokens) ?? NounSubjects.ofSentence(of: figure, in: tokens)
+        of: index, figures, in: tokens) ?? PartsOfCounts.base(of: index, figures, tokens) ?? nounBefore(index, figures, tokens)
+      ?? NounSubjects.ofSentence(of: figure, in: tokens)
   }
 
   /// «31 des 52 bornes», «23 sur les 40 agents».

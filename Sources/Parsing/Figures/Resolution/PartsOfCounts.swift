@@ -56,7 +56,7 @@ enum PartsOfCounts {
   }
 
   /// «Sur les 64 logements visités, cinquante …»: bare numbers of a sentence that begins with its base.
-  private static func base(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+  static func base(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     guard figures[index].countedTokens.map({ ElidedNouns.isAdjectiveOnly($0, tokens) }) ?? true else { return nil }
     let sentence = tokens.sentence(around: figures[index].first)
     let base = figures[..<index].reversed().prefix(6).first { isBase($0, tokens) && $0.kind == .count }

@@ -12,7 +12,9 @@ enum SharedUnits {
       guard figures[index].isBare, next.unit != nil || next.kind == .age, figures[index].direction == nil, next.value != nil,
         next.qualifier == nil
       else { continue }
-      guard isJoined(figures[index].end, next.first, tokens), !tokens.has(figures[index].first, .indefinite) else { continue }
+      guard isJoined(figures[index].end, next.first, tokens), !tokens.has(figures[index].first, .indefinite),
+        !isMultiplied(figures[index], next, tokens)
+      else { continue }
       take(unitOf: next, &figures[index], tokens)
     }
     for index in figures.indices.dropFirst() where figures[index].isBare && isPart(index, figures, tokens) {
@@ -98,6 +100,13 @@ enum SharedUnits {
       && whole.value != nil
       && sentence.contains(whole.first) && !figures[..<index].suffix(4).contains { $0.kind == .count && sentence.contains($0.first) }
   }
+
+  /// «3 x 12 000 €»: so many times an amount, no amount itself.
+  private static func isMultiplied(_ figure: FigureMention, _ next: FigureMention, _ tokens: Tokens) -> Bool {
+    next.kind == .money && (tokens.isMark(figure.end, .times) || tokens.isWord(figure.end, in: times))
+  }
+
+  private static let times = WordClass("times", ["x"])
 
   private static func isJoined(_ end: Int, _ next: Int, _ tokens: Tokens) -> Bool {
     next == end + 1 && (tokens.isMark(end, .comma, .times) || tokens.isWord(end, in: joints))

@@ -40,11 +40,13 @@ struct MeasureEnd: TokenScanner {
     if tokens.isWord(first, in: Self.and), tokens.isWord(first + 1, in: Self.halves) {
       return (ExactDecimal(5, exponent: -1), nil, first + 2)
     }
-    if let hours = hours(first, tokens) { return (nil, hours.value, hours.end) }
+    if let hours = hours(first, tokens), !tokens.isWord(first - 1, in: Self.distances) { return (nil, hours.value, hours.end) }
     guard let per = PerPhrase().read(at: first, in: tokens) else { return nil }
     return (nil, per.value, per.end)
   }
 
+  /// «42 km en 3 h 12»: the time that a distance took is no denominator.
+  private static let distances = WordClass("distance", ["km", "kilomètre", "kilomètres"])
   private static let and = WordClass("and", ["et"])
   private static let halves = WordClass("half", ["demi", "demie"])
   private static let within = WordClass("within", ["en"])

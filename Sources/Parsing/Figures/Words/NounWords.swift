@@ -37,7 +37,7 @@ enum NounWords {
       "octobre", "novembre", "décembre",
     ])
 
-  /// Participles that name persons: nouns, whatever the dictionary says.
+  /// Participles and adjectives that name persons: nouns, whatever the dictionary says.
   static let persons = WordClass(
     "person",
     [
@@ -46,7 +46,8 @@ enum NounWords {
       "sinistrés", "réfugiés", "déplacés", "condamnés", "détenus", "intoxiqués", "licenciés", "diplômés", "retraités", "assurés",
       "employés", "salariés", "élus", "votants",
       "exprimés", "abstentionnistes", "administrés", "usagers", "accidentés", "assiégés", "décorés", "invités", "participants",
-      "manifestants", "morts", "mort",
+      "manifestants", "morts", "mort", "exposants", "exposantes", "enseignants", "enseignantes", "alternants", "alternantes",
+      "indépendants",
     ])
 
   /// Adjectives that name animals.
