@@ -21,6 +21,7 @@ let allWholeFigures: [any Rule<FigureReading>] = [
   VulgarFraction(),
   Multiplication(),
   Collective(),
+  DefiniteCollective(),
   NoneAtAll(),
   CurrencyFirst(),
 ]

@@ -34,7 +34,8 @@ struct CountedNoun {
   private static let times = WordClass(
     "time",
     [
-      "jour", "jours", "heure", "heures", "h", "min", "mn", "minute", "minutes", "seconde", "secondes", "semaine", "semaines", "mois",
+      "an", "ans", "jour", "jours", "heure", "heures", "h", "min", "mn", "minute", "minutes", "seconde", "secondes", "semaine", "semaines",
+      "mois",
       "année", "années", "siècle", "siècles", "trimestre", "trimestres", "semestres", "décennies",
     ])
 

@@ -64,7 +64,10 @@ struct NounPhrase: TokenScanner {
   private func isNoun(_ token: Int, _ tokens: Tokens) -> Bool {
     guard tokens.has(token, .word), tokens.traits[token].isDisjoint(with: [.elided, .number, .ordinal]) else { return false }
     if tokens.has(token + 1, [.word, .hyphened]), isCompound(token, tokens) { return true }
-    guard tokens.value(token, in: NounWords.notNouns) == nil else { return false }
+    guard tokens.value(token, in: NounWords.notNouns) == nil || tokens.has(token, .allCaps) && tokens.isWord(token, in: NounWords.trains)
+    else {
+      return false
+    }
     if tokens.has(token, .allCaps) { return true }
     let bits = tokens.morphology(token)
     if bits.isEmpty { return tokens.span(token).count > 2 }

@@ -65,12 +65,19 @@ struct PerPhrase {
     return (tokens.text(token..<(end ?? token + 1)), end ?? token + 1, true)
   }
 
+  /// «l’an dernier» says when.
+  private static let others = WordClass(
+    "other time",
+    ["dernier", "dernière", "passé", "passée", "prochain", "prochaine", "précédent", "précédente", "suivant", "suivante", "même", "d"])
+
   /// «de l’heure», «le m²», «du kilo», «à l’hectare»; «de l’année» says when, not by what.
   private func article(_ first: Int, _ tokens: Tokens) -> (value: String, end: Int, isRate: Bool)? {
     var at = first
     if tokens.value(at, in: Self.introductions) == 3 { at += 1 }
     guard tokens.value(at, in: Self.introductions) == 4 else { return nil }
-    if let place = tokens.value(at + 1, in: PerWords.times), place < 5, at == first || tokens.has(at, .elided) && place == 4 {
+    if let place = tokens.value(at + 1, in: PerWords.times), place < 5, tokens.value(at + 2, in: Self.others) == nil,
+      at == first || tokens.has(at, .elided) && place == 4
+    {
       return (PerWords.durations[place], at + 2, false)
     }
     if let (symbol, end) = UnitPhrase().read(at: at + 1, in: tokens), !tokens.isMark(at + 1, .degree) { return (symbol, end, false) }

@@ -40,9 +40,15 @@ enum Comparisons {
     return candidates.first { !tokens.isWord(figures[$0].first - 1, in: circumstances) } ?? candidates.first
   }
 
-  /// The figure before, or the one that it only says something of: «450 € pour 30 m², contre 520 en ville».
+  /// The figure before, or the one that it only says something of: «450 € pour 30 m², contre 520 en ville», «88 % des
+  /// 309 communes, contre 55 %».
   private static func level(before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int {
     let last = index - 1
+    if last > 0, figures[index].kind == .percent, figures[last].kind == .count, figures[last - 1].kind == .percent,
+      figures[last - 1].unit == figures[index].unit, figures[last].first == figures[last - 1].end + 1
+    {
+      return last - 1
+    }
     guard last > 0, figures[index].isBare, figures[last].unit != nil, figures[last - 1].unit != nil, figures[last - 1].direction == nil,
       tokens.isWord(figures[last].first - 1, in: bases), tokens.sentence(around: figures[index].first).contains(figures[last - 1].first)
     else { return last }

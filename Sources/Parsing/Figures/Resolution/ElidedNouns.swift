@@ -45,7 +45,9 @@ enum ElidedNouns {
     guard index > 0, range.count == 1, tokens.morphology(range.lowerBound).contains(.adjective),
       let before = figures[index - 1].countedTokens
     else { return false }
-    return figures[index].first == figures[index - 1].end + 1 && isAdjectiveOnly(before, tokens)
+    let joint = figures[index - 1].end
+    return figures[index].first == joint + 1 && (tokens.isMark(joint, .comma) || tokens.isWord(joint, in: NounWords.conjunctions))
+      && isAdjectiveOnly(before, tokens)
   }
 
   static func isAdjectiveOnly(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
@@ -53,6 +55,11 @@ enum ElidedNouns {
     if tokens.isWord(range.lowerBound, in: NounWords.persons) || tokens.isWord(range.lowerBound, in: NounWords.animals) { return false }
     if range.count == 1, bits.contains(.adjective), !bits.contains(.participle),
       tokens.isWord(range.lowerBound - 2, in: LinkWords.including)
+    {
+      return true
+    }
+    if range.count == 2, bits.contains(.participle), !bits.contains(.noun),
+      tokens.morphology(range.lowerBound + 1).contains(.adjective)
     {
       return true
     }
@@ -81,19 +88,36 @@ enum ElidedNouns {
     return whole
   }
 
+  /// «52 victimes : 6 décédées, 14 en urgence»: what is divided, after a part that names a state.
+  private static func nounDivided(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    guard let whole = divided(at: index, figures, tokens), figures[whole + 1..<index].contains(where: { $0.countedTokens != nil }) else {
+      return nil
+    }
+    return figures[whole].counted
+  }
+
   private static func isState(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    guard let noun = figure.countedTokens, noun.count == 1 else { return false }
-    return !tokens.morphology(noun.lowerBound).isDisjoint(with: [.adjective, .participle])
+    guard let noun = figure.countedTokens else { return figure.kind == .count && figure.unit == nil }
+    return noun.count == 1 && !tokens.morphology(noun.lowerBound).isDisjoint(with: [.adjective, .participle])
   }
 
   // MARK: Missing nouns
 
   private static func noun(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
-    let figure = figures[index]
-    return followingNoun(index, figures, tokens) ?? Comparisons.noun(of: index, figures, in: tokens) ?? NounLabels.noun(
-      before: figure, in: tokens) ?? NounSubjects.ofTransition(to: figure, in: tokens) ?? NounSubjects.antecedent(
-        of: index, figures, in: tokens) ?? PartsOfCounts.base(of: index, figures, tokens) ?? nounBefore(index, figures, tokens)
-      ?? NounSubjects.ofSentence(of: figure, in: tokens)
+    besideIt(index, figures, tokens) ?? subject(of: index, figures, tokens) ?? nounDivided(index, figures, tokens)
+      ?? PartsOfCounts.base(of: index, figures, tokens) ?? nounBefore(index, figures, tokens)
+      ?? NounSubjects.ofSentence(of: figures[index], in: tokens)
+  }
+
+  /// The noun of what it is a part of, is set against or is labelled with.
+  private static func besideIt(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    followingNoun(index, figures, tokens) ?? Comparisons.noun(of: index, figures, in: tokens)
+      ?? NounLabels.noun(before: figures[index], in: tokens)
+  }
+
+  /// The noun that a subject gives, of its sentence or of the one before.
+  private static func subject(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
+    NounSubjects.ofTransition(to: figures[index], in: tokens) ?? NounSubjects.antecedent(of: index, figures, in: tokens)
   }
 
   /// «31 des 52 bornes», «23 sur les 40 agents».
@@ -115,10 +139,16 @@ enum ElidedNouns {
       let isSameBlock = tokens.blocks[before.first] == tokens.blocks[figures[index].first]
       if isLabelled, isSameBlock { continue }
       if !isSameBlock, tokens.isWord(before.first - 1, in: LinkWords.resulting) { continue }
+      if isSameBlock, isAside(before, tokens), !isAside(figures[index], tokens) { continue }
       if before.kind == .count || before.kind == .rank, let counted = before.counted { return inNumber(counted, before, figures[index]) }
       if before.kind == .ratio, let whole = before.of ?? before.ofTokens.map({ tokens.text($0) }) { return whole }
     }
     return nil
+  }
+
+  /// «sept aires (166 places) sont ouvertes; trois …»: in parentheses by itself.
+  private static func isAside(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    tokens.isMark(figure.first - 1, .openParenthesis) && tokens.isMark(figure.end, .closeParenthesis)
   }
 
   /// «la sixième victime, contre quatre en 2023»: of one, the noun is put in the plural for several.

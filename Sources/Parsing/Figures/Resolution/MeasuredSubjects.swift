@@ -37,9 +37,11 @@ enum MeasuredSubjects {
     return nil
   }
 
-  /// «Le taux de chômage, à 6,7 %», «Superficie : 42 km²».
+  /// «Le taux de chômage, à 6,7 %», «la surface, de 900 à 1 200 ha», «Superficie : 42 km²».
   private static func isPassed(_ mark: Int, before first: Int, _ tokens: Tokens) -> Bool {
-    tokens.isMark(mark, .comma) && tokens.isWord(mark + 1, in: to) || tokens.isMark(mark, .colon) && mark == first - 1
+    tokens.isMark(mark, .comma)
+      && (tokens.isWord(mark + 1, in: to) || tokens.value(mark + 1, in: NounWords.prepositions) == 0 && mark + 2 == first)
+      || tokens.isMark(mark, .colon) && mark == first - 1
   }
 
   /// The phrase of a magnitude, or that of an earlier one that it belongs to: «températures | maximales», «taux de | participation».

@@ -39,7 +39,8 @@ enum PartsOfCounts {
     let isBare =
       figures[index].countedTokens == nil && joint >= last && joint - last < 6 && (last..<joint).allSatisfy { tokens.has($0, .word) }
     if tokens.isMark(joint, .comma) { return isBare || joint == last && hasNoun(figures[index - 1], tokens) }
-    return tokens.isWord(joint, in: NounWords.conjunctions) && (joint == last || isBare)
+    let isComplement = (1...3).contains(joint - last) && tokens.value(last, in: NounWords.prepositions).map { $0 < 2 } ?? false
+    return tokens.isWord(joint, in: NounWords.conjunctions) && (joint == last || isBare || isComplement)
   }
 
   /// Whether it has a noun of its own, no adjective alone: after «dont 2 graves,» something else is counted.

@@ -27,7 +27,7 @@ struct OutOf: Rule {
     let isBare =
       match.tokens.isMark(match.range.lowerBound, .slash) || match.has(.wholeOfShare) || !match.tokens.has(number + 1, .word)
       || NounPhrase(isPlural: true).read(at: number + 1, in: match.tokens) == nil
-    guard isBare else { return nil }
+    guard isBare, UnitPhrase().read(at: number + 1, in: match.tokens) == nil else { return nil }
     var tail = QuantityTail(kind: .ratio, divisor: divisor)
     tail.of = match.range(.wholeOfShare)
     return tail

@@ -27,7 +27,7 @@ struct RatePer: Rule {
 
   func value(of match: borrowing Match) -> QuantityTail? {
     guard let per = PerPhrase().read(at: match.range.lowerBound, in: match.tokens), per.end == match.range.upperBound else { return nil }
-    var tail = QuantityTail(kind: per.isRate ? .rate : .count, takesArticle: false)
+    var tail = QuantityTail(kind: per.isRate || !per.value.hasPrefix("P") ? .rate : .count, takesArticle: false)
     tail.per = per.value
     return tail
   }

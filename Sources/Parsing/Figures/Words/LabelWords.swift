@@ -26,6 +26,6 @@ enum LabelWords {
       "sérotype",
       "série",
       "norme", "euro", "peugeot", "clio", "golf", "audi", "bmw", "dacia",
-      "génération", "agenda", "mission", "leader", "ndeg", "no", "latitude", "longitude",
+      "génération", "agenda", "top", "mission", "leader", "ndeg", "no", "latitude", "longitude",
     ])
 }

@@ -50,6 +50,9 @@ enum NounWords {
       "indépendants",
     ])
 
+  /// Acronyms that are words too: «16 TER», «12 ter».
+  static let trains = WordClass("train", ["ter"])
+
   /// Adjectives that name animals.
   static let animals = WordClass("animal", ["ovins", "bovins", "caprins", "porcins", "équins", "canins", "félins", "volatiles"])
 
