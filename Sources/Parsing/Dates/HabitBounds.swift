@@ -3,26 +3,18 @@ import Language
 /// The first and the last day of a habit, or the months in which it holds.
 enum HabitBounds {
   static func pattern(_ terms: DateTerms) -> Pattern {
-    let last = terms.dated(.second)
-    let first = Pattern.any {
-      terms.dated(.first)
-      DateSteps.dayNumber.captured(as: MomentSlots.first.date)
-    }
-    return Pattern {
+    Pattern {
       Pattern.any {
         Pattern {
-          Token.word("du", "de", "d")
-          first
-          Token.word("au", "à")
-          last
-        }
-        Pattern {
-          Token.word("entre")
+          Token.word("du", "de", "d", "entre")
           Token.word("le").optional()
-          first
-          Token.word("et")
+          Pattern.any {
+            terms.day
+            DateSteps.dayNumber
+          }.captured(as: MomentSlots.first.date)
+          Token.word("au", "à", "et")
           Token.word("le").optional()
-          last
+          terms.day.captured(as: MomentSlots.second.date)
         }
         months.captured(as: .monthsOfHabit)
       }

@@ -20,11 +20,11 @@ enum HabitExceptions {
         Pattern {
           Token.word("du")
           Pattern.any {
-            terms.dated(first)
-            DateSteps.dayNumber.captured(as: first.date)
-          }
+            terms.day
+            DateSteps.dayNumber
+          }.captured(as: first.date)
           Token.word("au")
-          terms.dated(last)
+          terms.day.captured(as: last.date)
         }
         list(of: item(terms)).captured(as: .exceptions)
       }

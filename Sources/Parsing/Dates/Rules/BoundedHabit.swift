@@ -12,35 +12,17 @@ struct BoundedHabit: DateRule {
 
   init(_ terms: DateTerms) {
     self.terms = terms
-    let bounds = Self.apart(HabitBounds.pattern(terms))
-    let exceptions = Self.apart(HabitExceptions.pattern(terms))
     pattern = Pattern {
       terms.habit.captured(as: .habit)
-      Pattern.any {
-        Pattern {
-          bounds
-          exceptions.optional()
-        }
-        Pattern {
-          exceptions
-          bounds.optional()
-        }
-      }
-    }
-  }
-
-  /// After a comma, between parentheses, or at once.
-  private static func apart(_ words: Pattern) -> Pattern {
-    Pattern.any {
       Pattern {
-        Token.mark(.comma).optional()
-        words
-      }
+        Token.mark(.comma, .openParenthesis).captured(as: .article).optional()
+        HabitBounds.pattern(terms)
+        Token.mark(.closeParenthesis).optional()
+      }.optional()
       Pattern {
-        Token.mark(.openParenthesis)
-        words
-        Token.mark(.closeParenthesis)
-      }
+        Token.mark(.comma, .openParenthesis).captured(as: .article).optional()
+        HabitExceptions.pattern(terms)
+      }.optional()
     }
   }
 
@@ -49,6 +31,13 @@ struct BoundedHabit: DateRule {
       let bounded = HabitBounds.apply(to: habit, of: match, terms),
       let recurrence = HabitExceptions.apply(to: bounded, of: match, terms)
     else { return nil }
-    return [DateItem(.recurrence(recurrence))]
+    return [DateItem(.recurrence(recurrence), range: range(of: match))]
+  }
+
+  /// With the parenthesis that closes around the last words.
+  private func range(of match: borrowing Match) -> Range<Int> {
+    let end = match.range.upperBound
+    let isOpen = match.token(.article).map { match.tokens.isMark($0, .openParenthesis) } == true
+    return match.range.lowerBound..<(isOpen && match.tokens.isMark(end, .closeParenthesis) ? end + 1 : end)
   }
 }
