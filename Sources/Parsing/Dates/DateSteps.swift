@@ -197,26 +197,13 @@ enum DateSteps {
   }
 
   private static let plainDayPart = Pattern {
-    Pattern.any {
-      Pattern {
-        Token.word("au", "le")
-        Token.word("petit").optional()
-      }
-      Pattern {
-        Token.mark(.comma).optional()
-        Pattern.any {
-          Pattern.words("dans", "le", "courant", "de")
-          Pattern.words("au", "cours", "de")
-        }
-        Token.word("la", "l")
-      }
-      Pattern {
-        Token.mark(.comma).optional()
-        Token.word("dans", "en")
-        Token.word("la", "l").optional()
-        Token.word("fin", "début", "milieu").optional()
-        Token.word("de", "d").optional()
-      }
+    Pattern {
+      Token.mark(.comma).optional()
+      Token.word("au", "le", "dans", "en")
+      Token.word("le", "la", "l").optional()
+      Token.word("fin", "début", "milieu", "courant", "cours", "petit").optional()
+      Token.word("de", "d").optional()
+      Token.word("la", "l").optional()
     }.optional()
     Pattern.any {
       Token.word("matin", "matinée", "soir", "soirée", "nuit")
