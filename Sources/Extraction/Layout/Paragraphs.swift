@@ -31,7 +31,7 @@ struct ParagraphCutter {
   private func starts(_ line: Line, after last: Line, in paragraph: [Line], linesAreEntries: Bool) -> Bool {
     let first = glyphs.firstScalar(of: line)
     let isEnded = isTerminal(glyphs.lastScalar(of: last))
-    if isDivided(last) { return line.box.y1 < last.box.y0 }
+    if isDivided(last) || first == 0xBB && line.words.count == 1 { return line.box.y1 < last.box.y0 }
     if isNewItem(line, after: last, isEnded: isEnded) { return true }
     if isDateline(line) && !asksForMore(last) || isDateline(last) && !isLowerCase(first) { return true }
     if abs(line.size - last.size) > 0.12 * max(line.size, last.size) { return true }

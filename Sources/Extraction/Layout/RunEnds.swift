@@ -97,7 +97,11 @@ extension SharedGutters {
   private mutating func add(_ band: Band, above: Bool) {
     bands.insert(band, at: above ? 0 : bands.count)
     range = above ? (range.lowerBound - 1)..<range.upperBound : range.lowerBound..<(range.upperBound + 1)
-    if !isRight(band), !band.isTwoSided(at: gutters[0]) { gutters[0].from = max(gutters[0].from, band.box.x1) }
+    if isRight(band) {
+      gutters[0].to = min(gutters[0].to, band.box.x0)
+    } else if !band.isTwoSided(at: gutters[0]) {
+      gutters[0].from = max(gutters[0].from, band.box.x1)
+    }
   }
 
   /// Whether a band close below has words on both sides of the only gutter: the other gutters of the run, a table's, have ended.
@@ -106,8 +110,12 @@ extension SharedGutters {
       && band.gaps.contains { $0.intersection(gutters[0]).width >= max(band.size, 0.75 * gutters[0].width) }
   }
 
-  /// Whether a band stands right of the only gutter.
-  private func isRight(_ band: Band) -> Bool { band.box.x0 >= gutters[0].to - 0.1 }
+  /// Whether a band stands right of the only gutter, or ends where the lines right of it do and is longer than they are.
+  private func isRight(_ band: Band) -> Bool {
+    if band.box.x0 >= gutters[0].to - 0.1 { return true }
+    let edge = bands.map(\.box.x1).max() ?? 0
+    return abs(band.box.x1 - edge) < 1 && band.box.x0 > gutters[0].middle
+  }
 
   /// Whether a band stands on one side of the only gutter, and leaves some of it.
   private func isLoose(_ band: Band) -> Bool {

@@ -43,12 +43,17 @@ struct SharedGutters {
   }
 
   /// The words of a band, cell by cell.
+  ///
+  /// Headings at the left of their columns stand in the gutters before numbers at the right: as many groups of words as there are columns are their
+  /// cells, wherever they stand.
   func cells(of band: Band) -> [[Word]] {
     var cells = [[Word]](repeating: [], count: gutters.count + 1)
     for word in band.words {
       cells[gutters.count { $0.middle < word.middle }].append(word)
     }
-    return cells
+    guard gutters.count > 1, cells.contains(where: \.isEmpty) else { return cells }
+    let groups = band.groups
+    return groups.count == cells.count ? groups : cells
   }
 }
 
@@ -178,6 +183,14 @@ extension Box {
 }
 
 extension Band {
+  /// The words between gaps of more than a letter and a half.
+  fileprivate var groups: [[Word]] {
+    let ends = spaces.dropFirst().dropLast().filter { $0.width > 1.5 * size }.map(\.middle)
+    var groups = [[Word]](repeating: [], count: ends.count + 1)
+    for word in words { groups[ends.count { $0 < word.middle }].append(word) }
+    return groups
+  }
+
   /// Whether the spaces at some gutters are no wider than the others of the band.
   fileprivate func isRunningText(over gutters: [Gap]) -> Bool {
     let inner = spaces.dropFirst().dropLast().map(\.width).sorted()
