@@ -80,6 +80,10 @@ enum HabitExceptions {
   }
 
   private static let articles = Pattern {
+    Pattern {
+      Token.word("celles", "celle", "ceux", "celui")
+      Token.word("de", "du", "des").optional()
+    }.optional()
     Token.word("le", "la", "les", "l", "du", "de", "des", "d", "en", "au").optional()
     Pattern {
       Token.word("mois")

@@ -115,9 +115,15 @@ struct Frequency: DateRule {
   /// «ouvrables», «ouvrés».
   private static let working = Token.word("ouvrable", "ouvrables", "ouvré", "ouvrés").captured(as: .halfUnit)
 
-  /// What narrows «chaque jour» or «tous les ans»: «ouvrable», «en juin».
+  /// What narrows «chaque jour» or «tous les ans»: «ouvrable», «en juin», «, le 8 mai».
   private static let narrowed = Pattern.any {
     working
+    Pattern {
+      Pattern.after(Token.word("an", "ans", "année"))
+      Token.mark(.comma).optional()
+      Token.word("le")
+      dayOfYear
+    }
     Pattern {
       Token.word("en", "au")
       Pattern {
