@@ -15,7 +15,8 @@ private let readable = [
   "table-over-pages", "joined-cells", "agenda", "numbers-beside-labels", "number-cards", "date-cards", "text-cards", "two-letters",
   "sidebar", "blocks-beside", "letterhead-beside-dateline", "long-last-line", "initial-word", "heading-before-page", "rows-of-cards",
   "titles-over-columns", "dates-on-the-right", "lowered-figures", "contacts-beside", "wrapped-cells",
-  "quotation-between-columns", "table-beside-text", "loose-lines", "initial-below-line", "short-paragraphs", "half-column", "tight-rows", "headings-at-left",
+  "quotation-between-columns", "table-beside-text", "loose-lines", "initial-below-line", "short-paragraphs", "half-column",
+  "tight-rows", "headings-at-left", "capital-title",
   "divided-words", "large-initials", "note-calls", "symbol-bullets", "right-to-left", "watermark", "turned-page",
   "turned-texts", "tricks",
 ]

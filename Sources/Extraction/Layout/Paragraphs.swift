@@ -42,7 +42,7 @@ struct ParagraphCutter {
     if distance > limit { return !isLarge || distance > 2.1 * last.size || fits(line, behind: last) }
     if line.box.y1 < last.box.y0 { return true }
     if line.isBold != last.isBold, isEnded || !isLowerCase(first) { return true }
-    if isLarge { return false }
+    if isLarge || isTitle(last, goingOnIn: line) { return false }
     if glyphs.isAllCapitals(last), !glyphs.isAllCapitals(line) { return true }
     if changesIndent(line, after: last, in: paragraph), isEnded || !isLowerCase(first) { return true }
     if isLowerCase(first), !isEnded { return false }
@@ -52,6 +52,12 @@ struct ParagraphCutter {
 
   /// A line of so many words is no entry of a list but prose, even among short paragraphs that make most lines end early.
   private static let wordsOfProse = 9
+
+  /// Whether two lines in bold capitals are centred over each other, as a title in the size of the text is.
+  private func isTitle(_ last: Line, goingOnIn line: Line) -> Bool {
+    let isCentred = abs(line.box.x0 + line.box.x1 - last.box.x0 - last.box.x1) < 3 && abs(line.box.x0 - last.box.x0) > line.size
+    return isCentred && last.isBold && line.isBold && glyphs.isAllCapitals(last) && glyphs.isAllCapitals(line)
+  }
 
   /// Whether the line ends with a hyphen on a word.
   private func isDivided(_ line: Line) -> Bool {

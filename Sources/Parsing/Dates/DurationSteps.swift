@@ -8,6 +8,7 @@ enum DurationSteps {
       Token.integer(0...1000).captured(as: .lengthCount)
       Token.word("h", "heure", "heures").captured(as: .unitOfLength)
       Token.integer(0...59, digits: 2...2).without(.hyphened).captured(as: .secondNumber)
+      Pattern.notAhead(Token.word("h", "heures"))
       Token.word("min", "mn", "minutes").optional()
     }
     Pattern {

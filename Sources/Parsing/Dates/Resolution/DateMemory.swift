@@ -50,7 +50,7 @@ struct DateMemory {
       context.listed = listed.day
     }
     if let month, block - month.block <= reach { context.month = month.day }
-    if let nearby, block - nearby.block <= Self.section { context.nearby = nearby.day }
+    if let nearby, block - nearby.block <= (isEntry ? Self.programme : Self.section) { context.nearby = nearby.day }
     if let previous, previous.block == block { context.previous = previous.period }
     if let unit, block - unit.block <= reach { context.previousUnit = unit.period }
     context.named = named
@@ -69,7 +69,7 @@ struct DateMemory {
   mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue, isAside: Bool) {
     guard let period = value.period, let first = period.first else { return }
     let stated = date.item.expression.date?.stated ?? StatedFields()
-    if stated.year != nil, stated.month != nil, date.item.expression.isClosed { nearby = (first, block) }
+    if stated.year != nil, stated.month != nil, date.item.expression.isBounded { nearby = (first, block) }
     guard !isAside else { return }
     if stated.month != nil { listed = (first, date.source.tokens.upperBound, block) }
     if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
@@ -138,5 +138,11 @@ extension DateExpression {
     case .moment, .hours: true
     default: false
     }
+  }
+
+  /// Whether it names days from the first to the last one.
+  fileprivate var isBounded: Bool {
+    if case .interval(.some, .some) = self { return true }
+    return isClosed
   }
 }

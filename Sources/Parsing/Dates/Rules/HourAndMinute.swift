@@ -17,6 +17,7 @@ struct HourAndMinute: ClockRule {
     Pattern.any {
       Pattern {
         Token.integer(0...99, digits: 2...2).without(.hyphened).captured(as: .minute)
+        Pattern.notAhead(Token.word("h", "heures"))
         Token.word("min", "mn", "minutes").optional()
       }
       ClockSteps.fraction

@@ -4,8 +4,11 @@ import Language
 /// Finds the date that a figure is about: beside it, at the head of its sentence, in its table's headings, or in its heading.
 struct FigurePeriods {
   private let dates: [(index: Int, tokens: Range<Int>, value: String)]
+  /// The dates that are told from the day of the release, «ce lundi»: when something was said rather than what it is about.
+  private let told: Set<Int>
 
   init(dates: [DateMention]) {
+    told = Set(dates.indices.filter { dates[$0].basis == .relative })
     self.dates = dates.indices.filter { Self.isPeriod(dates[$0]) }.map { ($0, dates[$0].source.tokens, dates[$0].value) }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -46,7 +49,7 @@ struct FigurePeriods {
       tokens.isMark(last, .colon)
     else { return nil }
     let said = dates(in: tokens.sentence(around: last))
-    return said.count == 1 ? said.first : nil
+    return said.count == 1 ? said.first.flatMap { told.contains($0.index) ? nil : $0 } : nil
   }
 
   /// «412 accidents en 2023», «douze pour toute l’année 2023»: in one run of words, without another number.
