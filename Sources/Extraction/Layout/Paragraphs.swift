@@ -55,7 +55,7 @@ struct ParagraphCutter {
 
   /// Whether two lines in bold capitals are centred over each other, as a title in the size of the text is.
   private func isTitle(_ last: Line, goingOnIn line: Line) -> Bool {
-    let isCentred = abs(line.box.x0 + line.box.x1 - last.box.x0 - last.box.x1) < 3 && abs(line.box.x0 - last.box.x0) > line.size
+    let isCentred = abs(line.box.x0 + line.box.x1 - last.box.x0 - last.box.x1) < 3 && abs(line.box.x0 - last.box.x0) > 0.3 * line.size
     return isCentred && last.isBold && line.isBold && glyphs.isAllCapitals(last) && glyphs.isAllCapitals(line)
   }
 
