@@ -102,6 +102,8 @@ HTML = {
       <h1>Les vols reculent dans l’Orne</h1><table><tr><th>Faits constatés<th>2024<th>2025<th>Évolution</tr><tr><td>Vols dans les logements<td>914<td>803<td>- 12,1 %</tr><tr><td>Vols de voitures<td>188<td>179<td>- 4,8 %</tr><tr><td>Escroqueries<td>1 204<td>1 231<td>+ 2,2 %</tr></table>""",
     "capital-title": f"""<style>@page{{size:A4;margin:20mm}}body{{font:11pt/1.3 'Liberation Sans'}}p{{margin:0 0 4mm;text-align:justify}}</style>
       <p style="text-align:right">Alençon, mardi 4 février 2025</p><p style="text-align:center;font-weight:bold">ÉLECTION MUNICIPALE PARTIELLE<br>COMMUNE DE LA FERTÉ-MACÉ</p><p>Les électeurs de La Ferté-Macé sont appelés aux urnes les dimanches 16 et 23 mars pour élire 19 conseillers. Les candidatures sont reçues à Alençon, à la préfecture.</p>""",
+    "tagged-title": f"""<html lang=fr><title>Communiqué</title><style>@page{{size:A4;margin:20mm}}body{{font:11pt/1.3 'Liberation Sans'}}p{{margin:0 0 4mm;text-align:justify}}h1{{font-size:11pt;font-weight:normal}}</style>
+      <p style="text-align:right">Alençon, le 6 mars 2025</p><p><b>À l’attention des rédactions du département</b></p><h1>L’écluse de Pont-d’Ouilly est réparée</h1><p>{LONG}</p>""",
     "half-column": f"""<style>@page{{size:A4;margin:20mm}}body{{font:11pt/1.3 'Liberation Sans'}}p{{margin:0 0 4mm;width:84mm;text-align:justify}}.k{{margin:5mm 0 0 100mm;width:68mm;text-align:center;background:#e3e3fd;font-weight:bold}}.k div{{padding:2mm}}</style>
       <p style="width:170mm;text-align:right">Alençon, le 3 juin 2025</p><p>PRÉFÈTE<br>DE L’ORNE</p><p style="font-size:9pt">Liberté<br>Égalité<br>Fraternité</p><h1>Le gel dans les vergers : l’État ouvre un fonds et reçoit les dossiers</h1><p>Le gel des 9 et 10 avril a touché 630 hectares de pommiers autour de Mortrée. L’État ouvre un fonds de 420 000 euros, dont un quart est déjà versé aux fermes qui l’ont demandé en mai, au nombre de 21.</p>
       <p>Les dossiers sont reçus jusqu’au 30 juin à la chambre d’agriculture d’Alençon. Nul ne peut recevoir plus de 20 000 euros.</p><p>« Pas un pomiculteur ne sera oublié », dit la sous-préfète de l’arrondissement, Anne Castelnaudary, qui a vu les pommiers et le pressoir de monsieur Dufour à Sées, où elle a passé la matinée du mardi 28 mai.</p>
@@ -211,7 +213,8 @@ def scan(path):
 def main():
     folder = pathlib.Path(sys.argv[1])
     for name, html in HTML.items():
-        weasyprint.HTML(string=html).write_pdf(str(folder / f"{name}.pdf"))
+        variant = "pdf/ua-1" if name.startswith("tagged") else None
+        weasyprint.HTML(string=html).write_pdf(str(folder / f"{name}.pdf"), pdf_variant=variant)
     turned(folder / "turned-page.pdf")
     turned_texts(folder / "turned-texts.pdf")
     tricks(folder / "tricks.pdf")

@@ -137,7 +137,7 @@ extension PDFReader {
   private func blocks(of layouts: [PageLayout]) -> [Draft] {
     let bodySize = mainSize(of: layouts)
     let drafts = layouts.enumerated().flatMap { $1.drafts(page: $0, bodySize: bodySize) }
-    let roles = RoleFinder(pages: layouts, bodySize: bodySize).assign(to: drafts)
+    let roles = RoleFinder(pages: layouts, bodySize: bodySize).assign(to: drafts, taggedTitle: { file.taggedTitle })
     return withTurnedText(joinedAcrossPages(roles, pages: layouts), bodySize: bodySize)
   }
 

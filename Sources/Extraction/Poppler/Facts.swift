@@ -47,6 +47,36 @@ extension PDFFile {
     return true
   }
 
+  /// The text of the first heading of the first level in the tagged structure.
+  ///
+  /// Poppler reads a page again for every element whose text is asked for, tenfold what the page itself costs for a table, and gets letters with accents
+  /// wrong. So the tree is asked for this one text, where the look of the page does not tell.
+  var taggedTitle: String? {
+    guard let iterator = poppler_structure_element_iter_new(document) else { return nil }
+    defer { poppler_structure_element_iter_free(iterator) }
+    var remaining = Self.mostElements
+    return firstHeading(iterator, depth: 0, &remaining)
+  }
+
+  private static let mostElements = 2_000
+  private static let deepestElement = 24
+
+  private func firstHeading(_ iterator: OpaquePointer, depth: Int, _ remaining: inout Int) -> String? {
+    repeat {
+      guard remaining > 0, let element = poppler_structure_element_iter_get_element(iterator) else { return nil }
+      defer { g_object_unref(UnsafeMutableRawPointer(element)) }
+      remaining -= 1
+      let kind = poppler_structure_element_get_kind(element)
+      if kind == POPPLER_STRUCTURE_ELEMENT_HEADING || kind == POPPLER_STRUCTURE_ELEMENT_HEADING_1 {
+        return owned(poppler_structure_element_get_text(element, POPPLER_STRUCTURE_GET_TEXT_RECURSIVE))
+      }
+      guard depth < Self.deepestElement, let child = poppler_structure_element_iter_get_child(iterator) else { continue }
+      defer { poppler_structure_element_iter_free(child) }
+      if let heading = firstHeading(child, depth: depth + 1, &remaining) { return heading }
+    } while poppler_structure_element_iter_next(iterator) != 0
+    return nil
+  }
+
   /// The base names of the files attached to the PDF; none of them is opened.
   var attachments: [String] {
     guard poppler_document_has_attachments(document) != 0 else { return [] }

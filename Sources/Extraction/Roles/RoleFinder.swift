@@ -8,10 +8,12 @@ struct RoleFinder {
   let bodySize: Double
 
   /// The blocks with their roles.
-  func assign(to drafts: [Draft]) -> [Draft] {
+  ///
+  /// - Parameter taggedTitle: What the document’s tags call its first heading, asked for where no larger letters tell.
+  func assign(to drafts: [Draft], taggedTitle: () -> String?) -> [Draft] {
     var drafts = drafts
     let texts = drafts.map { text(of: $0) }
-    let title = titleIndex(drafts, texts)
+    let title = titleIndex(drafts, texts, taggedTitle)
     for index in drafts.indices where drafts[index].table == nil {
       drafts[index].role = role(of: drafts[index], text: texts[index], at: index, title: title)
     }
@@ -60,15 +62,26 @@ struct RoleFinder {
 // MARK: - The title
 
 extension RoleFinder {
-  /// The block of the first page in the largest letters that is no label of the house; failing larger letters, the first bold line.
-  private func titleIndex(_ drafts: [Draft], _ texts: [LoweredText]) -> Int? {
+  /// The block of the first page in the largest letters that is no label of the house; failing larger letters, the one that the tags name, else the
+  /// first bold line.
+  private func titleIndex(_ drafts: [Draft], _ texts: [LoweredText], _ taggedTitle: () -> String?) -> Int? {
     let candidates = drafts.indices.filter { index in
       drafts[index].page == 0 && drafts[index].glyphCount >= 8 && !texts[index].isLabel && !texts[index].isMostlyDigits
     }
     let largest = candidates.map { drafts[$0].size }.max() ?? 0
     if largest > 1.12 * bodySize { return candidates.first { drafts[$0].size > 0.8 * largest } }
+    if let tagged = taggedTitle().map({ Self.plainLetters($0.unicodeScalars.map(\.value)) }), tagged.count >= 8,
+      let named = candidates.first(where: { Self.plainLetters(spelling(of: drafts[$0])) == tagged })
+    {
+      return named
+    }
     return candidates.first { drafts[$0].isBold && (20..<300).contains(drafts[$0].glyphCount) }
   }
+
+  private func spelling(of draft: Draft) -> [UInt32] { pages[draft.page].glyphs.spelling(of: draft.lines.lazy.flatMap(\.words)) }
+
+  /// The letters and digits of ASCII, which the text of tags gets right.
+  private static func plainLetters(_ scalars: [UInt32]) -> [UInt32] { scalars.filter { $0 < 0x80 && (isLetter($0) || isDigit($0)) } }
 
   /// A heading that follows the title at once, in letters of its own, is the subtitle.
   private func markSubtitle(in drafts: inout [Draft], after title: Int) {
