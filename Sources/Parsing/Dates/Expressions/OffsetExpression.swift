@@ -45,6 +45,8 @@ struct OffsetExpression: CalendarExpression {
   private func start(in context: ResolutionContext) -> CalendarDate? {
     switch anchor {
     case .issueDate: context.issued
+    case .previousDate where duration.isWholeMonths || duration.isWholeYears:
+      (context.previousUnit ?? context.previous)?.first ?? context.issued
     case .previousDate: context.previous?.first ?? context.issued
     case .day(let expression): expression.period(in: context).first
     }

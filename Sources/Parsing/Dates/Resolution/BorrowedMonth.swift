@@ -3,17 +3,13 @@ import Language
 extension RecognisedDate {
   /// How many tokens may part a day's number from the date whose month it shares: «et du», «, le».
   private static let reach = 3
-  /// How many for a day that its rule has read for the month that follows: «le 3 à Vic, le 10 mai à Gourdon».
-  static let farReach = 8
 
   /// Takes the month and year of the next date where this one has a day's number alone: «les nuits du 8 au 12 et du 15 avril».
   mutating func borrow(from next: RecognisedDate) {
     let gap = next.source.tokens.lowerBound - source.tokens.upperBound
-    guard (0...(source.rule == BareDay().id ? Self.farReach : Self.reach)).contains(gap), let fields = next.item.expression.date?.stated,
-      fields.day != nil, fields.month != nil
-    else {
-      return
-    }
+    guard source.rule != BareDay().id, (0...Self.reach).contains(gap), let fields = next.item.expression.date?.stated, fields.day != nil,
+      fields.month != nil
+    else { return }
     let month = StatedFields(year: fields.year, month: fields.month)
     switch item.expression {
     case .moment(var moment) where moment.lacksMonth:

@@ -79,9 +79,11 @@ struct DateMemory {
       unit = (Period(day: last, basis: period.basis), block)
     }
     guard date.item.expression.isClosed, date.item.modifier == nil else { return }
-    unit = (period, block)
+    let offset = date.item.expression.date as? OffsetExpression
+    let isCounted = offset?.isAnaphoric == true
+    // «En 2024 …, un an plus tôt, …, l’année précédente»: both are counted from 2024; what comes «deux ans plus tard» goes on.
+    if !isCounted || offset?.sign == 1 { unit = (period, block) }
     if !period.isInterval, period.first == period.last { previous = (period, block) }
-    let isCounted = (date.item.expression.date as? OffsetExpression)?.isAnaphoric == true
     if let years = isCounted ? first.year...first.year : date.item.expression.date?.statedYears { self.years = (years, sentence) }
   }
 }

@@ -55,8 +55,9 @@ struct TenseReader {
 
   /// Whether a day tells an act, a message or a mishap apart, which lie behind: «l’arrêté préfectoral du», «les inondations du».
   private static func isDated(_ mention: Int, in tokens: Tokens) -> Bool {
-    guard tokens.value(mention - 1, in: ofThe) != nil else { return false }
-    var token = mention - 2
+    let link = tokens.value(mention, in: ofThe) != nil ? mention : mention - 1
+    guard tokens.value(link, in: ofThe) != nil else { return false }
+    var token = link - 1
     while token >= 0, mention - token <= epithets, tokens.traits[token].isDisjoint(with: [.mark, .cellEnd]) {
       if tokens.value(token, in: dated) != nil { return true }
       if tokens.has(token, .sentenceStart) { return false }
@@ -67,7 +68,7 @@ struct TenseReader {
 
   /// How far before a day the noun that it dates may stand.
   private static let epithets = 4
-  private static let ofThe = WordClass("of the", ["du"])
+  private static let ofThe = WordClass("of the", ["du", "de", "d"])
   private static let towards = WordClass("to a day", ["au", "à"])
   private static let dated = WordClass(
     "what is told apart by a day gone by",
@@ -197,7 +198,8 @@ struct TenseReader {
     ])
   /// Whether an act is told by the day it was done: «le protocole signé le 2 mai», but «sera signé le 2 mai».
   private static func isConcluded(_ mention: Int, in tokens: Tokens) -> Bool {
-    guard tokens.value(mention - 1, in: article) != nil, tokens.value(mention - 2, in: concluded) != nil, mention > 2,
+    guard tokens.value(mention - 1, in: article) != nil, mention > 2,
+      tokens.value(mention - 2, in: concluded) != nil || tokens.value(mention - 2, in: begun) != nil,
       tokens.value(mention - 3, in: auxiliaries) == nil
     else { return false }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[mention - 3], folded: tokens.foldedHashes[mention - 3])

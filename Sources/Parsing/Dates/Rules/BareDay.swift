@@ -1,13 +1,19 @@
 import Language
 
-/// Recognises «le 10», «le 12 et les 17 et 18», «reporté au 27» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon».
+/// Recognises «le 10», «le 12 et les 17 et 18», «reporté au 27» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon», «celle du 19».
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
   let id = "date.bare-day"
 
   let pattern = Pattern {
-    Token.word("le", "les", "au").captured(as: .dateWord)
+    Pattern.any {
+      Token.word("le", "les", "au")
+      Pattern {
+        Pattern.after(Token.word("celle", "celui", "celles", "ceux"))
+        Token.word("du")
+      }
+    }.captured(as: .dateWord)
     DateSteps.dayNumber.captured(as: .day)
     Pattern {
       Token.word("et", "ou")
@@ -17,7 +23,7 @@ struct BareDay: DateRule {
       Pattern.ahead(
         Pattern.any {
           Token(required: .mark)
-          Token.word("à", "au", "aux", "en", "dans", "et", "ou", "pour", "sur", "avec", "place", "salle", "puis", "chez")
+          Token.word("à", "au", "aux", "en", "dans", "et", "ou", "pour", "sur", "avec", "place", "salle", "puis", "chez", "est", "sera")
         })
       Pattern.notAhead(
         Pattern.any {
@@ -30,15 +36,16 @@ struct BareDay: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let first = match.integer(.day), let token = match.token(.day),
-      namesMonth(before: match.range, in: match.tokens) || sharesMonth(after: match.range.upperBound, in: match.tokens),
+    let isNamed = namesMonth(before: match.range, in: match.tokens)
+    let month = isNamed ? nil : month(after: match.range.upperBound, in: match.tokens)
+    guard let first = match.integer(.day), let token = match.token(.day), isNamed || month != nil,
       match.value(.dateWord, in: Self.towards) == nil || match.tokens.value(match.range.lowerBound - 1, in: DateWords.moved) != nil
     else { return nil }
-    let day = Moment(date: DayExpression(day: first))
+    let day = Moment(date: DayExpression(day: first, month: month))
     guard let second = match.integer(.month), let other = match.token(.month) else {
       return [DateItem(.moment(day), range: token..<token + 1)]
     }
-    let last = Moment(date: DayExpression(day: second))
+    let last = Moment(date: DayExpression(day: second, month: month))
     if second == first + 1 { return [DateItem(.interval(from: day, to: last), range: match.range.lowerBound..<other + 1)] }
     return [DateItem(.moment(day), range: token..<token + 1), DateItem(.moment(last), range: other..<other + 1)]
   }
@@ -55,19 +62,21 @@ struct BareDay: DateRule {
     return false
   }
 
-  /// Whether another day follows with the month: «le 3 à Vic, le 10 mai à Gourdon».
-  private func sharesMonth(after end: Int, in tokens: Tokens) -> Bool {
-    var (token, limit) = (end, end + RecognisedDate.farReach)
+  /// The month of the day that follows: «le 3 à Vic, le 10 mai à Gourdon».
+  private func month(after end: Int, in tokens: Tokens) -> Int? {
+    var (token, limit) = (end, end + Self.gap)
     while token < min(limit, tokens.count), !tokens.has(token, .cellEnd), !tokens.has(token, .sentenceStart) {
       if tokens.has(token, .dayNumber), tokens.value(token - 1, in: Self.article) != nil {
-        if tokens.value(token + 1, in: DateWords.months) != nil { return true }
-        limit = token + RecognisedDate.farReach
+        if let month = tokens.value(token + 1, in: DateWords.months) { return month }
+        limit = token + Self.gap
       }
       token += 1
     }
-    return false
+    return nil
   }
 
+  /// How many tokens may part two days of one month.
+  private static let gap = 8
   private static let article = WordClass("article of a day", ["le", "les"])
   private static let reach = 60
   private static let towards = WordClass("to", ["au"])

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «du XIIe au XIVe siècle», «entre le XVIe et le XVIIIe siècle», «aux XVIIe et XVIIIe siècles».
+/// Recognises «du XIIe au XIVe siècle», «entre le XVIe et le XVIIIe siècle», «aux XVIIe et XVIIIe siècles», «XIIIe-XVe siècles».
 ///
 /// One century is read by ``Century``.
 struct Centuries: DateRule {
@@ -20,6 +20,14 @@ struct Centuries: DateRule {
         Self.rank(.dateCount)
         Token.word("et")
         Token.word("le").optional()
+        Self.rank(.day)
+      }
+      Pattern {
+        Self.rank(.dateCount)
+        Pattern.any {
+          Token.mark(.dash, .hyphen)
+          Pattern.ahead(Token.ordinal.hyphened())
+        }
         Self.rank(.day)
       }
       Pattern {
