@@ -146,10 +146,16 @@ enum DateSteps {
     }
   }
 
+  /// «prendra fin vendredi», «mettre fin».
+  private static let ending = WordClass(
+    "word before an end that is no part of a period",
+    ["prendre", "prend", "prennent", "prendra", "prendront", "pris", "prenait", "prenant", "mettre", "met", "mettra", "mettant", "mis"])
+
   /// «début», «à la fin du mois de», «les premiers jours de», «mi-», «courant».
   static let periodPart = Pattern {
     Pattern.any {
       Pattern {
+        Pattern.notAfter(Token.word(in: ending))
         Token.word("début", "milieu", "fin", "courant")
         Pattern {
           Token.word("du", "de", "d", "des")

@@ -18,7 +18,8 @@ struct HolidayExpression: CalendarExpression {
   }
 
   func period(in context: ResolutionContext) -> Period {
-    guard let year = year ?? context.carriedYear({ (day(in: $0), day(in: $0)) }) else { return nearest(in: context) }
+    let carried = relation == nil ? context.carriedYear { (day(in: $0), day(in: $0)) } : nil
+    guard let year = year ?? carried else { return nearest(in: context) }
     return Period(day: day(in: year), basis: self.year == nil ? .inferred : .explicit)
   }
 

@@ -22,7 +22,9 @@ struct PartOfYearExpression: CalendarExpression {
   func period(in context: ResolutionContext) -> Period {
     let basis: DateBasis = year != nil ? .explicit : relation != nil || yearOffset != nil ? .relative : .inferred
     let counted = yearOffset.flatMap { offset in context.anchor.map { $0.year + offset } }
-    guard let year = year ?? counted ?? context.carriedYear({ Self.days(of: code, in: $0) }) ?? guessedYear(in: context) else {
+    // «cet été», «l’hiver dernier» are seen from the issue date, whatever year the sentence names.
+    let carried = relation == nil ? context.carriedYear { Self.days(of: code, in: $0) } : nil
+    guard let year = year ?? counted ?? carried ?? guessedYear(in: context) else {
       return Period("XXXX-\(code)", from: nil, to: nil, basis: basis)
     }
     let (first, last) = Self.days(of: code, in: year)
