@@ -80,7 +80,7 @@ enum MeasuredSubjects {
 
   /// «88 % pour le chevreuil et 71 % pour le cerf».
   private static func isParallel(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    let joint = figure.first - 1
+    let joint = tokens.value(figure.first - 1, in: NounWords.prepositions) == 0 ? figure.first - 2 : figure.first - 1
     return joint > before.end && (tokens.isWord(joint, in: NounWords.conjunctions) || tokens.isMark(joint, .comma))
       && tokens.value(before.end, in: cases) != nil && tokens.value(before.end, in: cases) == tokens.value(figure.end, in: cases)
       && tokens.sentence(around: figure.first).contains(before.first)

@@ -44,11 +44,14 @@ enum NounLabels {
   /// «le nombre de tués diminue et celui des blessés augmente».
   private static let sameNouns = WordClass("same noun", ["celui"])
 
-  /// «le nombre total de dossiers déposés atteint 412», «De 412, le nombre de cas …», «portant à 11 le nombre de victimes».
+  /// «le nombre total de dossiers déposés atteint 412», «De 412, le nombre de cas …», «portant à 11 le nombre de victimes», «à 340 celui des cerfs».
   private static func subjectOfNumber(_ figure: FigureMention, _ tokens: Tokens) -> String? {
     let sentence = tokens.sentence(around: figure.first)
     let before = sentence.lowerBound..<max(figure.first, sentence.lowerBound)
     let isNumber = before.contains { tokens.isWord($0, in: numberNouns) }
+    if isNumber, tokens.isWord(figure.end, in: sameNouns) {
+      return nounOfNumber(figure.end, tokens).map { tokens.text($0) }
+    }
     for token in before.reversed() where tokens.isWord(token, in: numberNouns) || isNumber && tokens.isWord(token, in: sameNouns) {
       if let range = nounOfNumber(token, tokens), range.upperBound <= figure.first { return tokens.text(range) }
     }

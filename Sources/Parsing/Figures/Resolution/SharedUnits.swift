@@ -41,14 +41,21 @@ enum SharedUnits {
   /// «12 kg de cannabis, 3 de cocaïne et 2 d’héroïne»: so much of something else.
   private static func takeMaterial(_ index: Int, _ figures: inout [FigureMention], _ tokens: Tokens) {
     let (before, figure) = (figures[index - 1], figures[index])
-    guard figure.isBare, before.kind == .measure, let material = before.countedTokens, material.upperBound == before.end,
-      figure.first == before.end + 1, tokens.isMark(before.end, .comma) || tokens.isWord(before.end, in: joints),
-      tokens.value(material.lowerBound - 1, in: NounWords.prepositions) == 0, tokens.value(figure.end, in: NounWords.prepositions) == 0,
-      let other = NounPhrase().read(at: figure.end + 1, in: tokens)
+    guard figure.isBare, before.kind == .measure, tokens.value(figure.end, in: NounWords.prepositions) == 0,
+      let other = NounPhrase().read(at: figure.end + 1, in: tokens), let material = material(of: before, tokens),
+      figure.first == material.upperBound + 1, tokens.isMark(material.upperBound, .comma) || tokens.isWord(material.upperBound, in: joints)
     else { return }
     take(unitOf: before, &figures[index], tokens)
     figures[index].countedTokens = other
     figures[index].source = MentionSource(figure.first..<other.upperBound, in: tokens, rule: figure.source.rule)
+  }
+
+  /// The «cannabis» of «12 kg de cannabis», the «pins» of «dont 9 de pins».
+  private static func material(of measure: FigureMention, _ tokens: Tokens) -> Range<Int>? {
+    guard let counted = measure.countedTokens else {
+      return tokens.value(measure.end, in: NounWords.prepositions) == 0 ? NounPhrase().read(at: measure.end + 1, in: tokens) : nil
+    }
+    return counted.upperBound == measure.end && tokens.value(counted.lowerBound - 1, in: NounWords.prepositions) == 0 ? counted : nil
   }
 
   /// «12,6 millions d’euros en fonctionnement et 4,1 millions en investissement»: millions of what the sentence counts in money.

@@ -61,7 +61,9 @@ enum SharedWholes {
       return parallelWhole(last, figures, tokens) ?? before.of ?? before.counted
     }
     if before.kind == .count, isSameSentence, PartsOfCounts.isBase(before, tokens) { return before.counted }
-    let isParallel = (before.kind == figure.kind || before.kind == .ratio && isResult) && before.direction == nil && isSameSentence
+    let isPart = PartsOfCounts.isPart(last, figures, tokens) && tokens.isWord(figure.first - 1, in: NounWords.conjunctions)
+    let isParallel =
+      (before.kind == figure.kind || before.kind == .ratio && (isResult || isPart)) && before.direction == nil && isSameSentence
     return isParallel ? before.of : nil
   }
 
