@@ -113,11 +113,12 @@ struct CommuneEvidence {
       || tokens.has(next, .mark) && !tokens.isMark(next, .apostrophe, .quote, .closeQuote, .exclamation, .question)
   }
 
-  /// A postal code before it, a département's number after it, or the dateline's «, le 12».
+  /// A postal code before it, the number or name of its département after it, or the dateline's «, le 12».
   private func isLocated(_ match: NameMatch) -> Bool {
     let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
-    if Locators(tokens: tokens).postalDepartment(before: first) != nil || Locators(tokens: tokens).department(after: next) != nil {
-      return true
+    if Locators(tokens: tokens).postalDepartment(before: first) != nil { return true }
+    if let department = Locators(tokens: tokens).department(after: next) {
+      return match.names.contains { $0.place.department?.code == department }
     }
     return tokens.isMark(next, .comma) && tokens.value(next + 1, in: PlaceWords.articles) != nil && tokens.has(first, .sentenceStart)
       && (tokens.has(next + 2, .number) || tokens.has(next + 2, .ordinal) || tokens.value(next + 2, in: Self.weekdays) != nil)

@@ -56,6 +56,7 @@ struct NameJudge {
 
   private func departments(_ match: NameMatch, _ names: [Gazetteer.Name], _ context: Context) -> RecognisedPlace? {
     guard names.contains(where: { $0.place.kind == .department }), !isCommuneRather(match, names, context) else { return nil }
+    if isLocator(match) { return place(match, names, .department, .strong) }
     switch Waters(tokens: tokens).evidence(for: match, context: context) {
     case .none: return place(match, [], .department, .none)
     case .weak: return place(match, names, .department, .weak)
@@ -80,7 +81,7 @@ struct NameJudge {
     if context.preposition == .of, tokens.value(context.head, in: Self.departmental) != nil { return false }
     return true
   }
-  /// «Dax (Landes)»: alone in parentheses behind a name.
+  /// «Dax (Landes)», «Lens (Nord)»: alone in parentheses behind a name.
   private func isLocator(_ match: NameMatch) -> Bool {
     tokens.isMark(match.tokens.lowerBound - 1, .openParenthesis) && tokens.isMark(match.tokens.upperBound, .closeParenthesis)
       && tokens.has(match.tokens.lowerBound - 2, [.word, .capital])
