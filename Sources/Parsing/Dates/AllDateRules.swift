@@ -64,6 +64,7 @@ func allDateRules(_ terms: DateTerms) -> [any Rule<[DateItem]>] {
     DaysWithHours(terms),
     DayRange(terms),
     Centuries(),
+    Quarters(),
     Enumeration(terms),
     BareDay(),
     DayAndTime(terms),

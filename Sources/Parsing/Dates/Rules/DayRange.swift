@@ -85,7 +85,7 @@ struct DayRange: DateRule {
 
   private static let articles = WordClass("article", ["du", "le"])
 
-  /// «13-15 juillet», «janvier-février», «nov. – déc. 2025», «10 mai – 3 juin».
+  /// «13-15 juillet», «janvier-février», «juin-juillet-août», «nov. – déc. 2025», «10 mai – 3 juin».
   private static func joined(_ terms: DateTerms) -> Pattern {
     let first = Pattern.any {
       terms.day
@@ -99,6 +99,7 @@ struct DayRange: DateRule {
     return Pattern.any {
       Pattern {
         first
+        Token.word(in: DateWords.months).hyphened().repeated()
         Pattern.ahead(Token(required: .hyphened))
         second
       }

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier», «8 mai 45», «3 mars de l’année dernière».
+/// Recognises «lundi 27 novembre 2023», «1er août», «14 sept. 2024», «24 février dernier», «8 mai 45», «10 juin (mercredi)», «3 mars de l’année dernière».
 ///
 /// The day of the week, where written, is part of the span and is not compared with the calendar: that is the check `date-weekday`.
 struct LongDay: CalendarRule {
@@ -24,6 +24,11 @@ struct LongDay: CalendarRule {
       DateSteps.shortYear.captured(as: .year)
       Token.word("dernier", "derniers", "prochain", "prochains", "passé").captured(as: .relation)
       DateSteps.relativeYear
+    }.optional()
+    Pattern {
+      Token.mark(.openParenthesis)
+      Token.word(in: DateWords.weekdays).captured(as: .weekday)
+      Token.mark(.closeParenthesis)
     }.optional()
   }
 

@@ -77,9 +77,20 @@ struct NamedHoliday: CalendarRule {
     }
     guard let words = match.range(.day), let feast = feast(words, match) else { return nil }
     let eve = match.token(.dateWord).flatMap { match.tokens.value($0, in: Self.eve) } ?? 0
-    let shift = feast == .newYearsEve ? 0 : eve
+    let shift = feast == .newYearsEve ? 0 : eve + (match.weekday(.weekday).map { Self.days(from: feast, to: $0) } ?? 0)
     return HolidayExpression(
       feast: feast, shift: shift, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations))
+  }
+
+  /// «vendredi de l’Ascension», «samedi de Pâques»: days from a feast that is always on one day of the week to the nearest other one.
+  private static func days(from feast: Holiday, to weekday: Int) -> Int {
+    let own =
+      switch feast {
+      case .easterSunday, .whitSunday: 7
+      case .ascension: 4
+      default: weekday
+      }
+    return (weekday - own + 10) % 7 - 3
   }
 
   /// The feast by its last word; a name («Noël Martin», «place Saint-Jean-Baptiste») goes on with a hyphen or a capital.

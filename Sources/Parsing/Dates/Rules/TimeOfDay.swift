@@ -49,7 +49,7 @@ struct TimeOfDay: DateRule {
 
   /// «deux heures et demie», without «à», is a length; «9 heures et demie» a time.
   private func isShortAndHalf(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
-    time.hour < 7 && time.minute == 30 && tokens.has(range.lowerBound, .number) && tokens.value(range.upperBound - 1, in: Self.half) != nil
+    time.hour < 7 && tokens.has(range.lowerBound, .number) && tokens.value(range.upperBound - 1, in: Self.half) != nil
   }
 
   /// «15 heures : dépôt de gerbe»: a line of a programme, a cell.
@@ -76,7 +76,7 @@ struct TimeOfDay: DateRule {
   private static let minutes = WordClass("minutes", ["min", "mn", "minutes"])
   /// «Durée du trajet : 2 h».
   private static let labels = WordClass("label of a length", ["durée", "temps", "délai"])
-  private static let half = WordClass("half", ["demi", "demie"])
+  private static let half = WordClass("half", ["demi", "demie", "quart", "quarts"])
   private static let abbreviation = WordClass("hour, short", ["h": 0])
   private static let beforeLength = WordClass(
     "word before a length",
