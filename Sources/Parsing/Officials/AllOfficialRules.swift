@@ -9,6 +9,7 @@ let allOfficialRules: [any OfficialRule] = [
   PronounOfPlace(),
   AppointedTo(),
   TakesOffice(),
+  Succeeds(),
   AppointedFirst(),
   OfficeAlone(),
   NameAlone(),
