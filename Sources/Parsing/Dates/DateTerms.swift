@@ -116,10 +116,23 @@ extension DateTerms {
       Token.word("à").optional()
       hour.captured(as: slots.time)
       Token.mark(.comma).optional()
-      Token.word("le").optional()
+      Pattern {
+        Token.word("le")
+        Pattern.notAhead(Self.habit)
+      }.optional()
       day.captured(as: slots.date)
       DateSteps.dayPart.captured(as: slots.dayPart).optional()
     }
+  }
+
+  /// «jusqu’à 22 h le samedi»: a day of every week.
+  private static let habit = Pattern {
+    Token.word(in: DateWords.weekdays)
+    Pattern.notAhead(
+      Pattern.any {
+        DateSteps.dayNumber
+        Token.word("prochain", "dernier", "suivant", "précédent")
+      })
   }
 
   /// A day's number with neither month nor weekday, and perhaps a time: «le 3», «le 5 à 8 h».

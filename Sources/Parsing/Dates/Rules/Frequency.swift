@@ -51,6 +51,12 @@ struct Frequency: DateRule {
       Pattern.ahead(openingHours)
     }
     Pattern {
+      Pattern.after(Token.word("h", "heures", "midi", "minuit"))
+      Token.word("le")
+      weekend
+      Pattern.notAhead(Token.word("du", "des", "de", "prochain", "dernier", "suivant", "prolongé"))
+    }
+    Pattern {
       Pattern.after(Token.word(in: besides))
       Pattern {
         Token.word("le", "les").optional()
