@@ -41,15 +41,30 @@ struct ColumnRun {
       run = longer
       break
     }
+    if let parted = ColumnRun(belowSpanningHeadsOf: best, in: all, after: limit) { run = parted }
     if run.range.lowerBound > limit, best.goesOn(from: all[run.range.lowerBound - 1]) { return nil }
     self = run
+  }
+
+  /// The table that has more columns than its first band shows, whose headings span them.
+  private init?(belowSpanningHeadsOf run: SharedGutters, in all: [Band], after limit: Int) {
+    for start in (run.range.lowerBound + 1)..<min(run.range.lowerBound + 4, run.range.upperBound - 1) {
+      guard let core = SharedGutters(in: all, from: start, limit: all.count), core.gutters.count > run.gutters.count,
+        core.range.upperBound >= run.range.upperBound, let table = ColumnRun(table: core, in: all, within: limit..<all.count),
+        table.range.lowerBound <= run.range.lowerBound
+      else { continue }
+      self = table
+      return
+    }
+    return nil
   }
 
   private init?(table core: SharedGutters, in all: [Band], within limits: Range<Int>) {
     let headed = core.withHeadingRows(from: all, after: limits.lowerBound)
       .withHangingLines(from: all, before: limits.upperBound)
-    if let table = Table(rows: headed.rows, edges: headed.edges) {
-      range = headed.range
+    let (rows, heads, start) = headed.rowsWithSpanningHeads(from: all, after: limits.lowerBound)
+    if let table = Table(rows: rows, edges: headed.edges, heads: heads) {
+      range = start..<headed.range.upperBound
       part = Entries(cardsIn: table).map(LayoutPart.entries) ?? .table(table)
     } else if let table = Table(rows: core.rows, edges: core.edges) {
       range = core.range

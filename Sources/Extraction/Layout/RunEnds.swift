@@ -23,6 +23,21 @@ extension SharedGutters {
     return run
   }
 
+  /// For each band the words of its cells, the headings above that span some of the columns among them.
+  ///
+  /// - Returns: The rows, how many of the first are headings, and where the bands begin; no heading where none spans columns.
+  func rowsWithSpanningHeads(from all: [Band], after limit: Int) -> (rows: [[[Word]]], heads: Int, start: Int) {
+    var (heads, body, start) = ([[[Word]]](), rows, range.lowerBound)
+    var run = self
+    while gutters.count > 1, heads.count < 4, start > limit, var head = SpanningHeads(all[start - 1], over: run) {
+      if heads.isEmpty { head.takeUpHeads(from: &body) }
+      heads = head.rows + heads
+      start -= 1
+      run.bands = [all[start]] + run.bands
+    }
+    return (heads + body, heads.count, start)
+  }
+
   /// The run with the bands close below it that stand in one of its columns: the last lines of its last cells.
   func withHangingLines(from all: [Band], before limit: Int) -> SharedGutters {
     var run = self

@@ -7,15 +7,20 @@ struct Table {
   /// The index of each row's page, for a table that goes on over the page; empty for one page.
   var pages: [Int] = []
 
+  /// How many of its first rows are headings because some of them stand over several columns; 0 where none does.
+  var headRows = 0
+
   /// The table that the bands of a run make; `nil` where they are columns of running text.
   ///
   /// - Parameters:
   ///   - bands: For each band the words of its cells.
   ///   - edges: How far the lines of each column can run.
-  init?(rows bands: [[[Word]]], edges: [Double]) {
-    let rows = Table.parted(Table.merged(bands.map(TableRow.init), edges: edges), edges: edges)
+  ///   - heads: How many of the first rows are headings, some over several columns.
+  init?(rows bands: [[[Word]]], edges: [Double], heads: Int = 0) {
+    let rows = Table.parted(Table.merged(bands.dropFirst(heads).map(TableRow.init), edges: edges), edges: edges)
     guard Table.isTabular(rows), !Table.isRunningText(rows) else { return nil }
-    self.rows = rows.map { row in row.cells.map(Table.lines) }
+    self.rows = bands.prefix(heads).map { $0.map(Table.lines) } + rows.map { row in row.cells.map(Table.lines) }
+    headRows = heads
   }
 
   /// How many cells each row has.

@@ -146,7 +146,7 @@ extension ReadingText {
     blocks.append(
       Block(
         span: TextSpan(start, utf8.count), role: .table, page: number(of: draft.page), rows: rows,
-        headerRows: headerRows(of: rows, in: utf8)))
+        headerRows: max(table.headRows, headerRows(of: rows, in: utf8))))
   }
 }
 

@@ -12,13 +12,14 @@ enum TableHeadings {
     return isWordy ? 1 : 0
   }
 
-  /// The cell that heads a column; a row of headings that lacks its first cells stands over the last columns.
+  /// The cell that heads a column, the lowest of several; a row of headings that lacks its first cells stands over the last columns.
   static func columnHeading(of cell: TableCell, _ tokens: Tokens) -> TextSpan? {
     let count = rows(of: cell.block, tokens)
     guard count > 0, cell.row >= count else { return nil }
     let rows = tokens.document.blocks[cell.block].rows
     let column = cell.column - max(0, rows[cell.row].count - rows[count - 1].count)
-    return rows[count - 1].indices.contains(column) ? rows[count - 1][column] : nil
+    let headings = rows.prefix(count).compactMap { $0.indices.contains(column) ? $0[column] : nil }
+    return headings.last { $0.start < $0.end } ?? headings.last
   }
 
   /// «Total», «Ensemble», «Sous-total …».
