@@ -75,6 +75,7 @@ extension PDFReader {
     page.setUpright()
     page.placeInitials()
     let calls = page.moveNoteCallsToEnd()
+    page.closeGapsBeforeRaisedEndings()
     var layout = PageLayout(glyphs: page, words: page.words())
     layout.leaveOutNoteCalls(from: calls)
     if legibility == .garbled {

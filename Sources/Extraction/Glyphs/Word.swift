@@ -101,6 +101,7 @@ extension PageGlyphs {
 
   /// Whether a space that Poppler put before a glyph shows on the page as no gap at all.
   private func isGapless(at index: Int) -> Bool {
+    if closedGaps.contains(index) { return true }
     guard index > 1, scalars[index - 1] == 0x20, isInk(scalars[index - 2]) else { return false }
     let last = boxes[index - 2]
     let box = boxes[index]

@@ -79,6 +79,23 @@ extension Entries {
   }
 }
 
+extension PageGlyphs {
+  /// The steps of a calendar beside each other, each a bold line with a day or a number over a text in other letters; `nil` for a table.
+  func datedCards(in table: Table) -> [Region]? {
+    guard table.rows.count > 1, table.headRows == 0, table.rows[0].allSatisfy({ $0.count == 1 && $0[0].isBold && holdsDigit($0[0]) }) else {
+      return nil
+    }
+    let texts = (0..<table.columnCount).map { column in table.rows.dropFirst().flatMap { $0[column] } }
+    let rows = table.rows.dropFirst().map { enclosing($0.flatMap { $0 }.map(\.box)) }
+    guard texts.allSatisfy({ !$0.isEmpty && !$0.contains(where: \.isBold) }),
+      texts.joined().reduce(0, { $0 + $1.words.count }) > 3 * texts.count, zip(rows, rows.dropFirst()).allSatisfy({ $1.y0 - $0.y1 < 4 })
+    else { return nil }
+    return zip(table.rows[0], texts).map { .entry($0 + $1) }
+  }
+
+  private func holdsDigit(_ line: Line) -> Bool { line.words.contains { scalars[$0.glyphs].contains(where: isDigit) } }
+}
+
 /// A label and its text while entries are found.
 private struct Entry {
   /// The words of each line of the label, and of the text.
@@ -94,8 +111,8 @@ private struct Entry {
   /// The most words of a line of the label.
   var labelWords: Int { label.map(\.count).max() ?? 0 }
 
-  /// Whether the label is no longer than its text, and no phrase.
-  var isShort: Bool { labelWords <= 8 && label.count <= text.count }
+  /// Whether the label is no longer than its text, and no phrase; one in large letters, no title.
+  var isShort: Bool { labelWords <= (labelSize > 1.25 * textSize ? 4 : 8) && label.count <= text.count }
   /// How many words the text has.
   var textWords: Int { text.reduce(0) { $0 + $1.count } }
   /// The size of the label.

@@ -26,6 +26,9 @@ struct Line {
     return 2 * bold > words.reduce(0) { $0 + $1.glyphs.count }
   }
 
+  /// Whether it begins with a bullet, a dash or a number, as a list item does.
+  var isItem: Bool { words.count > 1 && words[0].isListMarker }
+
   /// Whether the first word of the next line would not have fitted on it.
   func isFull(before next: Line) -> Bool {
     guard let first = next.words.first else { return false }

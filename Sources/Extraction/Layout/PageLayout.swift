@@ -54,10 +54,9 @@ struct PageLayout {
   ///   - index: The index of the page.
   ///   - bodySize: The size of the document's running text, in points.
   func drafts(page index: Int, bodySize: Double) -> [Draft] {
-    let regions = regions(of: words).flatMap { region -> [Region] in
+    let regions = glyphs.partingTablesBeside(regions(of: words)).flatMap { region -> [Region] in
       guard case .table(let table) = region else { return [region] }
-      let top = table.box.y0
-      return glyphs.textBlocks(in: table, bodySize: bodySize, wordsAbove: words.count { $0.box.y1 < top }) ?? [region]
+      return blocks(in: table, bodySize: bodySize) ?? [region]
     }
     let cutter = ParagraphCutter(
       glyphs: glyphs, bodySize: bodySize, leading: leading(of: regions))
@@ -67,12 +66,20 @@ struct PageLayout {
       case .table(let table):
         return [Draft(table: table, role: .table, page: index)]
       case .entry(let lines):
+        if lines.contains(where: \.isItem) { return cutter.paragraphs(of: lines, isAside: false).map { Draft(lines: $0, page: index) } }
         return [Draft(lines: lines, page: index, isEntry: true)]
       case .flow(let lines):
         let isAside = isAside(lines, mainWidth: mainWidth)
         return cutter.paragraphs(of: lines, isAside: isAside).map { Draft(lines: $0, page: index, isAside: isAside) }
       }
     }
+  }
+
+  /// What looks like a table and is none; `nil` for a table.
+  private func blocks(in table: Table, bodySize: Double) -> [Region]? {
+    let top = table.box.y0
+    return glyphs.textBlocks(in: table, bodySize: bodySize, wordsAbove: words.count { $0.box.y1 < top }) ?? glyphs.listColumns(in: table)
+      ?? glyphs.datedCards(in: table)
   }
 
   /// The distance at which most lines follow each other, in letter sizes: those that are full, where there are any, as others end paragraphs.

@@ -125,9 +125,10 @@ extension SharedGutters {
       && band.gaps.contains { $0.intersection(gutters[0]).width >= max(band.size, 0.75 * gutters[0].width) }
   }
 
-  /// Whether a band stands right of the only gutter, or ends where the lines right of it do and is longer than they are.
+  /// Whether a band stands right of the only gutter, reaches into it by less than a letter, as a heading over items does, or ends where the
+  /// lines right of it do and is longer than they are.
   private func isRight(_ band: Band) -> Bool {
-    if band.box.x0 >= gutters[0].to - 0.1 { return true }
+    if band.box.x0 >= gutters[0].to - 0.1 || band.box.x0 > max(gutters[0].to - band.size, gutters[0].from + band.size) { return true }
     let edge = bands.map(\.box.x1).max() ?? 0
     return abs(band.box.x1 - edge) < 1 && band.box.x0 > gutters[0].middle
   }

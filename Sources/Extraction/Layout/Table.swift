@@ -19,7 +19,7 @@ struct Table {
   init?(rows bands: [[[Word]]], edges: [Double], heads: Int = 0) {
     let rows = Table.parted(Table.merged(bands.dropFirst(heads).map(TableRow.init), edges: edges), edges: edges)
     guard Table.isTabular(rows), !Table.isRunningText(rows) else { return nil }
-    self.rows = bands.prefix(heads).map { $0.map(Table.lines) } + rows.map { row in row.cells.map(Table.lines) }
+    self.rows = bands.prefix(heads).map { $0.map(Table.lines) } + Table.raisingLabels(in: rows).map { $0.cells.map(Table.lines) }
     headRows = heads
   }
 
@@ -129,6 +129,45 @@ extension Table {
   }
 }
 
+// MARK: - Labels of several rows
+
+extension Table {
+  /// The rows with each label of the first column in the first of its rows, where all of them stand beside the middle of several.
+  ///
+  /// The rows below the headings must begin with such a label: where labels stand in the first of their rows, some may seem to be in the middle.
+  private static func raisingLabels(in rows: [TableRow]) -> [TableRow] {
+    guard rows.prefix(2).contains(where: \.cells[0].isEmpty),
+      let groups = [0, 1].lazy.compactMap({ labelledGroups(of: rows, from: $0) }).first(where: { groups in
+        groups.prefix(2).contains { $0.label > $0.first }
+      })
+    else { return rows }
+    var raised = rows
+    for (first, label) in groups where label > first {
+      raised[first].cells[0] = rows[label].cells[0]
+      raised[label].cells[0] = []
+    }
+    return raised
+  }
+
+  /// The first row of each label's, and the label's own; `nil` where a label does not stand beside the middle of the rows up to the next.
+  private static func labelledGroups(of rows: [TableRow], from start: Int) -> [(first: Int, label: Int)]? {
+    var groups: [(first: Int, label: Int)] = []
+    var start = start
+    for label in rows.indices where !rows[label].cells[0].isEmpty {
+      guard label >= start, let last = rows[label...].indices.first(where: { isLabel(of: label, beside: rows[start...$0]) }) else { return nil }
+      groups.append((start, label))
+      start = last + 1
+    }
+    return start == rows.count ? groups : nil
+  }
+
+  private static func isLabel(of row: Int, beside rows: ArraySlice<TableRow>) -> Bool {
+    let label = rows[row].cells[0]
+    let (own, others) = (enclosing(label), enclosing(rows.flatMap { $0.cells.dropFirst().joined() }))
+    return abs(own.y0 + own.y1 - others.y0 - others.y1) < 0.8 * label[0].size
+  }
+}
+
 // MARK: - Rows of several lines
 
 extension Table {
@@ -155,7 +194,8 @@ extension TableRow {
     return max(edges[column], next ?? edges[column])
   }
 
-  /// The rows that a cell over several of them chains: most others hold as many lines on common feet, none of which a full line divides.
+  /// The rows that a cell over several of them chains: most others hold as many lines on common feet, none of which a full line divides,
+  /// or which stand further apart than lines do.
   fileprivate func parted(edges: [Double]) -> [TableRow] {
     let lines = cells.map(stackedLines)
     let count = lines.map(\.count).max() ?? 0
@@ -165,7 +205,9 @@ extension TableRow {
       return [self]
     }
     let isDivided = columns.allSatisfy { column in
-      zip(lines[column], lines[column].dropFirst()).contains { !fits($1, behind: $0, right: edges[column]) }
+      let feet = lines[column].map { enclosing($0) }
+      if zip(feet, feet.dropFirst()).allSatisfy({ $1.y0 - $0.y1 > 0.7 * size }) { return false }
+      return zip(lines[column], lines[column].dropFirst()).contains { !fits($1, behind: $0, right: edges[column]) }
     }
     if isDivided { return [self] }
     return (0..<count).map { index in

@@ -23,7 +23,7 @@ struct PageGlyphs {
   var hadDirectionMarks = false
   /// Whether text was laid over letters of the page: which of the two a reader sees, nobody can tell.
   var hasCoveredText = false
-  /// Where the call of a footnote, moved away, has left a gap inside a word.
+  /// Where a word goes on after a gap: the call of a footnote was moved away, or an ordinal's end is raised.
   var closedGaps: [Int] = []
   /// Which way the text of the page runs; the boxes are turned so that it runs from left to right.
   var turn = Turn.none
