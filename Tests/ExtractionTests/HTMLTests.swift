@@ -36,6 +36,31 @@ func hiddenPartsAreNotRead(_ html: String) { #expect(documentText(ofHTML: Array(
   #expect(documentText(ofHTML: bytes).text == "L’arrêté\n")
 }
 
+/// A text in UTF-16, with the lower byte first or the higher.
+private func utf16(_ text: String, isBigEndian: Bool) -> [UInt8] {
+  text.utf16.flatMap { unit in
+    let bytes = [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+    return isBigEndian ? bytes.reversed() : bytes
+  }
+}
+
+@Test(arguments: [true, false], ["\u{FEFF}", ""])
+func webPageInUTF16(isBigEndian: Bool, mark: String) throws {
+  let bytes = utf16(mark + page, isBigEndian: isBigEndian)
+  #expect(try documentText(of: bytes, named: "page.html").text == documentText(ofHTML: Array(page.utf8)).text)
+}
+
+@Test(arguments: [true, false], ["\u{FEFF}", ""])
+func plainTextInUTF16(isBigEndian: Bool, mark: String) {
+  let text = "L’arrêté du 3 mai protège 27 captages.\n\nIl coûte 1 500 €."
+  #expect(documentText(ofPlainText: utf16(mark + text, isBigEndian: isBigEndian)).text == text)
+}
+
+@Test(arguments: [[], [0xFF], [0xFF, 0xFE], [0xFE, 0xFF, 0xD8], [0x00], [UInt8](repeating: 0, count: 64), Array("Sées\0Gacé\0Trun\0".utf8)])
+func whatIsNoUTF16DoesNoHarm(_ bytes: [UInt8]) {
+  #expect(documentText(ofPlainText: bytes).text.utf8.count <= 3 * max(1, bytes.count))
+}
+
 @Test(arguments: ["", "<", "<!--", "<p", "</", "<td>1</td>", "<table><tr></table>", "<script>", "a < b"])
 func brokenWebPageDoesNoHarm(_ html: String) {
   let text = documentText(ofHTML: Array(html.utf8))

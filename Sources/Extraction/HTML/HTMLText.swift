@@ -5,7 +5,7 @@ import Documents
 /// Its blocks are the page's own: headings, paragraphs, list items, tables. Menus, footers and forms are left out; where the page has
 /// a main part (`main`, `article`), only that is read.
 ///
-/// - Parameter bytes: The page in UTF-8; one that is not is taken for Windows-1252, which web pages in other encodings mostly are.
+/// - Parameter bytes: The page in UTF-8 or UTF-16; one that is in neither is taken for Windows-1252, which web pages in other encodings mostly are.
 /// - Returns: One page, without boxes.
 public func documentText(ofHTML bytes: [UInt8]) -> DocumentText {
   var tokeniser = HTMLTokeniser(Array(decodedPage(bytes).utf8))
@@ -16,7 +16,7 @@ public func documentText(ofHTML bytes: [UInt8]) -> DocumentText {
 }
 
 private func decodedPage(_ bytes: [UInt8]) -> String {
-  if let text = String(validating: bytes, as: UTF8.self) { return text }
+  if let text = text(ofUTF16: bytes) ?? String(validating: bytes, as: UTF8.self) { return text }
   let high: [UInt32] = [
     0x20AC, 0xFFFD, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0xFFFD, 0x17D, 0xFFFD, 0xFFFD,
     0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0xFFFD, 0x17E, 0x178,

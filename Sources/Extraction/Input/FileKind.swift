@@ -15,9 +15,10 @@ public enum FileKind: String, Sendable, CaseIterable {
 
   /// Looks at the first bytes of a file.
   public init(_ bytes: [UInt8]) {
-    let head = Array(bytes.prefix(512))
-    let start = String(decoding: head, as: UTF8.self).lowercased()
-    if start.contains("<!doctype html") || start.contains("<html") {
+    let start = Array(bytes.prefix(512))
+    let head = Extraction.text(ofUTF16: start).map { Array($0.utf8) } ?? start
+    let lowered = String(decoding: head, as: UTF8.self).lowercased()
+    if lowered.contains("<!doctype html") || lowered.contains("<html") {
       self = .html
     } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       self = .zip

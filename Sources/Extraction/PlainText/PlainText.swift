@@ -5,10 +5,10 @@ import Documents
 /// Blocks end at blank lines, at list items and at line ends that their writer chose. A line that was broken at the width of the
 /// screen goes on: the line feed stays inside the block's span. Lines whose cells are parted by tabulations or bars are a table.
 ///
-/// - Parameter bytes: The text; bytes that are not UTF-8 become U+FFFD.
+/// - Parameter bytes: The text in UTF-8 or UTF-16; bytes that are neither become U+FFFD.
 /// - Returns: One page, without boxes.
 public func documentText(ofPlainText bytes: [UInt8]) -> DocumentText {
-  let utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
+  let utf8 = Array((text(ofUTF16: bytes) ?? String(decoding: bytes, as: UTF8.self)).utf8)
   let lines = plainLines(of: utf8)
   let width = screenWidth(of: lines)
   var drafts: [PlainBlock] = []
