@@ -20,6 +20,23 @@ import Testing
     #expect(before.lowerBound < typed.lowerBound && typed.lowerBound < after.lowerBound)
   }
 
+  @Test func `a field stands beside its label, and a choice is read as what was chosen`() throws {
+    let commune = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (c) /V (Mortr\u{E9}e) /DA (/Helv 11 Tf) /Rect [200 695 400 715] /F 4 >>"
+    let level = "<< /Type /Annot /Subtype /Widget /FT /Ch /Ff 131072 /T (n) /V (Alerte) /Opt [(Vigilance) (Alerte) (Crise)]"
+    let text = try read(
+      TinyPDF(
+        content: TinyPDF.text("Commune :", y: 701) + " " + TinyPDF.text("Niveau :", y: 671),
+        catalog: "/AcroForm << /Fields [7 0 R 8 0 R] >>",
+        annotations: [commune, level + " /DA (/Helv 11 Tf) /Rect [200 665 400 685] /F 4 >>"])
+    ).text
+    #expect(text.split(whereSeparator: "\n\u{0C}\t".contains).map(String.init) == ["Commune :", "Mortrée", "Niveau :", "Alerte"])
+  }
+
+  @Test(arguments: ["/F 2", "/F 32", "/F 4 /Ff 8192"]) func `a field that nobody sees, or a password, is not read`(_ flags: String) throws {
+    let field = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (x) /V (99 morts) /DA (/Helv 11 Tf) /Rect [60 600 300 616] \(flags) >>"
+    #expect(try !read(TinyPDF(catalog: "/AcroForm << /Fields [7 0 R] >>", annotations: [field])).text.contains("99"))
+  }
+
   @Test func `a box of text added later is read, a note that opens when clicked is not`() throws {
     let box = "<< /Type /Annot /Subtype /FreeText /Contents (Reporté au 14 mars 2024) /DA (/Helv 12 Tf) /Rect [60 500 400 520] /F 4 >>"
     let note = "<< /Type /Annot /Subtype /Text /Contents (À relire avant le 3 mars) /Rect [500 500 520 520] >>"
