@@ -16,7 +16,8 @@ private let readable = [
   "sidebar", "blocks-beside", "letterhead-beside-dateline", "long-last-line", "initial-word", "heading-before-page", "rows-of-cards",
   "titles-over-columns", "dates-on-the-right", "lowered-figures", "contacts-beside", "wrapped-cells",
   "quotation-between-columns", "table-beside-text", "loose-lines", "initial-below-line", "short-paragraphs", "half-column",
-  "tight-rows", "headings-at-left", "capital-title", "tagged-title",
+  "tight-rows", "headings-at-left", "capital-title", "tagged-title", "merged-heads", "tables-beside", "lists-in-columns", "dated-steps",
+  "labels-of-groups", "raised-endings", "title-beside-legend", "cards-with-items", "box-beside-title", "rows-of-two-lines",
   "divided-words", "large-initials", "note-calls", "symbol-bullets", "right-to-left", "watermark", "turned-page",
   "turned-texts", "tricks",
 ]

@@ -132,8 +132,10 @@ extension Band {
     return marker.box.x0 - edge > 0.55 * size && next.box.x0 - marker.box.x1 < 2.5 * size
   }
 
+  /// Whether a gap is one of the spaces of a justified line, a third of which and three or more are as wide.
   private func isJustification(_ gap: Gap, among gaps: [Gap]) -> Bool {
-    gap.width < 2 * size
-      && gaps.count { abs($0.width - gap.width) <= 0.04 * gap.width + 0.05 } >= 3
+    guard gap.width < 2 * size else { return false }
+    let alike = gaps.count { abs($0.width - gap.width) <= 0.04 * gap.width + 0.05 }
+    return alike >= 3 && 3 * alike > spaces.count - 2
   }
 }

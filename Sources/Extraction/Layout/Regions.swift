@@ -27,12 +27,24 @@ func regions(of words: [Word], column: ClosedRange<Double>? = nil) -> [Region] {
   let all = bands(of: words)
   let box = enclosing(words)
   let limits = column ?? box.x0...box.x1
-  if column == nil, let sidebar = Sidebar(in: all) {
-    let above = regions(of: all[..<sidebar.range.lowerBound].flatMap(\.words), column: limits)
-    let below = regions(of: all[sidebar.range.upperBound...].flatMap(\.words), column: limits)
-    return above + sidebar.columns(of: all).flatMap { $0 } + below
+  guard column == nil, let sidebar = Sidebar(in: all) else {
+    return parts(of: all, column: limits).joinedAroundBoxes().flatMap(\.regions)
   }
-  return parts(of: all, column: limits).joinedAroundBoxes().flatMap(\.regions)
+  let above = parts(of: Array(all[..<sidebar.range.lowerBound]), column: limits)
+  let below = parts(of: Array(all[sidebar.range.upperBound...]), column: limits)
+  return (above + around(sidebar.columns(of: all), below)).flatMap(\.regions)
+}
+
+/// A sidebar's two columns and the parts below; the text on the left that goes on below a sidebar on the right is one flow, before it.
+private func around(_ columns: [[Region]], _ below: [LayoutPart]) -> [LayoutPart] {
+  let joined = ([.columns(columns)] + below).joinedAroundBoxes()
+  guard case .columns(let rest)? = joined.first, rest.count == 1, rest[0].map(\.box) == columns[1].map(\.box),
+    let flow = joined.firstIndex(where: { part in
+      guard case .flow(let lines) = part, case .flow(let first)? = below.first, let last = first.last else { return false }
+      return lines.last?.box == last.box
+    })
+  else { return [.columns(columns)] + below }
+  return Array(joined[1...flow]) + [joined[0]] + joined[(flow + 1)...]
 }
 
 /// The slices of the bands of a region, from top to bottom.

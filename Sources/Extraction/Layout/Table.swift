@@ -46,6 +46,8 @@ private struct TableRow {
   var box: Box
   /// The size of the letters.
   var size: Double
+  /// Whether all its cells have lines that go on in the next.
+  var isWrapped = false
 
   init(_ cells: [[Word]]) {
     self.cells = cells
@@ -65,7 +67,7 @@ private struct TableRow {
 // MARK: - Table or columns
 
 extension Table {
-  /// Cells are short and share their lines; columns of text do neither.
+  /// Cells are short, or stand in rows under short headings, and share their lines; columns of text do neither.
   private static func isTabular(_ rows: [TableRow]) -> Bool {
     guard let columns = rows.first?.cells.count else { return false }
     if rows.count == 1 { return columns >= 3 }
@@ -75,7 +77,8 @@ extension Table {
     let lengths = (0..<columns).map { meanLength(ofColumn: $0, in: rows) }
     let shortest = lengths.min() ?? 0
     let longest = lengths.max() ?? 0
-    return columns == 2 ? shortest <= 3 && longest <= 6 && areEvenlySet(rows) : shortest <= 3.5
+    if columns == 2 { return shortest <= 3 && longest <= 6 && areEvenlySet(rows) }
+    return shortest <= 3.5 || rows.contains(where: \.isWrapped) && rows[0].cells.allSatisfy { (1...4).contains($0.count) }
   }
 
   /// Whether the cells of each of two columns, below a heading, are set in letters of one size: those of two letterheads are not.
@@ -199,7 +202,7 @@ extension TableRow {
   fileprivate func parted(edges: [Double]) -> [TableRow] {
     let lines = cells.map(stackedLines)
     let count = lines.map(\.count).max() ?? 0
-    guard count > 1, lines.allSatisfy({ [0, 1, count].contains($0.count) }) else { return [self] }
+    guard !isWrapped, count > 1, lines.allSatisfy({ [0, 1, count].contains($0.count) }) else { return [self] }
     let columns = lines.indices.filter { lines[$0].count == count }
     guard 2 * columns.count > filled, columns.count > 1, columns.allSatisfy({ haveCommonFeet(lines[$0], lines[columns[0]]) }) else {
       return [self]
@@ -223,18 +226,22 @@ extension TableRow {
 extension Table {
   /// Puts the further lines of a cell, bands of their own, back into their row.
   ///
-  /// They fill only some of the cells, and stand closer to the row than rows that fill all stand to what is above them.
+  /// They fill only some of the cells, and stand closer to the row than rows that fill all stand to what is above them; or they fill all, where
+  /// all cells have two lines.
   private static func merged(_ bands: [TableRow], edges: [Double]) -> [TableRow] {
     let gaps = zip(bands, bands.dropFirst()).map { $1.box.y0 - $0.box.y1 }
     let widest = gaps.max() ?? 0
     let least = zip(gaps, bands.dropFirst()).filter { $1.filled == $1.cells.count }.map(\.0).min() ?? widest
+    let arePitched = arePitched(gaps, size: bands.first?.size ?? 10)
     var rows: [TableRow] = []
     var openFilled = 0
     for (index, band) in bands.enumerated() {
-      if index > 0, !rows[rows.count - 1].isEnded(before: band, gap: gaps[index - 1], edges: edges),
-        isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest, least: least)
-      {
+      let isWrapped = index > 0 && arePitched && gaps[index - 1] < 0.3 * band.size && bands[index - 1].goesOn(in: band, edges: edges)
+      let isRest = index > 0 && !rows[rows.count - 1].isEnded(before: band, gap: gaps[index - 1], edges: edges)
+        && isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest, least: least)
+      if isWrapped || isRest {
         rows[rows.count - 1].append(band)
+        if isWrapped { rows[rows.count - 1].isWrapped = true }
         openFilled = max(openFilled, band.filled)
       } else {
         rows.append(band)
@@ -244,11 +251,27 @@ extension Table {
     return rows
   }
 
+  /// Whether the lines of a table stand either close together or well apart, half as often apart as close: rows of several lines.
+  private static func arePitched(_ gaps: [Double], size: Double) -> Bool {
+    let apart = gaps.count { $0 > 0.5 * size }
+    let close = gaps.count { $0 < 0.3 * size }
+    return apart > 1 && apart + close == gaps.count && 2 * apart >= close
+  }
+
   private static func isOneRow(_ filled: Int, _ band: TableRow, gap: Double, widest: Double, least: Double) -> Bool {
     let columns = band.cells.count
     if filled == columns, band.filled == columns { return false }
     if gap < 0 || gap < 0.6 * least && gap + band.box.height < 1.8 * band.size { return true }
     guard gap < 0.6 * widest else { return false }
     return min(filled, band.filled) == 1 ? gap + band.box.height < 1.47 * band.size : gap < 0.25 * band.size
+  }
+}
+
+extension TableRow {
+  /// Whether some cell is a line of four words or more that goes on in the next band, because it is full.
+  fileprivate func goesOn(in next: TableRow, edges: [Double]) -> Bool {
+    cells.indices.contains { column in
+      cells[column].count > 3 && !next.cells[column].isEmpty && !fits(next.cells[column], behind: cells[column], right: edges[column])
+    }
   }
 }

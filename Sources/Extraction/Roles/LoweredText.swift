@@ -53,6 +53,9 @@ struct LoweredText {
     bytes.indices.count { bytes[$0] != 0x20 && ($0 == 0 || bytes[$0 - 1] == 0x20) }
   }
 
+  /// Whether it begins with a digit.
+  var beginsWithDigit: Bool { bytes.first.map { isDigit(UInt32($0)) } ?? false }
+
   /// Whether there is a digit.
   var hasDigit: Bool { bytes.contains { isDigit(UInt32($0)) } }
 

@@ -21,6 +21,8 @@ extension LoweredText {
     ", lundi", ", mardi", ", mercredi", ", jeudi", ", vendredi", ", samedi", ", dimanche",
   ]
 
+  private static let days: [StaticString] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+
   private static let contactCues: [StaticString] = [
     "contact", "tél", "mél", "courriel", "e-mail", "@", "standard", "presse :", "renseignements",
   ]
@@ -44,8 +46,14 @@ extension LoweredText {
     guard count < 90, hasDigit, !contains(" : ") else { return false }
     if contains(", le "), wordCount < 7 { return true }
     guard Self.months.contains(where: contains) else { return false }
-    return contains(", le ") || contains(", ce ") || hasPrefix("le ") && wordCount <= 6
+    return contains(", le ") || contains(", ce ") || hasPrefix("le ") && wordCount <= 6 && namesDayFirst
       || wordCount < 8 && Self.weekdays.contains(where: contains)
+  }
+
+  /// «Le 3 mai 2024», «Le lundi 3 mai»; not «Le marché du 1er mai».
+  private var namesDayFirst: Bool {
+    guard let day = rest(behind: "le ") else { return false }
+    return day.beginsWithDigit || Self.days.contains(where: day.hasPrefix)
   }
 
   /// Whether the text tells how to reach someone.
