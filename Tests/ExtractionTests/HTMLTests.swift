@@ -56,7 +56,9 @@ func plainTextInUTF16(isBigEndian: Bool, mark: String) {
   #expect(documentText(ofPlainText: utf16(mark + text, isBigEndian: isBigEndian)).text == text)
 }
 
-@Test(arguments: [[], [0xFF], [0xFF, 0xFE], [0xFE, 0xFF, 0xD8], [0x00], [UInt8](repeating: 0, count: 64), Array("Sées\0Gacé\0Trun\0".utf8)])
+@Test(arguments: [
+  [], [0xFF], [0xFF, 0xFE], [0xFE, 0xFF, 0xD8], [0x00], [UInt8](repeating: 0, count: 64), Array("Sées\0Gacé\0Trun\0".utf8),
+])
 func whatIsNoUTF16DoesNoHarm(_ bytes: [UInt8]) {
   #expect(documentText(ofPlainText: bytes).text.utf8.count <= 3 * max(1, bytes.count))
 }

@@ -157,7 +157,9 @@ extension Table {
     var groups: [(first: Int, label: Int)] = []
     var start = start
     for label in rows.indices where !rows[label].cells[0].isEmpty {
-      guard label >= start, let last = rows[label...].indices.first(where: { isLabel(of: label, beside: rows[start...$0]) }) else { return nil }
+      guard label >= start, let last = (label..<rows.count).first(where: { isLabel(of: label, beside: rows[start...$0]) }) else {
+        return nil
+      }
       groups.append((start, label))
       start = last + 1
     }

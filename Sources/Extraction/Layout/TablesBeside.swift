@@ -38,7 +38,8 @@ extension PageGlyphs {
   /// Whether the first columns of all tables are the same words, each of its own, below a row of captions or headings.
   private func repeatLabels(_ tables: [Table]) -> Bool {
     let labels = tables.map { table in table.rows.dropFirst().map { spelling(of: $0[0]) } }
-    return labels[0].count > 1 && Set(labels[0]).count == labels[0].count && labels.allSatisfy { $0 == labels[0] } && labels[0].allSatisfy { $0.contains(where: isLetter) }
+    return labels[0].count > 1 && Set(labels[0]).count == labels[0].count
+      && labels.allSatisfy { $0 == labels[0] } && labels[0].allSatisfy { $0.contains(where: isLetter) }
   }
 
   private func spelling(of cell: [Line]) -> [UInt32] { spelling(of: cell.lazy.flatMap(\.words)) }
