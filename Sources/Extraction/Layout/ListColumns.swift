@@ -20,10 +20,10 @@ extension PageGlyphs {
     cells.allSatisfy { cell in cell[0].words.count > 1 && isBullet(firstScalar(of: cell[0])) }
   }
 
-  /// Whether ten entries or more, none with a digit, are in order down the columns rather than across them.
+  /// Whether eight entries or more, none with a digit, are in order down the columns rather than across them.
   private func areAlphabetical(_ columns: [[[Line]]], in table: Table) -> Bool {
     let across = table.rows.joined().filter { !$0.isEmpty }
-    guard across.count > 9, across.allSatisfy({ $0[0].isBold == across[0][0].isBold }) else { return false }
+    guard across.count > 7, across.allSatisfy({ $0[0].isBold == across[0][0].isBold }) else { return false }
     let order = orderliness(of: columns.flatMap { $0 })
     return order > 0.85 && order > orderliness(of: across)
   }

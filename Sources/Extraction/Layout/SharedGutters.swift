@@ -16,7 +16,7 @@ struct SharedGutters {
     gutters = all[start].gaps
     range = start..<(start + 1)
     var earlier: [[Gap]] = []
-    while range.upperBound < limit, !isTitle(all[range.upperBound]), let common = common(with: all[range.upperBound]) {
+    while range.upperBound < limit, !isTitle(all[range.upperBound]), !isHeading(of: all[..<limit].dropFirst(range.upperBound)), let common = common(with: all[range.upperBound]) {
       earlier.append(gutters)
       gutters = common
       bands.append(all[range.upperBound])
@@ -82,6 +82,16 @@ extension SharedGutters {
     }
     return band.box.x1 < gutter.to - Band.leastColumnGap * band.size && band.size > 1.15 * last.size
       && band.box.y0 - last.box.y1 > 0.3 * band.size && abs(band.box.x0 - bands.reduce(.infinity) { min($0, $1.box.x0) }) < 2
+  }
+
+  /// Whether the first of some bands is a bold line on one side, below which the columns stand elsewhere than in the run.
+  private func isHeading(of bands: ArraySlice<Band>) -> Bool {
+    guard let heading = bands.first, let next = bands.dropFirst().first, let last = self.bands.last, heading.isHeading, !last.isHeading else {
+      return false
+    }
+    let gutters = interior(gutters)
+    return gutters.count > 1 && !gutters.contains(where: heading.isTwoSided) && gutters.contains(where: next.isTwoSided)
+      && !keepsToEdges(next, of: gutters)
   }
 
   /// Whether three bands have words on both sides of a gutter.
