@@ -23,16 +23,16 @@ extension PageGlyphs {
   /// Whether eight entries or more, none with a digit, are in order down the columns rather than across them.
   private func areAlphabetical(_ columns: [[[Line]]], in table: Table) -> Bool {
     let across = table.rows.joined().filter { !$0.isEmpty }
-    guard across.count > 7, across.allSatisfy({ $0[0].isBold == across[0][0].isBold }) else { return false }
+    guard across.count > 7, across.allSatisfy({ $0[0].isBold == across[0][0].isBold }),
+      !across.joined().contains(where: { $0.words.contains { scalars[$0.glyphs].contains(where: isDigit) } })
+    else { return false }
     let order = orderliness(of: columns.flatMap { $0 })
     return order > 0.85 && order > orderliness(of: across)
   }
 
-  /// The share of the entries that stand after the one before in the alphabet; 0 where one has a digit.
+  /// The share of the entries that stand after the one before in the alphabet.
   private func orderliness(of cells: [[Line]]) -> Double {
-    let texts = cells.map { spelling(of: $0.flatMap(\.words)) }
-    guard !texts.contains(where: { $0.contains(where: isDigit) }) else { return 0 }
-    let words = texts.map { Folding.folded(string($0)) }
+    let words = cells.map { Folding.folded(string(spelling(of: $0.flatMap(\.words)))) }
     return Double(zip(words, words.dropFirst()).count { $0 < $1 }) / Double(words.count - 1)
   }
 }

@@ -16,7 +16,9 @@ struct SharedGutters {
     gutters = all[start].gaps
     range = start..<(start + 1)
     var earlier: [[Gap]] = []
-    while range.upperBound < limit, !isTitle(all[range.upperBound]), !isHeading(of: all[..<limit].dropFirst(range.upperBound)), let common = common(with: all[range.upperBound]) {
+    while range.upperBound < limit, !isTitle(all[range.upperBound]), !isHeading(of: all[range.upperBound..<limit]),
+      let common = common(with: all[range.upperBound])
+    {
       earlier.append(gutters)
       gutters = common
       bands.append(all[range.upperBound])
@@ -86,9 +88,8 @@ extension SharedGutters {
 
   /// Whether the first of some bands is a bold line on one side, below which the columns stand elsewhere than in the run.
   private func isHeading(of bands: ArraySlice<Band>) -> Bool {
-    guard let heading = bands.first, let next = bands.dropFirst().first, let last = self.bands.last, heading.isHeading, !last.isHeading else {
-      return false
-    }
+    guard let heading = bands.first, let next = bands.dropFirst().first, let last = self.bands.last, heading.isHeading, !last.isHeading
+    else { return false }
     let gutters = interior(gutters)
     return gutters.count > 1 && !gutters.contains(where: heading.isTwoSided) && gutters.contains(where: next.isTwoSided)
       && !keepsToEdges(next, of: gutters)

@@ -134,6 +134,9 @@ extension Table {
 
 // MARK: - Labels of several rows
 
+/// The most rows that one label stands beside.
+private let mostRowsOfLabel = 50
+
 extension Table {
   /// The rows with each label of the first column in the first of its rows, where all of them stand beside the middle of several.
   ///
@@ -157,7 +160,9 @@ extension Table {
     var groups: [(first: Int, label: Int)] = []
     var start = start
     for label in rows.indices where !rows[label].cells[0].isEmpty {
-      guard label >= start, let last = (label..<rows.count).first(where: { isLabel(of: label, beside: rows[start...$0]) }) else {
+      guard label >= start,
+        let last = (label..<min(rows.count, label + mostRowsOfLabel)).first(where: { isLabel(of: label, beside: rows[start...$0]) })
+      else {
         return nil
       }
       groups.append((start, label))
@@ -239,7 +244,8 @@ extension Table {
     var openFilled = 0
     for (index, band) in bands.enumerated() {
       let isWrapped = index > 0 && arePitched && gaps[index - 1] < 0.3 * band.size && bands[index - 1].goesOn(in: band, edges: edges)
-      let isRest = index > 0 && !rows[rows.count - 1].isEnded(before: band, gap: gaps[index - 1], edges: edges)
+      let isRest =
+        index > 0 && !rows[rows.count - 1].isEnded(before: band, gap: gaps[index - 1], edges: edges)
         && isOneRow(openFilled, band, gap: gaps[index - 1], widest: widest, least: least)
       if isWrapped || isRest {
         rows[rows.count - 1].append(band)

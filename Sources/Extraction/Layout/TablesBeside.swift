@@ -19,7 +19,7 @@ extension PageGlyphs {
   /// The tables that one is, each of two columns or more: all begin with the same headings or the same labels; or the gaps between them are
   /// much wider than all others, and one ends above another or each has its caption.
   private func tablesBeside(in table: Table, below regions: [Region]) -> [Table]? {
-    guard table.columnCount > 3, table.rows.count > 1, table.pages.isEmpty else { return nil }
+    guard (4...24).contains(table.columnCount), table.rows.count > 1, table.pages.isEmpty else { return nil }
     for count in 2...(table.columnCount / 2) where table.columnCount % count == 0 {
       let tables = table.parts(at: (1..<count).map { $0 * table.columnCount / count })
       if repeatHeadings(tables) || repeatLabels(tables) { return tables }
