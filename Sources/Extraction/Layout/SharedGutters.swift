@@ -54,8 +54,7 @@ struct SharedGutters {
       cells[gutters.count { $0.middle < word.middle }].append(word)
     }
     guard gutters.count > 1, cells.contains(where: \.isEmpty) else { return cells }
-    let groups = band.groups
-    return groups.count == cells.count ? groups : cells
+    return band.groups(cells.count) ?? cells
   }
 }
 
@@ -194,9 +193,11 @@ extension Box {
 }
 
 extension Band {
-  /// The words between gaps of more than a letter and a half.
-  fileprivate var groups: [[Word]] {
-    let ends = spaces.dropFirst().dropLast().filter { $0.width > 1.5 * size }.map(\.middle)
+  /// The words between gaps of more than a letter and a half, where they are so many groups.
+  fileprivate func groups(_ count: Int) -> [[Word]]? {
+    let inner = spaces.dropFirst().dropLast()
+    guard inner.count(where: { $0.width > 1.5 * size }) == count - 1 else { return nil }
+    let ends = inner.filter { $0.width > 1.5 * size }.map(\.middle)
     var groups = [[Word]](repeating: [], count: ends.count + 1)
     for word in words { groups[ends.count { $0 < word.middle }].append(word) }
     return groups

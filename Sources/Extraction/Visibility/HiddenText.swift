@@ -80,8 +80,6 @@ extension PageLayout {
 
   /// The indices of words in large letters with several lines of others inside their edges, and of the letters set like them.
   private func watermarks() -> [Int] {
-    let slanted = glyphs.slantedStyles
-    let isSlanted = { (index: Int) in slanted[glyphs.styleIndices[words[index].glyphs.lowerBound]] }
     let large = words.indices.filter { words[$0].size > 36 && !words[$0].isInitial }
     let across = large.filter { index in
       let word = words[index]
@@ -90,7 +88,7 @@ extension PageLayout {
     }
     return large.filter { index in
       across.contains(index) || words[index].glyphs.count == 1 && across.contains { abs(words[$0].size - words[index].size) < 0.5 }
-    } + (slanted.contains(true) ? words.indices.filter(isSlanted) : [])
+    } + slantedWords
   }
 
   /// The indices of words that repeat an earlier word over most of its area.

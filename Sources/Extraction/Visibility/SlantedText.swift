@@ -1,29 +1,25 @@
 import Documents
 import Glibc
 
-extension PageGlyphs {
-  /// Whether each style is that of letters that run neither along the page nor up or down it, like those of a watermark from corner to corner.
+extension PageLayout {
+  /// The indices of the words that run neither along the page nor up or down it, like those of a watermark from corner to corner.
   ///
   /// Poppler gives such letters by ones and twos, in the order of their heights, among those of the text that they lie across: what tells is that all
-  /// letters of one size and colour stand in one slanting row.
-  var slantedStyles: [Bool] {
+  /// words of one size and colour stand in one slanting row.
+  var slantedWords: [Int] {
     var number: [Look: Int] = [:]
-    let looks = styles.map { style in
+    let looks = glyphs.styles.map { style in
       let look = Look(size: style.size, red: style.red, green: style.green, blue: style.blue)
       let known = number[look] ?? number.count
       number[look] = known
       return known
     }
-    var glyphs: [[Int]] = Array(repeating: [], count: number.count)
-    for index in scalars.indices where isInk(scalars[index]) {
-      let look = looks[styleIndices[index]]
-      if glyphs[look].count <= Self.mostSlanted { glyphs[look].append(index) }
+    var alike: [[Int]] = Array(repeating: [], count: number.count)
+    for (index, word) in words.enumerated() {
+      let look = looks[glyphs.styleIndices[word.glyphs.lowerBound]]
+      if alike[look].count <= Self.mostSlanted { alike[look].append(index) }
     }
-    let isSlanted = styles.indices.reduce(into: Array(repeating: false, count: number.count)) { isSlanted, style in
-      let look = looks[style]
-      isSlanted[look] = isSlanted[look] || isSlantingRow(glyphs[look], size: styles[style].size)
-    }
-    return looks.map { isSlanted[$0] }
+    return alike.filter(isSlantingRow).flatMap { $0 }
   }
 
   /// How letters look, whatever their font.
@@ -32,15 +28,15 @@ extension PageGlyphs {
     let red, green, blue: Int
   }
 
-  private static let leastSlanted = 6
+  private static let leastSlanted = 4
   private static let mostSlanted = 80
 
-  /// Whether letters stand close to a line that slants, one or two rows of them, without a wide gap.
-  private func isSlantingRow(_ glyphs: [Int], size: Double) -> Bool {
-    guard (Self.leastSlanted...Self.mostSlanted).contains(glyphs.count) else { return false }
-    let whole = enclosing(glyphs.map { boxes[$0] })
+  /// Whether words stand close to a line that slants, one or two rows of them, without a wide gap.
+  private func isSlantingRow(_ indices: [Int]) -> Bool {
+    guard (Self.leastSlanted...Self.mostSlanted).contains(indices.count), indices.allSatisfy({ words[$0].glyphs.count < 5 }) else { return false }
+    let (whole, size) = (enclosing(indices.map { words[$0].box }), words[indices[0]].size)
     guard whole.height > 3 * size, whole.width > 3 * size else { return false }
-    let points = glyphs.map { (x: (boxes[$0].x0 + boxes[$0].x1) / 2, y: (boxes[$0].y0 + boxes[$0].y1) / 2) }
+    let points = indices.map { (x: words[$0].middle, y: (words[$0].box.y0 + words[$0].box.y1) / 2) }
     let angle = mainAngle(of: points)
     guard abs(sin(2 * angle)) > 0.3 else { return false }
     let along = points.map { $0.x * cos(angle) + $0.y * sin(angle) }.sorted()
