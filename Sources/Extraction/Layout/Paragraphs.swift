@@ -159,6 +159,7 @@ extension PageGlyphs {
   /// The scalars of the words, parted by spaces.
   func spelling(of words: some Sequence<Word>) -> [UInt32] {
     var spelling: [UInt32] = []
+    spelling.reserveCapacity(64)
     for word in words {
       if !spelling.isEmpty { spelling.append(0x20) }
       for index in word.glyphs where isInk(scalars[index]) { spelling.append(scalars[index]) }

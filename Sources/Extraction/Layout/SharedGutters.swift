@@ -49,10 +49,7 @@ struct SharedGutters {
   /// Headings at the left of their columns stand in the gutters before numbers at the right: as many groups of words as there are columns are their
   /// cells, wherever they stand.
   func cells(of band: Band) -> [[Word]] {
-    var cells = [[Word]](repeating: [], count: gutters.count + 1)
-    for word in band.words {
-      cells[gutters.count { $0.middle < word.middle }].append(word)
-    }
+    let cells = band.cut(at: gutters)
     guard gutters.count > 1, cells.contains(where: \.isEmpty) else { return cells }
     return band.groups(cells.count) ?? cells
   }
@@ -193,6 +190,22 @@ extension Box {
 }
 
 extension Band {
+  /// The words on both sides of gutters; they stand from left to right, so that those of a cell are mostly a run of them.
+  fileprivate func cut(at gutters: [Gap]) -> [[Word]] {
+    var cells: [[Word]] = []
+    cells.reserveCapacity(gutters.count + 1)
+    var start = 0
+    for gutter in gutters {
+      let middle = gutter.middle
+      var end = start
+      while end < words.count, words[end].middle <= middle { end += 1 }
+      cells.append(Array(words[start..<end]))
+      start = end
+    }
+    cells.append(Array(words[start...]))
+    return cells
+  }
+
   /// The words between gaps of more than a letter and a half, where they are so many groups.
   fileprivate func groups(_ count: Int) -> [[Word]]? {
     let inner = spaces.dropFirst().dropLast()

@@ -33,7 +33,9 @@ extension PageLayout {
 
   /// Whether words stand close to a line that slants, one or two rows of them, without a wide gap.
   private func isSlantingRow(_ indices: [Int]) -> Bool {
-    guard (Self.leastSlanted...Self.mostSlanted).contains(indices.count), indices.allSatisfy({ words[$0].glyphs.count < 5 }) else { return false }
+    guard (Self.leastSlanted...Self.mostSlanted).contains(indices.count), indices.allSatisfy({ words[$0].glyphs.count < 5 }) else {
+      return false
+    }
     let (whole, size) = (enclosing(indices.map { words[$0].box }), words[indices[0]].size)
     guard whole.height > 3 * size, whole.width > 3 * size else { return false }
     let points = indices.map { (x: words[$0].middle, y: (words[$0].box.y0 + words[$0].box.y1) / 2) }
