@@ -45,7 +45,7 @@ public enum Folding {
   }
 
   /// A scalar in lower case: the letters of ASCII, Latin-1 and Latin Extended-A; others as they are.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func lower(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: scalar + 0x20

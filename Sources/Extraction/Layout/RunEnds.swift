@@ -149,8 +149,9 @@ extension SharedGutters {
   }
 
   /// The words of the run that stand on the side of the gutter on which a band stands.
-  private func side(of band: Band) -> [Word] {
-    bands.flatMap(\.words).filter { ($0.middle > gutters[0].middle) == isRight(band) }
+  private func side(of band: Band) -> some Collection<Word> {
+    let (middle, isRight) = (gutters[0].middle, isRight(band))
+    return bands.lazy.flatMap { $0.words }.filter { ($0.middle > middle) == isRight }
   }
 }
 
