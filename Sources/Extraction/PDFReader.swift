@@ -122,7 +122,7 @@ extension PDFReader {
     guard mayHideText else { return }
     for index in layouts.indices where !layouts[index].words.isEmpty {
       let glyphs = layouts[index].glyphs
-      guard file.isImage(page: glyphs.number, width: glyphs.width, height: glyphs.height) else { continue }
+      guard file.imageShare(ofPage: glyphs.number, width: glyphs.width, height: glyphs.height) > 0.6 else { continue }
       layouts[index].isRecognised = true
       warnings.append(.recognised(page: glyphs.number))
     }

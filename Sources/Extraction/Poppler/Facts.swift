@@ -24,20 +24,21 @@ extension PDFFile {
     return links.reversed()
   }
 
-  /// Whether one image covers most of a page, as in a scan.
-  func isImage(page number: Int, width: Double, height: Double) -> Bool {
-    guard let page = poppler_document_get_page(document, Int32(number - 1)) else { return false }
+  /// How much of a page its largest image covers, from 0 to 1: most of it in a scan.
+  func imageShare(ofPage number: Int, width: Double, height: Double) -> Double {
+    guard let page = poppler_document_get_page(document, Int32(number - 1)) else { return 0 }
     defer { g_object_unref(UnsafeMutableRawPointer(page)) }
     let mapping = poppler_page_get_image_mapping(page)
     defer { poppler_page_free_image_mapping(mapping) }
+    var largest = 0.0
     var item = mapping
     while let current = item {
       item = current.pointee.next
       guard let data = current.pointee.data else { continue }
       let area = data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
-      if abs((area.x2 - area.x1) * (area.y2 - area.y1)) > 0.6 * width * height { return true }
+      largest = max(largest, abs((area.x2 - area.x1) * (area.y2 - area.y1)))
     }
-    return false
+    return largest / (width * height)
   }
 
   /// Whether the file declares a tagged structure.
