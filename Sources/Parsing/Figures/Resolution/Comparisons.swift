@@ -10,7 +10,7 @@ enum Comparisons {
       if between.count < 15, between.contains(where: { isAgainst($0, tokens) || isInstead($0, tokens) }) {
         let compared = compared(with: index, figures, tokens) ?? level(before: index, figures, tokens)
         figures[compared].comparison = index
-        inherit(from: figures[compared], &figures[index], tokens)
+        inherit(from: figures[compared], figures[index], tokens)
       } else if figures[index].direction != nil, figures[before].direction == nil,
         tokens.isMark(figures[index].first - 1, .openParenthesis) || between.contains(where: { tokens.isWord($0, in: LinkWords.resulting) })
       {
@@ -92,10 +92,10 @@ enum Comparisons {
   }
 
   /// The second number of a comparison is of the first one's kind: «3,2 M€ contre 2,8 l’an dernier».
-  private static func inherit(from first: FigureMention, _ second: inout FigureMention, _ tokens: Tokens) {
+  private static func inherit(from first: FigureMention, _ second: FigureMention, _ tokens: Tokens) {
     if second.kind == .count, second.countedTokens == nil, second.unit == nil, first.unit != nil, first.kind != .count {
       second.counted = nil
-      SharedUnits.take(unitOf: first, &second, tokens)
+      SharedUnits.take(unitOf: first, second, tokens)
       second.counted = first.counted
     }
     if second.kind == first.kind, second.kind != .count, second.of == nil { second.of = first.of }

@@ -15,17 +15,17 @@ enum SharedUnits {
       guard isJoined(figures[index].end, next.first, tokens), !tokens.has(figures[index].first, .indefinite),
         !isMultiplied(figures[index], next, tokens)
       else { continue }
-      take(unitOf: next, &figures[index], tokens)
+      take(unitOf: next, figures[index], tokens)
     }
     for index in figures.indices.dropFirst() where figures[index].isBare && isPart(index, figures, tokens) {
-      take(unitOf: figures[index - 1], &figures[index], tokens)
+      take(unitOf: figures[index - 1], figures[index], tokens)
       figures[index].countedTokens = nil
     }
     for index in figures.indices.dropFirst() {
       takeCurrency(index, &figures, tokens)
       takeMaterial(index, &figures, tokens)
       if isParallel(index, figures, tokens) || isInstead(index, figures, tokens) || isOfSum(index, figures, tokens) {
-        take(unitOf: figures[index - 1], &figures[index], tokens)
+        take(unitOf: figures[index - 1], figures[index], tokens)
       }
     }
   }
@@ -45,7 +45,7 @@ enum SharedUnits {
       let other = NounPhrase().read(at: figure.end + 1, in: tokens), let material = material(of: before, tokens),
       figure.first == material.upperBound + 1, tokens.isMark(material.upperBound, .comma) || tokens.isWord(material.upperBound, in: joints)
     else { return }
-    take(unitOf: before, &figures[index], tokens)
+    take(unitOf: before, figures[index], tokens)
     figures[index].countedTokens = other
     figures[index].source = MentionSource(figure.first..<other.upperBound, in: tokens, rule: figure.source.rule)
   }
@@ -121,7 +121,7 @@ enum SharedUnits {
 
   /// The unit of another figure, with the power of ten between its printed and its meant value; of «2 milliards d’euros, dont 500 millions» each
   /// has its own.
-  static func take(unitOf other: FigureMention, _ figure: inout FigureMention, _ tokens: Tokens) {
+  static func take(unitOf other: FigureMention, _ figure: FigureMention, _ tokens: Tokens) {
     let printed = other.source.tokens.first { tokens.has($0, .number) }.map { tokens.numbers[$0] }
     let meant = other.value ?? other.low
     let shared = printed.flatMap { printed in meant.map { $0.normalised.exponent - printed.normalised.exponent } } ?? 0

@@ -7,7 +7,7 @@ enum TableFigures {
     for index in figures.indices where !tokens.block(of: figures[index].first).rows.isEmpty {
       guard let cell = cell(of: figures[index], tokens), cell.row >= TableHeadings.rows(of: cell.block, tokens) else { continue }
       figures[index].cell = cell
-      readHeadings(&figures[index], cell, tokens)
+      readHeadings(figures[index], cell, tokens)
     }
   }
 
@@ -43,15 +43,15 @@ enum TableFigures {
     return low > 0 ? low - 1 : nil
   }
 
-  private static func readHeadings(_ figure: inout FigureMention, _ cell: TableCell, _ tokens: Tokens) {
+  private static func readHeadings(_ figure: FigureMention, _ cell: TableCell, _ tokens: Tokens) {
     let side = tokens.document.blocks[cell.block].rows[cell.row].first.map { tokens.tokens(in: $0) }
     let heading = TableHeadings.columnHeading(of: cell, tokens).map { tokens.tokens(in: $0) }
     figure.cell?.isTotalRow = side.map { TableHeadings.isTotal($0, tokens) } ?? false
     figure.cell?.isTotalColumn = heading.map { TableHeadings.isTotal($0, tokens) } ?? false
     guard figure.isBare, cell.column > 0 || heading != nil else { return }
-    if let heading, TableHeadings.takeUnit(from: heading, &figure, tokens) { return }
-    if let side, cell.column > 0, TableHeadings.takeUnit(from: side, &figure, tokens, isSide: true) { return }
-    for note in TableHeadings.notes(of: cell.block, tokens) where TableHeadings.takeUnit(from: note, &figure, tokens, isSide: true) {
+    if let heading, TableHeadings.takeUnit(from: heading, figure, tokens) { return }
+    if let side, cell.column > 0, TableHeadings.takeUnit(from: side, figure, tokens, isSide: true) { return }
+    for note in TableHeadings.notes(of: cell.block, tokens) where TableHeadings.takeUnit(from: note, figure, tokens, isSide: true) {
       return
     }
     if let heading, TableHeadings.isRate(heading, tokens) { figure.kind = .rate }

@@ -35,12 +35,12 @@ enum TableHeadings {
   private static let rates = WordClass("rate", ["incidence", "taux", "ratio", "densité"])
 
   /// Takes the unit that a heading names in parentheses or after «en»: «Avance (M€)», «Part en %», «(en milliers d’euros)».
-  static func takeUnit(from heading: Range<Int>, _ figure: inout FigureMention, _ tokens: Tokens, isSide: Bool = false) -> Bool {
+  static func takeUnit(from heading: Range<Int>, _ figure: FigureMention, _ tokens: Tokens, isSide: Bool = false) -> Bool {
     for token in heading.prefix(40)
     where tokens.isMark(token, .openParenthesis) || tokens.isWord(token, in: within) || !isSide && tokens.isMark(token, .percent, .euro) {
       var at = tokens.isMark(token, .percent, .euro) ? token : token + 1
       if tokens.isWord(at, in: within) { at += 1 }
-      if take(at, &figure, tokens) { return true }
+      if take(at, figure, tokens) { return true }
     }
     return false
   }
@@ -56,22 +56,22 @@ enum TableHeadings {
 
   private static let within = WordClass("within", ["en"])
 
-  private static func take(_ token: Int, _ figure: inout FigureMention, _ tokens: Tokens) -> Bool {
+  private static func take(_ token: Int, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
     var (at, power) = (token, 0)
     if let words = tokens.value(at, in: CollectiveWords.powers) {
       (power, at) = (words, at + 1)
       if !tokens.isMark(at, .closeParenthesis), CurrencyPhrase().read(at: at, in: tokens) == nil { return false }
     }
     if let currency = CurrencyPhrase().read(at: at, in: tokens) {
-      become(.money, currency.code, power + currency.power, &figure)
+      become(.money, currency.code, power + currency.power, figure)
     } else if tokens.isMark(at, .percent) {
-      become(.percent, "%", 0, &figure)
+      become(.percent, "%", 0, figure)
     } else if let unit = UnitPhrase().read(at: at, in: tokens),
       tokens.isMark(unit.end, .closeParenthesis) || unit.end >= tokens.count || !tokens.has(unit.end, .word)
     {
-      become(.measure, unit.symbol, 0, &figure)
+      become(.measure, unit.symbol, 0, figure)
     } else if power > 0 {
-      become(.count, nil, power, &figure)
+      become(.count, nil, power, figure)
       return false
     } else {
       return false
@@ -79,7 +79,7 @@ enum TableHeadings {
     return true
   }
 
-  private static func become(_ kind: FigureKind, _ unit: String?, _ power: Int, _ figure: inout FigureMention) {
+  private static func become(_ kind: FigureKind, _ unit: String?, _ power: Int, _ figure: FigureMention) {
     (figure.kind, figure.unit) = (kind, unit)
     figure.value = figure.value?.scaled(byPowerOfTen: power)
     figure.low = figure.low?.scaled(byPowerOfTen: power)
