@@ -12,7 +12,9 @@ extension PageLayout {
       bounds.y1 - 0.12 * bounds.height)
     let inBody = words.filter { $0.box.y1 > body.y0 && $0.box.y0 < body.y1 }
     let count = letters(of: words)
-    guard letters(of: inBody) < 20, count < 400, count < 40 || hasImage(in: file), let image = pageImage(of: file, atMost: 250) else { return false }
+    guard letters(of: inBody) < 20, count < 400, count < 40 || hasImage(in: file), let image = pageImage(of: file, atMost: 250) else {
+      return false
+    }
     if words.isEmpty { return image.inkShare(of: displayed(bounds), besides: []) > 0.0005 }
     return image.inkShare(of: displayed(body), besides: words.map { displayed($0.box) }) > 0.015
   }
