@@ -58,7 +58,8 @@ extension [Line] {
     let box = self[first].box
     guard self[first].words.count > 4, self[first].column.upperBound - box.x1 > 2 * self[first].size else { return (first..<first, nil) }
     var (end, flush) = (first, 0)
-    while end < count, self[end].box.x1 < box.x1 + 1.5, abs(self[end].box.x0 - box.x0) < 1 {
+    let limit = Swift.min(count, first + 100)
+    while end < limit, self[end].box.x1 < box.x1 + 1.5, abs(self[end].box.x0 - box.x0) < 1 {
       if box.x1 - self[end].box.x1 < 1.5, self[end].words.count > 3 { flush += 1 }
       end += 1
     }

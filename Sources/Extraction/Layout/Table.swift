@@ -188,12 +188,16 @@ extension Table {
 }
 
 extension TableRow {
+  /// How many words of a cell are looked at for its last line.
+  private static let lastWords = 40
+
   /// Whether most cells of a band begin though there was room behind the line above them: what wraps its lines goes on there.
   fileprivate func isEnded(before band: TableRow, gap: Double, edges: [Double]) -> Bool {
     let both = cells.indices.filter { !cells[$0].isEmpty && !band.cells[$0].isEmpty }
     guard gap > -0.3 * size, both.count > 1 else { return false }
     let ended = both.count { column in
-      stackedLines(of: cells[column]).last.map { fits(band.cells[column], behind: $0, right: room(ofColumn: column, edges)) } ?? false
+      let end = stackedLines(of: Array(cells[column].suffix(Self.lastWords))).last
+      return end.map { fits(band.cells[column], behind: $0, right: room(ofColumn: column, edges)) } ?? false
     }
     return 2 * ended > band.filled
   }

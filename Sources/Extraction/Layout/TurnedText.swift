@@ -56,16 +56,17 @@ extension PageLayout {
 
   /// The turned words by the lines that they stand in, whatever gaps are between them.
   var turnedLines: [[Word]] {
-    var lines: [[Word]] = []
+    var lines: [(words: [Word], box: Box)] = []
     let words = turnedWords.sorted { $0.turn == .over ? $0.box.y0 < $1.box.y0 : $0.box.x0 < $1.box.x0 }
     for word in words {
-      if let last = lines.indices.last, lines[last][0].turn == word.turn, isBeside(word, enclosing(lines[last])) {
-        lines[last].append(word)
+      if let last = lines.indices.last, lines[last].words[0].turn == word.turn, isBeside(word, lines[last].box) {
+        lines[last].words.append(word)
+        lines[last].box = lines[last].box.union(word.box)
       } else {
-        lines.append([word])
+        lines.append(([word], word.box))
       }
     }
-    return lines
+    return lines.map(\.words)
   }
 
   private func isBeside(_ word: Word, _ line: Box) -> Bool {

@@ -1,6 +1,7 @@
 import Language
 
-/// What scanners found lately, so that the rules of a dimension that try the same step at the same token run it once.
+/// What a program keeps while it runs: the choices open, and what scanners found lately, so that the rules of a dimension that try the same step at
+/// the same token run it once.
 ///
 /// It holds for one pass of one program, in which no token changes hands.
 struct ScanMemo: ~Copyable {

@@ -14,11 +14,7 @@ struct TerritoryLinker {
     self.places = places
     self.department = department
     issuing = department.flatMap { Gazetteer.department(code: $0)?.place.name }
-    var placeAt: [Int: Int] = [:]
-    for (index, place) in places.enumerated() {
-      for mention in place.mentions { for token in mention.tokens where placeAt[token] == nil { placeAt[token] = index } }
-    }
-    self.placeAt = placeAt
+    placeAt = places.indexByToken
   }
 
   /// The function of a phrase.

@@ -18,16 +18,14 @@ public struct OrganisationRecogniser: Sendable {
 struct OrganisationMerger {
   private let tokens: Tokens
   /// The first place that a token is part of the name of.
-  private var placeAt: [Int: Int] = [:]
+  private let placeAt: [Int: Int]
   /// The entities, in order of first mention.
   private(set) var entities: [OrganisationEntity] = []
   private var byKey: [[UInt8]: Int] = [:]
 
   init(tokens: Tokens, places: [PlaceEntity]) {
     self.tokens = tokens
-    for (index, place) in places.enumerated() {
-      for mention in place.mentions { for token in mention.tokens where placeAt[token] == nil { placeAt[token] = index } }
-    }
+    placeAt = places.indexByToken
   }
 
   /// Adds a finding to the organisation it names.

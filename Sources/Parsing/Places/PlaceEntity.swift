@@ -57,3 +57,14 @@ public struct UserPlace: Sendable, Hashable {
     self.aliases = aliases
   }
 }
+
+extension [PlaceEntity] {
+  /// For each token that is part of a place’s name, the index of the first such place.
+  var indexByToken: [Int: Int] {
+    var first: [Int: Int] = [:]
+    for (index, place) in enumerated() {
+      for mention in place.mentions { for token in mention.tokens where first[token] == nil { first[token] = index } }
+    }
+    return first
+  }
+}
