@@ -5,7 +5,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
   case plus, plusMinus, equals, times, less, greater, slash, percent, perMille
   case degree, euro, dollar, pound, apostrophe, openQuote, closeQuote, quote, openParenthesis
   case closeParenthesis, openBracket, closeBracket, bullet, at, hash, ampersand, underscore, asterisk, bar, almostEqual, atMost, atLeast
-  case quarter, half, threeQuarters
+  case quarter, half, threeQuarters, arrow
 
   /// The mark's lexeme, the same in every lexicon: marks are numbered first.
   @inlinable public var lexeme: Lexeme { rawValue }
@@ -16,7 +16,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
   /// In the order of the cases.
   private static let texts = [
     ",", ".", ":", ";", "?", "!", "…", "-", "–", "−", "+", "±", "=", "×", "<", ">", "/", "%", "‰", "°", "€", "$", "£", "’", "«",
-    "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|", "≈", "≤", "≥", "¼", "½", "¾",
+    "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|", "≈", "≤", "≥", "¼", "½", "¾", "→",
   ]
 
   /// The mark that a scalar is read as; `nil` for a scalar that no rule names.
@@ -66,6 +66,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
     case 0xBC: .quarter
     case 0xBD: .half
     case 0xBE: .threeQuarters
+    case 0x2192, 0x21D2: .arrow
     default: nil
     }
   }

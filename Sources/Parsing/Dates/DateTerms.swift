@@ -105,7 +105,7 @@ extension DateTerms {
       Token.number
     }
     Pattern {
-      Token.mark(.dash, .hyphen)
+      Token.mark(.dash, .hyphen, .arrow)
       Token.number
     }
   }

@@ -6,7 +6,7 @@ enum IntervalCompletion {
   static func complete(
     _ first: any CalendarExpression, _ last: any CalendarExpression, in context: ResolutionContext
   ) -> (any CalendarExpression, any CalendarExpression) {
-    var (start, end) = (first, last)
+    var (start, end) = sharingRelation(first, last)
     if end.stated.month == nil, end.stated.day != nil, start.stated.month != nil {
       end = end.completed(by: StatedFields(year: nil, month: start.stated.month))
     }
@@ -25,6 +25,17 @@ enum IntervalCompletion {
       start = start.completed(by: StatedFields(year: day.year, month: day.month))
     }
     return (start, end)
+  }
+
+  /// «de mardi à jeudi derniers»: the word behind both days places the first one, which the second follows.
+  private static func sharingRelation(
+    _ first: any CalendarExpression, _ last: any CalendarExpression
+  ) -> (any CalendarExpression, any CalendarExpression) {
+    guard let start = first as? WeekdayExpression, var end = last as? WeekdayExpression, start.relation ?? end.relation == end.relation
+    else { return (first, last) }
+    let placed = start.completed(by: end.stated)
+    end.relation = nil
+    return (placed, end)
   }
 
   /// The start of days named by their numbers alone that have begun and are not over: «du 12 au 15» said on the 13th.

@@ -18,6 +18,8 @@ struct TenseReader {
   /// What the nearest telling verb says.
   enum Reading {
     case past, future
+    /// What was meant to be, «devait»: it may be over or still to come.
+    case planned
     /// Only a participle beside its noun, «chantier débuté», «circulation alternée»: neither one nor the other.
     case unclear
 
@@ -26,7 +28,7 @@ struct TenseReader {
       switch self {
       case .past: .past
       case .future: .future
-      case .unclear: nil
+      case .planned, .unclear: nil
       }
     }
   }
@@ -122,6 +124,8 @@ struct TenseReader {
   private static func reading(of token: Int, in tokens: Tokens, isNear: Bool) -> Reading? {
     guard tokens.traits[token].contains(.word) else { return nil }
     if tokens.value(token, in: futureWords) != nil { return .future }
+    if tokens.value(token, in: wasTo) != nil { return .planned }
+    if tokens.value(token, in: against) != nil, tokens.has(token + 1, .number) { return .past }
     if let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
     guard let ending = VerbEnding(of: token, in: tokens) else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
@@ -243,6 +247,9 @@ struct TenseReader {
       "attendue",
       "attendus", "attendues", "espéré", "espérée", "espérés", "envisagé", "envisagée", "rendez", "prévoit", "prévoient", "prochainement",
     ])
+  private static let wasTo = WordClass("was to", ["devait", "devaient"])
+  /// «contre 7,3 % un an plus tôt»: figures that are compared are known.
+  private static let against = WordClass("against", ["contre"])
   private static let motions = WordClass(
     "verb with être",
     [

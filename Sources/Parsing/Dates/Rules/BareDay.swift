@@ -37,8 +37,9 @@ struct BareDay: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     let isNamed = namesMonth(before: match.range, in: match.tokens)
-    let month = isNamed ? nil : month(after: match.range.upperBound, in: match.tokens)
-    guard let first = match.integer(.day), let token = match.token(.day), isNamed || month != nil,
+    guard let first = match.integer(.day), let token = match.token(.day) else { return nil }
+    let month = isNamed ? nil : month(of: first, endingAt: match.range.upperBound, in: match.tokens)
+    guard isNamed || month != nil,
       match.value(.dateWord, in: Self.towards) == nil || match.tokens.value(match.range.lowerBound - 1, in: DateWords.moved) != nil
     else { return nil }
     let day = Moment(date: DayExpression(day: first, month: month))
@@ -62,12 +63,15 @@ struct BareDay: DateRule {
     return false
   }
 
-  /// The month of the day that follows: «le 3 à Vic, le 10 mai à Gourdon».
-  private func month(after end: Int, in tokens: Tokens) -> Int? {
+  /// The month of the day that follows, or where that comes earlier in the month the one before: «le 3 à Vic, le 10 mai à Gourdon», «le 24, puis le 7 juin».
+  private func month(of day: Int, endingAt end: Int, in tokens: Tokens) -> Int? {
     var (token, limit) = (end, end + Self.gap)
     while token < min(limit, tokens.count), !tokens.has(token, .cellEnd), !tokens.has(token, .sentenceStart) {
       if tokens.has(token, .dayNumber), tokens.value(token - 1, in: Self.article) != nil {
-        if let month = tokens.value(token + 1, in: DateWords.months) { return month }
+        if let month = tokens.value(token + 1, in: DateWords.months) {
+          let isLater = tokens.numbers[token].integer.map { $0 > day } == true
+          return isLater ? month : (month + 10) % 12 + 1
+        }
         limit = token + Self.gap
       }
       token += 1

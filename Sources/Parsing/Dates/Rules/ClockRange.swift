@@ -22,7 +22,7 @@ struct ClockRange: DateRule {
     // «A» is how capitals print «à».
     let joint = Pattern.any {
       Token.word("à", "a")
-      Token.mark(.dash, .hyphen, .slash)
+      Token.mark(.dash, .hyphen, .slash, .arrow)
       Pattern {
         Token.word("jusqu")
         Token.word("à")

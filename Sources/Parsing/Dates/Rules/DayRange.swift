@@ -85,7 +85,7 @@ struct DayRange: DateRule {
 
   private static let articles = WordClass("article", ["du", "le"])
 
-  /// «13-15 juillet», «janvier-février», «juin-juillet-août», «nov. – déc. 2025», «10 mai – 3 juin».
+  /// «13-15 juillet», «janvier-février», «juin-juillet-août», «nov. – déc. 2025», «10 mai – 3 juin», «10 → 12 juin».
   private static func joined(_ terms: DateTerms) -> Pattern {
     let first = Pattern.any {
       terms.day
@@ -105,7 +105,7 @@ struct DayRange: DateRule {
       }
       Pattern {
         first
-        Token.mark(.dash, .hyphen)
+        Token.mark(.dash, .hyphen, .arrow)
         second
       }
     }

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «chaque jour», «tous les ans», «toutes les 20 minutes», «tous les deux ans», «chaque matin», «une semaine sur deux», «les jours ouvrés», «tous les 14 juillet», «quotidiennement».
+/// Recognises «chaque jour», «tous les ans», «toutes les 20 minutes», «tous les deux ans», «chaque matin», «une semaine sur deux», «les jours ouvrés», «tous les 14 juillet», «quotidiennement», «toute l’année, sauf …».
 struct Frequency: DateRule {
   let id = "date.frequency"
 
@@ -74,6 +74,16 @@ struct Frequency: DateRule {
       Token.integer(2...4).captured(as: .dateCount)
     }
     Token.word(in: adverbs).captured(as: .relation)
+    Pattern {
+      Token.word("toute")
+      Token.word("l")
+      Token.word("année").captured(as: .dateWord)
+      Pattern.ahead(
+        Pattern {
+          Token.mark(.comma, .openParenthesis).optional()
+          Token.word("sauf", "hors", "hormis", "excepté")
+        })
+    }
   }
 
   /// «week-end», «week-ends».

@@ -22,6 +22,7 @@ struct LengthOfTime: DateRule {
       terms.lengthOfTime.captured(as: .dateCount)
       Pattern.notAhead(Token.mark(.slash).glued())
       Pattern.notAhead(Self.ofMonth)
+      Pattern.notAhead(Self.outOfWhole)
       Token.word("environ").captured(as: .relation).optional()
     }
   }
@@ -40,6 +41,17 @@ struct LengthOfTime: DateRule {
     Pattern.after(Token.word("mois"))
     Token.word("de", "d")
     Token.word(in: DateWords.months)
+  }
+
+  /// «6 jours sur 7», «24 heures sur 24» say how often.
+  private static let outOfWhole = Pattern {
+    Token.word("sur")
+    Pattern.any {
+      Token.integer(7...7)
+      Token.integer(12...12)
+      Token.integer(24...24)
+      Token.integer(365...365)
+    }
   }
 
   /// «environ trois mois», «à peu près six mois».

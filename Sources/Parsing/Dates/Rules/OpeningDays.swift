@@ -19,7 +19,7 @@ struct OpeningDays: DateRule {
           Pattern.ahead(hours)
         }
         Pattern {
-          Token.mark(.dash, .hyphen)
+          Token.mark(.dash, .hyphen, .arrow)
           Token.word(in: DateWords.weekdays).captured(as: .day)
         }
         Token.word(in: DateWords.weekdays).hyphened().captured(as: .day)
@@ -33,7 +33,7 @@ struct OpeningDays: DateRule {
         Pattern {
           Pattern.any {
             Token.word("au")
-            Token.mark(.dash, .hyphen)
+            Token.mark(.dash, .hyphen, .arrow)
           }
           short.captured(as: .day)
         }
@@ -71,7 +71,7 @@ struct OpeningDays: DateRule {
   private static let numbered = Pattern.any {
     DateSteps.numberOfDay
     Token.ordinal
-    Token.word("prochain", "suivant", "dernier")
+    Token.word("prochain", "prochains", "suivant", "suivants", "dernier", "derniers")
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {

@@ -2,17 +2,18 @@ import Language
 
 /// Recognises «mercredi», «lundi prochain», «vendredi dernier», «ce dimanche», «vendredi de cette semaine»: a day of the week without a number.
 ///
-/// Which one it is, tense and issue date tell. «le mardi», as a habit, is read by ``WeeklyHabit``; «un lundi par mois» is none.
+/// Which one it is, tense and issue date tell. «le mardi», as a habit, is read by ``WeeklyHabit``; «un lundi par mois» and «le premier lundi qui suit» are none.
 struct WeekdayName: CalendarRule {
   let id = "date.weekday"
 
   let pattern = Pattern {
-    Pattern.notAfter(Token.word("un"))
+    Pattern.notAfter(Token.word("un", "dernier"))
+    Pattern.notAfter(Token.ordinal)
     Token.word("ce").captured(as: .dateWord).optional()
     Token.word(in: DateWords.weekdays).captured(as: .weekday)
     Pattern.notAhead(DateSteps.numberOfDay)
     Pattern.any {
-      Token.word("prochain", "dernier", "passé", "suivant", "précédent").captured(as: .relation)
+      Token.word("prochain", "prochains", "dernier", "derniers", "passé", "suivant", "précédent").captured(as: .relation)
       Pattern {
         Token.word("de")
         Pattern.any {

@@ -37,11 +37,19 @@ enum YearGuard {
     if tokens.isMark(token - 1, .degree, .plus, .minus, .times, .equals, .euro, .plusMinus) { return true }
     if tokens.value(token - 1, in: counting) != nil, token == 0 || tokens.lowerHashes[token - 1] != asSoonAs { return true }
     if tokens.traits[token].contains(.inWords) { return !isAnnouncedInWords(token, in: tokens) }
+    if isCode(token - 1, in: tokens) { return true }
     guard tokens.value(token - 1, in: announcing) == nil else { return false }
     if let year = tokens.numbers[token].integer, year < 1800 { return true }
     if tokens.value(token + 1, in: invariable) != nil { return true }
     return Noun.follows(token, in: tokens) && tokens.has(token + 1, .word) && !tokens.has(token + 1, .capital)
       && isPlural(token + 1, in: tokens)
+  }
+
+  /// Two capitals in a line of small letters, or that are no word: «parcelle AB 2024», «vol AF 2024».
+  private static func isCode(_ token: Int, in tokens: Tokens) -> Bool {
+    guard tokens.has(token, .allCaps), tokens.span(token).count == 2 else { return false }
+    if !tokens.has(token, .sentenceStart), tokens.has(token - 1, .word), !tokens.has(token - 1, .allCaps) { return true }
+    return Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token]).isEmpty
   }
 
   /// «en mil neuf cent quatorze», or the words on their own.
@@ -72,6 +80,7 @@ enum YearGuard {
       "n", "no", "nos", "numéro", "jo", "page", "pages", "chapitre", "environ", "près", "plus", "moins", "soit", "les", "des", "ces", "aux",
       "quelque", "total", "article",
       "articles", "cs", "bp", "cedex", "iso", "en", "rn", "rd", "d", "rt", "re",
-      "poste", "bureau", "salle", "chambre", "code", "dossard", "parcelle",
+      "poste", "bureau", "salle", "chambre", "code", "dossard", "parcelle", "guichet",
+      "lot", "casier", "windows",
     ].filter { $0 != "en" })
 }
