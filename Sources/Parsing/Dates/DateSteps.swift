@@ -47,7 +47,8 @@ enum DateSteps {
       Token.number.glued()
     }
     Token.number.hyphened()
-    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions", "k", "md", "mètres")
+    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions", "k", "md", "mètres", "kwh",
+      "mwh", "gwh")
     Token.anyWord.requiring(.glued)
   }
 

@@ -57,10 +57,16 @@ struct Bound: DateRule {
     guard isBefore || moment.date != nil || match.tokens.value(match.range.upperBound, in: Self.of) == nil else { return nil }
     return [
       DateItem(
-        .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil, role: isBefore ? .deadline : nil)
+        .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil, role: isBefore && !Self.isNegated(match.range.lowerBound, match.tokens) ? .deadline : nil)
     ]
   }
 
+  /// «ne rouvrira pas avant lundi», «ne sera pas rétabli avant 18 h».
+  private static func isNegated(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(token - 1, in: not) != nil || tokens.value(token - 2, in: not) != nil
+  }
+
+  private static let not = WordClass("not", ["pas", "jamais", "guère"])
   /// «après 3 heures de recherches» is a length.
   private static let of = WordClass("of", ["de", "d"])
   private static let before = WordClass("before", ["avant": 0])

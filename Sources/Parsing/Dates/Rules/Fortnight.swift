@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «première quinzaine d’avril 2024», «seconde quinzaine de mai», «dans la quinzaine», «sous huitaine», «dernière décade de mai».
+/// Recognises «première quinzaine d’avril 2024», «seconde quinzaine de mai», «dans la quinzaine», «sous huitaine», «dans une quinzaine», «dernière décade de mai».
 struct Fortnight: CalendarRule {
   let id = "date.fortnight"
 
@@ -11,6 +11,10 @@ struct Fortnight: CalendarRule {
         Pattern {
           Token.word("dans", "sous")
           Token.word("la")
+        }
+        Pattern {
+          Token.word("dans")
+          Token.integer(1...1).requiring(.indefinite)
         }
         Token.word("sous")
       }

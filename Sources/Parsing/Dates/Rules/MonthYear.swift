@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «novembre 2023», «sept. 2024», «en mars», «en mars 24», «au mois d’août 2022», «mars dernier», «mars de l’année dernière», «11/2023».
+/// Recognises «novembre 2023», «sept. 2024», «en mars», «en mars 24», «mai 68», «au mois d’août 2022», «mars dernier», «mars de l’année dernière», «11/2023».
 ///
 /// A month alone in capitals counts where a sentence or cell begins; in a name («Champ-de-Mars») it does not.
 struct MonthYear: CalendarRule {
@@ -13,6 +13,12 @@ struct MonthYear: CalendarRule {
         Pattern.after(Token.word("en", "de", "d", "à", "au", "depuis", "dès", "début", "mi", "fin", "courant"))
       }
       DateSteps.month.captured(as: .month)
+      DateSteps.shortYear.captured(as: .year)
+      Pattern.notAhead(another)
+    }
+    Pattern {
+      Token.word(in: DateWords.months).captured(as: .month)
+      Pattern.ahead(Token.integer(32...99, digits: 2...2))
       DateSteps.shortYear.captured(as: .year)
       Pattern.notAhead(another)
     }
@@ -57,6 +63,7 @@ struct MonthYear: CalendarRule {
   private func isName(_ token: Int, _ match: borrowing Match) -> Bool {
     let tokens = match.tokens
     if token > 0, tokens.claim(of: token - 1) != nil { return true }
+    if tokens.value(token - 1, in: preposition) != nil, tokens.value(token - 2, in: fields) != nil { return true }
     if token == match.range.lowerBound, tokens.value(token - 1, in: articles) != nil { return true }
     if token > match.range.lowerBound, !tokens.traits[token].contains(.capital), tokens.value(token - 1, in: preposition) == nil {
       return false
@@ -71,6 +78,8 @@ struct MonthYear: CalendarRule {
 
   /// «Octobre rose», «Mars bleu»: campaigns.
   private let colours = WordClass("colour of a campaign", ["rose", "bleu", "vert", "jaune", "musical", "sans"])
+  /// «champ de mars».
+  private let fields = WordClass("field", ["champ", "champs"])
   private let articles = WordClass("article", ["le", "un", "ce"])
   private let preposition = WordClass("preposition", ["de", "d"])
   private let halves = WordClass(

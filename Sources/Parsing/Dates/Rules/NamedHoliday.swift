@@ -111,16 +111,32 @@ struct NamedHoliday: CalendarRule {
     if tokens.value(words.lowerBound, in: Self.saints) != nil, tokens.value(words.lowerBound - 1, in: Self.article) == nil { return true }
     if words.count > 1, tokens.isMark(words.lowerBound - 1, .openParenthesis) { return true }
     if words.count == 1, tokens.has(words.upperBound, .capital), !tokens.has(words.upperBound, .sentenceStart) { return true }
+    if words.count == 1, isOfAKind(words.upperBound, tokens) || followsName(words.lowerBound, tokens) { return true }
     var before = words.lowerBound - 1
     while tokens.value(before, in: Self.articles) != nil { before -= 1 }
     return tokens.value(before, in: Self.named) != nil
   }
 
+  /// «le Noël des enfants», «l’ascension du mont Blanc».
+  private func isOfAKind(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(token, in: Self.ofThe) != nil && tokens.has(token + 1, .word) && tokens.value(token + 1, in: DateWords.weekdays) == nil
+  }
+
+  /// «M. Pascal Noël»: a capital right before, in the middle of a sentence.
+  private func followsName(_ token: Int, _ tokens: Tokens) -> Bool {
+    let before = token - 1
+    return tokens.has(before, .word) && tokens.has(before, .capital)
+      && tokens.traits[before].isDisjoint(with: [.allCaps, .sentenceStart, .lineStart, .elided, .cellEnd])
+      && tokens.value(before, in: Self.articles) == nil
+  }
+
+  private static let ofThe = WordClass("of the", ["du", "des"])
   private static let named = WordClass(
     "what is named after a feast",
     [
       "rue", "place", "avenue", "boulevard", "église", "île", "hôpital", "clinique", "quartier", "chapelle", "centre", "commune", "père",
       "marché", "marchés", "vacances", "congés", "sapin", "sapins", "arbre", "cadeaux", "prime", "illuminations",
+      "village", "villages", "œufs", "chants", "colis", "repas", "spectacle", "concert", "décorations", "animations",
     ])
   private static let singleNames = WordClass(
     "feast in one word",

@@ -35,13 +35,12 @@ struct Season: CalendarRule {
         }
       }.optional()
     }
-    Token.word("dernier", "prochain", "passé", "suivant").captured(as: .relation)
+    Token.word("dernier", "prochain", "passé", "suivant", "précédent").captured(as: .relation)
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let season = match.value(.month, in: DateWords.seasons), match.has(.year) || match.has(.relation) || !isKind(match) else {
-      return nil
-    }
+    guard let season = match.value(.month, in: DateWords.seasons), match.has(.year) || match.has(.relation) || !isKind(match) && !isName(match)
+    else { return nil }
     let said = match.has(.dateWord) ? 0 : nil
     return PartOfYearExpression(code: season, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations) ?? said)
   }
@@ -50,6 +49,12 @@ struct Season: CalendarRule {
   private func isKind(_ match: borrowing Match) -> Bool {
     let before = match.range.lowerBound - 1
     return match.tokens.value(before, in: preposition) != nil && match.tokens.value(before - 1, in: parts) == nil
+  }
+
+  /// «le Printemps des poètes»: a season after its article takes no capital.
+  private func isName(_ match: borrowing Match) -> Bool {
+    guard !match.has(.dateWord), let season = match.token(.month) else { return false }
+    return match.tokens.has(season, .capital) && !match.tokens.has(season, .allCaps)
   }
 
   private let preposition = WordClass("preposition", ["d"])

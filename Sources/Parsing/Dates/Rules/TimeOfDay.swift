@@ -28,7 +28,7 @@ struct TimeOfDay: DateRule {
 
   private func isTime(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let before = tokens.isMark(range.lowerBound - 1, .colon) ? range.lowerBound - 2 : range.lowerBound - 1
-    guard tokens.value(before, in: Self.beforeLength) == nil, !Self.isLength(after: range.upperBound, tokens) else {
+    guard tokens.value(before, in: Self.beforeLength) == nil, !tokens.isMark(before, .times), !Self.isLength(after: range.upperBound, tokens) else {
       return false
     }
     if tokens.isMark(range.lowerBound - 1, .colon), (3...6).contains(where: { tokens.value(range.lowerBound - $0, in: Self.labels) != nil })
@@ -82,7 +82,7 @@ struct TimeOfDay: DateRule {
     "word before a length",
     [
       "pendant", "durant", "en", "sous", "moins", "plus", "soit", "les", "des", "par", "dans", "dure", "durée", "ces", "toutes",
-      "durera", "dureront", "duré", "durer", "durait", "faut", "faudra", "comptez", "compter", "prend", "prendra", "prévoyez",
+      "durera", "dureront", "duré", "durer", "durait", "faut", "faudra", "comptez", "compter", "prend", "prendra", "prévoyez", "x",
     ])
   private static let afterTime = WordClass("word after a time or a length", ["par", "après", "avant", "plus"])
   private static let afterLength = WordClass("word after a length", ["de", "d", "par", "après", "avant", "plus", "maximum", "minimum"])
