@@ -29,6 +29,9 @@ extension Slot {
   static let startOfHours = Slot(8)
   /// The last hour.
   static let endOfHours = Slot(9)
+  /// «en fin de nuit»; «la nuit de mardi à mercredi».
+  static let partOfDay = Slot(9)
+  static let nightOfDays = Slot(10)
   /// The article before a day.
   static let article = Slot(11)
   /// «le lendemain» after hours.

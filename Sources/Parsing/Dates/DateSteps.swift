@@ -47,7 +47,8 @@ enum DateSteps {
       Token.number.glued()
     }
     Token.number.hyphened()
-    Token.word("h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions", "k", "md", "mètres", "kwh",
+    Token.word(
+      "h", "ans", "euros", "km", "m", "ha", "kg", "mw", "kw", "m²", "m³", "mm", "cm", "hab", "millions", "k", "md", "mètres", "kwh",
       "mwh", "gwh")
     Token.anyWord.requiring(.glued)
   }
@@ -174,6 +175,7 @@ enum DateSteps {
         Pattern.any {
           Token.word("matin", "matinée", "soir", "soirée", "nuit")
           afternoon
+          Pattern.words("mi", "journée")
         }
         Token.word("du", "de", "d")
       }
@@ -188,8 +190,10 @@ enum DateSteps {
   static let dayPart = Pattern.any {
     plainDayPart
     Pattern {
-      Token.word("à")
-      Token.word("la")
+      Pattern.any {
+        Pattern.words("à", "la")
+        Token.word("en")
+      }
       Token.word("mi")
       Token.word("journée")
     }
@@ -207,7 +211,7 @@ enum DateSteps {
     Pattern {
       Token.mark(.comma).optional()
       Token.word("au", "le", "dans", "en")
-      Token.word("le", "la", "l").optional()
+      Token.word("le", "la", "l", "tout").optional()
       Token.word("fin", "début", "milieu", "courant", "cours", "petit").optional()
       Token.word("de", "d").optional()
       Token.word("la", "l").optional()
@@ -259,6 +263,11 @@ extension Match {
 
   /// The year that a slot holds, in four digits or two: «45» is 1945, «24» is 2024.
   func year(_ slot: Slot) -> Int? { integer(slot).map { $0 >= 100 ? $0 : $0 < 40 ? 2000 + $0 : 1900 + $0 } }
+
+  /// Whether the last word is «suivant» or «précédant» before what is counted from: «le mois suivant la clôture».
+  var leadsToNoun: Bool {
+    tokens.value(range.upperBound - 1, in: DateWords.beside) != nil && tokens.value(range.upperBound, in: DateWords.determiners) != nil
+  }
 
   /// How many years after that of the issue date, where `DateSteps.relativeYear` says so.
   var yearOffset: Int? { has(.relativeYear) ? value(.relativeYear, in: DateWords.relations) ?? 0 : nil }

@@ -52,6 +52,12 @@ enum DateWords {
       "fixées", "avancé", "avancée", "avancés", "avancées", "décalé", "décalée", "décalés", "décalées", "différé", "différée",
     ])
 
+  /// Words that are prepositions before a noun: «le jour suivant la décision».
+  static let beside = WordClass("after or before a noun", ["suivant", "précédent"])
+  static let determiners = WordClass(
+    "determiner",
+    ["le", "la", "l", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "celui", "celle", "chaque"])
+
   /// «dernier» −1, «prochain» 1, in both genders and numbers.
   static let relations = WordClass(
     "last or next",

@@ -67,6 +67,7 @@ struct DateResolver {
     let tense = TenseReader.reading(around: date.source.tokens, in: tokens, within: reach)
     let fallback = told ?? (isQuery ? .future : nil)
     context.isTold = tense?.direction != nil
+    context.isOfNoun = isOfNoun(first)
     context.direction = tense == .unclear && date.item.modifier != .before ? fallback : tense.map(\.direction) ?? fallback
     switch date.item.expression {
     case .moment(let moment): context.hasPartOfDay = moment.part != nil || moment.date is NightExpression
@@ -83,6 +84,12 @@ struct DateResolver {
     return tokens.has(token - 1, .sentenceStart) || tokens.has(token - 1, .lineStart)
   }
 
+  /// Whether «de» leads to a date: «la grêle de juillet», «les crues de la mi-juin».
+  private func isOfNoun(_ token: Int) -> Bool {
+    (token - 2...token).contains { tokens.value($0, in: Self.prepositions) != nil }
+  }
+
+  private static let prepositions = WordClass("of", ["de", "d", "du", "des"])
   private static let articles = WordClass("article", ["le", "les"])
 
   private func mention(of date: RecognisedDate, _ value: ResolvedValue) -> DateMention {

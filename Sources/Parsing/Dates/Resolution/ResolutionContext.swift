@@ -8,6 +8,8 @@ struct ResolutionContext {
   var direction: TimeDirection?
   /// Whether a verb says so.
   var isTold = false
+  /// Whether the date belongs to a noun rather than to the verb: «la grêle de juillet».
+  var isOfNoun = false
   /// The year or years that the sentence, table or heading has named.
   var carriedYears: ClosedRange<Int>?
   /// The date just before in the same list.
@@ -55,7 +57,7 @@ struct ResolutionContext {
 // MARK: - The year
 
 extension ResolutionContext {
-  /// How far on the wrong side of the issue date the nearest day may lie before the tense is believed instead.
+  /// How far on the wrong side of the issue date the nearest day may lie, and a month where no verb tells, before the tense is believed instead.
   static let tolerance = 30
   /// How far back a public holiday may lie before the next one is meant: «le 14 juillet» said in November.
   private static let feastTolerance = 120
@@ -122,7 +124,7 @@ extension ResolutionContext {
       return fitting
     }
     if let weekday, nearest.day?.weekday == weekday { return nearest }
-    guard nearest.distance > Self.tolerance else { return nearest }
+    guard nearest.distance > (isTold && !isOfNoun && nearest.day == nil ? 0 : Self.tolerance) else { return nearest }
     return switch direction {
     case .past where !nearest.isPast: candidates.last { $0.isPast } ?? nearest
     case .future where nearest.isPast: candidates.first { !$0.isPast } ?? nearest

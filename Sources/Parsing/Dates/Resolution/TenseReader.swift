@@ -39,6 +39,7 @@ struct TenseReader {
   static func reading(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> Reading? {
     if isMoved(mention.lowerBound, in: tokens) { return .future }
     if isDated(mention.lowerBound, in: tokens) || isConcluded(mention.lowerBound, in: tokens) { return .past }
+    if isOfState(mention.lowerBound, in: tokens) { return .planned }
     let before =
       tokens.has(mention.lowerBound, .sentenceStart) ? nil : evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
     let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
@@ -210,14 +211,21 @@ struct TenseReader {
     return !readings.contains(.infinitive) && (readings.contains(.noun) || readings.contains(.adjective))
   }
 
+  /// Whether a state is told apart from what the sentence goes on to say: «L’enquête, ouverte le 16 décembre, sera close».
+  private static func isOfState(_ mention: Int, in tokens: Tokens) -> Bool {
+    tokens.value(mention - 1, in: article) != nil && tokens.value(mention - 2, in: states) != nil && tokens.isMark(mention - 3, .comma)
+  }
+
   private static let concluded = WordClass(
     "participle of an act that is done",
     [
       "signé", "signée", "signés", "signées", "adopté", "adoptée", "adoptés", "adoptées", "voté", "votée", "votés", "votées", "pris",
       "prise", "prises", "conclu", "conclue", "paru", "parue", "publié", "publiée", "rendu", "rendue", "notifié", "notifiée", "délivré",
-      "délivrée", "commis", "commise", "commises", "perpétré", "perpétrés", "déposé", "déposée", "déposés", "accordé", "accordée",
+      "délivrée", "commis", "commise", "commises", "perpétré", "perpétrés", "réalisé", "réalisée", "réalisés", "réalisées",
+      "mené", "menée", "menés", "menées", "effectué", "effectuée", "effectués", "effectuées", "conduit", "conduite", "conduits", "déposé",
+      "déposée", "déposés", "accordé", "accordée",
     ])
-  private static let article = WordClass("article of a day", ["le"])
+  private static let article = WordClass("word before a day or month", ["le", "en"])
   private static let tolls = WordClass("victims and accidents", ["morts", "tués", "blessés", "accidents", "interpellations", "décès"])
   /// «à», which is no «a».
   private static let to = Folding.lowerHash("à")

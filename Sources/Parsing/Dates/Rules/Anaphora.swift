@@ -65,7 +65,7 @@ struct Anaphora: CalendarRule {
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
     if let days = match.value(.dateWord, in: Self.days) {
-      guard !isIdiom(match.range.lowerBound, in: match.tokens) else { return nil }
+      guard !match.leadsToNoun, !isIdiom(match.range.lowerBound, in: match.tokens) else { return nil }
       guard match.has(.dateUnit) || !Noun.follows(match.range.upperBound - 1, in: match.tokens) else { return nil }
       let part = match.range(.dateUnit).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
       let count = abs(days) + (match.has(.relation) ? 1 : 0)

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «le 10», «le 12 et les 17 et 18», «reporté au 27» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon», «celle du 19».
+/// Recognises «le 10», «le 12 et les 17 et 18», «celle du 19» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon»; and «reporté au 27», «la réunion du 15» in any.
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
@@ -13,6 +13,10 @@ struct BareDay: DateRule {
         Pattern.after(Token.word("celle", "celui", "celles", "ceux"))
         Token.word("du")
       }
+      Pattern {
+        Pattern.after(Token.word(in: Self.meetings))
+        Token.word("du").captured(as: .relation)
+      }
     }.captured(as: .dateWord)
     DateSteps.dayNumber.captured(as: .day)
     Pattern {
@@ -23,7 +27,9 @@ struct BareDay: DateRule {
       Pattern.ahead(
         Pattern.any {
           Token(required: .mark)
-          Token.word("à", "au", "aux", "en", "dans", "et", "ou", "pour", "sur", "avec", "place", "salle", "puis", "chez", "est", "sera")
+          Token.word(
+            "à", "au", "aux", "en", "dans", "et", "ou", "pour", "sur", "avec", "place", "salle", "puis", "chez", "est", "sera",
+            "a", "était", "avait", "aura", "s", "n", "ne", "se")
         })
       Pattern.notAhead(
         Pattern.any {
@@ -39,9 +45,10 @@ struct BareDay: DateRule {
     let isNamed = namesMonth(before: match.range, in: match.tokens)
     guard let first = match.integer(.day), let token = match.token(.day) else { return nil }
     let month = isNamed ? nil : month(of: first, endingAt: match.range.upperBound, in: match.tokens)
-    guard isNamed || month != nil,
-      match.value(.dateWord, in: Self.towards) == nil || match.tokens.value(match.range.lowerBound - 1, in: DateWords.moved) != nil
-    else { return nil }
+    let isMoved = match.tokens.value(match.range.lowerBound - 1, in: DateWords.moved) != nil
+    guard isNamed || month != nil || isMoved || match.has(.relation), isMoved || match.value(.dateWord, in: Self.towards) == nil else {
+      return nil
+    }
     let day = Moment(date: DayExpression(day: first, month: month))
     guard let second = match.integer(.month), let other = match.token(.month) else {
       return [DateItem(.moment(day), range: token..<token + 1)]
@@ -83,5 +90,12 @@ struct BareDay: DateRule {
   private static let gap = 8
   private static let article = WordClass("article of a day", ["le", "les"])
   private static let reach = 60
+  /// «la réunion du 15», «le scrutin du 9»: what takes place on a day.
+  private static let meetings = WordClass(
+    "what takes place on a day",
+    [
+      "réunion", "séance", "audience", "commission", "conseil", "assemblée", "rassemblement", "manifestation", "cérémonie", "scrutin",
+      "atelier",
+    ])
   private static let towards = WordClass("to", ["au"])
 }

@@ -57,7 +57,8 @@ struct Bound: DateRule {
     guard isBefore || moment.date != nil || match.tokens.value(match.range.upperBound, in: Self.of) == nil else { return nil }
     return [
       DateItem(
-        .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil, role: isBefore && !Self.isNegated(match.range.lowerBound, match.tokens) ? .deadline : nil)
+        .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil,
+        role: isBefore && !Self.isNegated(match.range.lowerBound, match.tokens) ? .deadline : nil)
     ]
   }
 

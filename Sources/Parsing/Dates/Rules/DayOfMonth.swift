@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «le 3 du mois prochain», «le 15 de ce mois», «le 28 du mois», «le 12 courant»: a day's number in a month that is not named.
+/// Recognises «le 3 du mois prochain», «le 15 de ce mois», «le 28 du mois», «le 20 du même mois», «le 12 courant»: a day's number in a month that is not named.
 ///
 /// «le 5 de chaque mois» is a ``MonthlyHabit``.
 struct DayOfMonth: CalendarRule {
@@ -20,15 +20,20 @@ struct DayOfMonth: CalendarRule {
         Token.word("ce")
         Token.word("mois")
       }
+      Pattern {
+        Token.word("du")
+        Token.word("même").captured(as: .dateUnit)
+        Token.word("mois")
+      }
       Token.word("courant").captured(as: .dateWord)
     }
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let day = match.integer(.day), !match.has(.dateWord) || isAnnounced(match) else { return nil }
+    guard let day = match.integer(.day), !match.leadsToNoun, !match.has(.dateWord) || isAnnounced(match) else { return nil }
     let month = RelativeUnitExpression(
       unit: .month, offset: match.value(.relation, in: DateWords.relations) ?? 0,
-      isAnaphoric: match.value(.relation, in: Self.anaphoric) != nil)
+      isAnaphoric: match.has(.dateUnit) || match.value(.relation, in: Self.anaphoric) != nil)
     return NthInPeriodExpression(rank: day, counted: .day, period: month)
   }
 

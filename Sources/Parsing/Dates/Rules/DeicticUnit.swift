@@ -52,7 +52,8 @@ struct DeicticUnit: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let number = match.value(.dateUnit, in: DateWords.units), let unit = CalendarUnit(rawValue: number) else { return nil }
+    guard let number = match.value(.dateUnit, in: DateWords.units), let unit = CalendarUnit(rawValue: number), !match.leadsToNoun
+    else { return nil }
     let offset = match.value(.relation, in: DateWords.relations) ?? match.value(.relation, in: sides) ?? 0
     return RelativeUnitExpression(
       unit: unit, offset: offset, isAnaphoric: match.value(.relation, in: anaphoric) != nil || match.value(.relation, in: sides) != nil)

@@ -26,7 +26,9 @@ struct NthInPeriod: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let counted = counted(match), let period = PeriodSteps.period(of: match), counted == .day || PeriodSteps.isOnce(match) else {
+    guard !match.leadsToNoun, let counted = counted(match), let period = PeriodSteps.period(of: match),
+      counted == .day || PeriodSteps.isOnce(match)
+    else {
       return nil
     }
     return NthInPeriodExpression(rank: rank(match), counted: counted, period: period)

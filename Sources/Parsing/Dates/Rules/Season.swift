@@ -39,7 +39,8 @@ struct Season: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let season = match.value(.month, in: DateWords.seasons), match.has(.year) || match.has(.relation) || !isKind(match) && !isName(match)
+    guard let season = match.value(.month, in: DateWords.seasons),
+      match.has(.year) || match.has(.relation) || !isKind(match) && !isName(match)
     else { return nil }
     let said = match.has(.dateWord) ? 0 : nil
     return PartOfYearExpression(code: season, year: match.integer(.year), relation: match.value(.relation, in: DateWords.relations) ?? said)

@@ -71,17 +71,50 @@ struct Since: DateRule {
 
 /// What an open interval, a bound or a horizon can end in.
 enum OpenSteps {
-  /// A date, a time, both, a day's number, a length («depuis deux jours»), or a part of a unit («le début du mois»).
+  /// A date, a time, both, a day's number, a length («depuis deux jours»), a part of a unit («le début du mois»)
+  /// or day («la soirée»), or a night («la nuit de mardi à mercredi»).
   static func end(_ terms: DateTerms) -> Pattern {
     Pattern.any {
       terms.moment(.first)
       terms.hour.captured(as: MomentSlots.first.time)
       partOfUnit.captured(as: .dateUnit)
       terms.lengthOfTime.captured(as: .dateLength)
+      partOfDay.captured(as: .partOfDay)
+      night(terms)
       Pattern {
         Pattern.after(Token.word("le", "au", "du"))
         terms.bareDay(.first)
       }
+    }
+  }
+
+  /// «soirée», «fin de nuit», «milieu de l’après-midi» of the day that the text speaks of.
+  private static let partOfDay = Pattern {
+    Pattern {
+      Token.word("début", "milieu", "fin")
+      Token.word("de", "d")
+      Token.word("la", "l").optional()
+    }.optional()
+    Pattern.any {
+      Token.word("matinée", "soirée", "journée", "nuit")
+      DateSteps.afternoon
+    }
+    Pattern.notAhead(
+      Pattern.any {
+        Token.word("de", "du", "d", "des", "demain", "prochaine", "dernière", "suivante")
+        Token.word(in: DateWords.weekdays)
+      })
+  }
+
+  /// «la fin de la nuit de mardi à mercredi».
+  private static func night(_ terms: DateTerms) -> Pattern {
+    Pattern {
+      Pattern.words("fin", "de", "la").optional()
+      Token.word("nuit").captured(as: .nightOfDays)
+      Token.word("du", "de")
+      terms.momentOrBareDay(.first)
+      Token.word("au", "à")
+      terms.momentOrBareDay(.second)
     }
   }
 
@@ -102,6 +135,12 @@ enum OpenSteps {
     }
     if let range = match.range(.dateLength), let length = terms.duration.match(at: range.lowerBound, in: match.tokens)?.value {
       return Moment(date: OffsetExpression(duration: length, sign: isPast ? -1 : 1, isCoarse: isPast))
+    }
+    if let words = match.range(.partOfDay) {
+      return DateSteps.partOfDay(in: words, of: match.tokens).map { Moment(date: DayInHandExpression(), part: $0) }
+    }
+    if match.has(.nightOfDays), let from = terms.moment(.first, of: match)?.date, let to = terms.moment(.second, of: match)?.date {
+      return Moment(date: NightExpression(from: from, to: to))
     }
     return terms.moment(.first, of: match)
   }

@@ -28,7 +28,9 @@ struct TimeOfDay: DateRule {
 
   private func isTime(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let before = tokens.isMark(range.lowerBound - 1, .colon) ? range.lowerBound - 2 : range.lowerBound - 1
-    guard tokens.value(before, in: Self.beforeLength) == nil, !tokens.isMark(before, .times), !Self.isLength(after: range.upperBound, tokens) else {
+    guard tokens.value(before, in: Self.beforeLength) == nil, !tokens.isMark(before, .times),
+      !Self.isLength(after: range.upperBound, tokens)
+    else {
       return false
     }
     if tokens.isMark(range.lowerBound - 1, .colon), (3...6).contains(where: { tokens.value(range.lowerBound - $0, in: Self.labels) != nil })

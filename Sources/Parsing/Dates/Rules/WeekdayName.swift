@@ -37,7 +37,7 @@ struct WeekdayName: CalendarRule {
   }
 
   func value(of match: borrowing Match) -> (any CalendarExpression)? {
-    guard let weekday = match.weekday(.weekday), !isName(match) else { return nil }
+    guard let weekday = match.weekday(.weekday), !isName(match), !match.leadsToNoun else { return nil }
     if match.has(.dateUnit) {
       let weeks = match.value(.dateUnit, in: DateWords.relations) ?? 0
       return WeekdayOfWeekExpression(weekday: weekday, weeks: weeks)

@@ -77,7 +77,8 @@ enum YearGuard {
   private static let counting = WordClass(
     "word before a quantity or a number",
     [
-      "n", "no", "la", "nos", "numéro", "jo", "page", "pages", "chapitre", "environ", "près", "plus", "moins", "soit", "les", "des", "ces", "aux",
+      "n", "no", "la", "nos", "numéro", "jo", "page", "pages", "chapitre", "environ", "près", "plus", "moins", "soit", "les", "des", "ces",
+      "aux",
       "quelque", "total", "article",
       "articles", "cs", "bp", "cedex", "iso", "en", "rn", "rd", "d", "rt", "re",
       "poste", "bureau", "salle", "chambre", "code", "dossard", "parcelle", "guichet",
