@@ -1,6 +1,6 @@
 import Language
 
-/// Makes habits of weekdays that follow each other with their hours: «Lundi : 9 h – 12 h», «Mardi : 9 h – 17 h», «Mercredi : fermé».
+/// Makes habits of weekdays that follow each other with their hours: «Lundi : 9 h – 12 h», «Mardi : 9 h – 17 h», «Mercredi : fermé»; and of those that go on after a habit: «du lundi au jeudi : 9 h – 17 h, vendredi : 9 h – 16 h».
 ///
 /// One weekday alone, or two, may be days of this week; three in their order, each at the head of a line, a cell or an entry, are opening hours.
 enum OpeningTable {
@@ -11,7 +11,7 @@ enum OpeningTable {
 
   /// The dates of a document, with the weekdays of such tables as habits.
   static func habits(_ dates: [RecognisedDate], in tokens: Tokens) -> [RecognisedDate] {
-    let rows = rows(of: dates, in: tokens)
+    let rows = rows(of: dates, in: tokens).union(sequels(of: dates, in: tokens))
     guard !rows.isEmpty else { return dates }
     return dates.indices.flatMap { rows.contains($0) ? dates[$0].asHabit(in: tokens) : [dates[$0]] }
   }
@@ -35,6 +35,39 @@ enum OpeningTable {
     }
     return run.count >= fewest && hasHours ? rows.union(run) : rows
   }
+
+  /// The weekdays that go on after days of every week and their hours, in the sentence or on the next lines.
+  private static func sequels(of dates: [RecognisedDate], in tokens: Tokens) -> Set<Int> {
+    var rows: Set<Int> = []
+    var (covered, end, hasHours) = (Set<Int>(), 0, false)
+    for (index, date) in dates.enumerated() where !covered.isEmpty || date.habit != nil {
+      let range = date.source.tokens
+      if let habit = date.habit {
+        (covered, hasHours) = (isNext(range, after: end, in: tokens) ? covered.union(habit) : habit, false)
+      } else if hasHours, let days = date.weekdays, covered.isDisjoint(with: days), isNext(range, after: end, in: tokens) {
+        rows.insert(index)
+        covered.formUnion(days)
+      } else if date.isOfHours, range.lowerBound - end <= reach {
+        hasHours = true
+      } else {
+        (covered, hasHours) = ([], false)
+      }
+      end = range.upperBound
+    }
+    return rows
+  }
+
+  /// Whether days stand right after others, in their sentence or at the head of a line: «; mardi et jeudi», «Samedi : 9 h – 12 h».
+  private static func isNext(_ days: Range<Int>, after end: Int, in tokens: Tokens) -> Bool {
+    guard end > 0, days.lowerBound - end <= reach else { return false }
+    if tokens.has(days.lowerBound, .lineStart) || tokens.has(days.lowerBound, .sentenceStart) {
+      return tokens.isMark(days.upperBound, .colon) || tokens.isMark(days.lowerBound + 1, .colon)
+    }
+    return !(end...days.lowerBound).contains { tokens.has($0, .sentenceStart) }
+  }
+
+  /// How many tokens may part days from the hours before: «, », «; le », «et ».
+  private static let reach = 3
 
   /// Whether a weekday heads an entry: nothing but its hours, or that it is closed, may follow.
   private static func isEntry(_ date: RecognisedDate, in tokens: Tokens) -> Bool {
@@ -69,6 +102,12 @@ extension RecognisedDate {
       if let first = from.bareWeekday, let last = to.bareWeekday, first < last, from.time == nil { first...last } else { nil }
     default: nil
     }
+  }
+
+  /// The days of every week that it names.
+  fileprivate var habit: Set<Int>? {
+    guard case .recurrence(let habit) = item.expression, habit.frequency == "WEEKLY", habit.interval == 1 else { return nil }
+    return Set(habit.weekdays.map(\.weekday))
   }
 
   /// Whether it is hours, from and to, without a day.

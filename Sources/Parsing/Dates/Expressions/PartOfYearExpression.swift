@@ -34,7 +34,7 @@ struct PartOfYearExpression: CalendarExpression {
   /// The year whose part is nearest to the issue date, or lies where the words point.
   private func guessedYear(in context: ResolutionContext) -> Int? {
     guard let anchor = context.anchor else { return nil }
-    let years = (anchor.year - 1...anchor.year + 1)
+    let years = (anchor.year - 2...anchor.year + 1)
     let direction = relation.flatMap { $0 < 0 ? .past : $0 > 0 ? .future : nil } ?? context.direction
     if relation == nil || relation == 0, years.contains(where: { Self.contains(anchor, code, $0) }), direction != .past || code < 30 {
       return years.first { Self.contains(anchor, code, $0) }

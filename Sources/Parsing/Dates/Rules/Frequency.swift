@@ -48,7 +48,11 @@ struct Frequency: DateRule {
     Pattern {
       Token.word("le")
       weekend
-      Pattern.ahead(openingHours)
+      Pattern.ahead(
+        Pattern.any {
+          openingHours
+          Token.word("seulement", "uniquement")
+        })
     }
     Pattern {
       Pattern.after(Token.word("h", "heures", "midi", "minuit"))

@@ -20,7 +20,7 @@ struct Until: DateRule {
             Token.word("au")
             Token.word("plus")
             Token.word("tard")
-            Token.word("au", "à").optional()
+            Token.word("au", "à", "pour").optional()
           }.captured(as: .dateWord)
         }
         Token.word("le", "la", "l", "ce").optional()

@@ -1,11 +1,11 @@
 import Language
 
-/// Recognises «semaines 43 et 44», «les semaines 43 à 46», «semaines 43-44 de 2024»: weeks in a row by their numbers (ISO 8601).
+/// Recognises «semaines 43 et 44», «les semaines 43 à 46», «semaines 43-44 de 2024», «semaine 21 et 22»: weeks in a row by their numbers (ISO 8601).
 struct Weeks: CalendarRule {
   let id = "date.weeks"
 
   let pattern = Pattern {
-    Token.word("semaines")
+    Token.word("semaines", "semaine")
     Token.integer(1...53, digits: 1...2).captured(as: .day)
     Pattern.any {
       Token.word("et").captured(as: .relation)
@@ -14,6 +14,7 @@ struct Weeks: CalendarRule {
       Pattern.ahead(Token.number.hyphened())
     }
     Token.integer(1...53, digits: 1...2).captured(as: .dateCount)
+    Pattern.notAhead(Token.word("h", "heures"))
     Pattern {
       Token.word("de").optional()
       DateSteps.year.captured(as: .year)
