@@ -84,7 +84,7 @@ struct DateList {
     return weekdays.count == items.count && weekdays.count > 2 ? .weekly(weekdays) : nil
   }
 
-  private static let alternatives = WordClass("or", ["ou"])
+  private static let alternatives = WordClass("or", ["ou", "ni"])
   private static let sequels = WordClass("then", ["puis"])
   private static let articles = WordClass("article", ["le", "du", "les", "des", "en", "au"])
 }

@@ -23,9 +23,15 @@ enum DateSteps {
   }
 
   /// «pour cent», «sur dix».
-  private static let outOf = Pattern {
-    Token.word("pour", "sur")
-    Token.number.without(.indefinite)
+  private static let outOf = Pattern.any {
+    Pattern {
+      Token.word("pour")
+      Token.integer(100...1_000_000)
+    }
+    Pattern {
+      Token.word("sur")
+      Token.number.without(.indefinite)
+    }
   }
 
   /// What tells that the number before is no day: a unit, a percent sign, a decimal, another number.

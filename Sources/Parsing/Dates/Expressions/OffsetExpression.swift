@@ -21,6 +21,8 @@ struct OffsetExpression: CalendarExpression {
   var part: DateModifier?
   /// «depuis douze mois»: a month, not a day.
   var isCoarse = false
+  /// «48 heures avant»: a length where the text has named no date to count from.
+  var isCountedFromText = false
 
   func period(in context: ResolutionContext) -> Period {
     guard let day = start(in: context) else { return .unknownDay }

@@ -40,7 +40,11 @@ struct DateResolver {
   private func value(of date: RecognisedDate) -> ResolvedValue {
     let context = context(for: date)
     switch date.item.expression {
-    case .moment(let moment): return ResolvedValue(moment, modifier: date.item.modifier, in: context)
+    case .moment(let moment):
+      if context.previous == nil, let offset = moment.date as? OffsetExpression, offset.isCountedFromText {
+        return ResolvedValue(offset.duration)
+      }
+      return ResolvedValue(moment, modifier: date.item.modifier, in: context)
     case .interval(let from, let to): return ResolvedValue(from: from, to: to, in: context)
     case .hours(let day, let from, let to, let isNextDay):
       return ResolvedValue(hoursOn: day, from: from, to: to, isNextDay: isNextDay, in: context)
@@ -65,7 +69,7 @@ struct DateResolver {
       return context
     }
     let tense = TenseReader.reading(around: date.source.tokens, in: tokens, within: reach)
-    let fallback = told ?? (isQuery ? .future : nil)
+    let fallback = isQuery ? .future : date.item.expression.isOpenEnded ? nil : told
     context.isTold = tense?.direction != nil
     context.isOfNoun = isOfNoun(first)
     context.direction = tense == .unclear && date.item.modifier != .before ? fallback : tense.map(\.direction) ?? fallback
@@ -101,6 +105,12 @@ struct DateResolver {
 }
 
 extension DateExpression {
+  /// Whether it names its first day only, with its month: «à compter du 15 août» is as near as any day, unlike «dès lundi».
+  fileprivate var isOpenEnded: Bool {
+    if case .interval(let from?, nil) = self { return from.date?.stated.month != nil }
+    return false
+  }
+
   /// Whether its value may depend on tense and neighbours: all but full dates, times, lengths and recurrences.
   var dependsOnContext: Bool {
     switch self {

@@ -263,7 +263,10 @@ struct TenseReader {
     [
       "venu", "venue", "venus", "intervenu", "intervenue", "intervenus", "intervenues", "survenu", "survenue", "survenus", "survenues",
       "décédé", "décédée", "décédés", "décédées", "mort", "morte", "né", "née", "nés", "parti", "partie", "arrivé", "arrivée",
-      "arrivés", "entré", "entrée", "tombé", "tombée", "tombés", "tombées", "devenu", "devenue", "revenu", "parvenu", "passé", "passée",
+      "arrivés", "entré", "entrée", "tombé", "tombée", "tombés", "tombées", "devenu", "devenue", "revenu", "parvenu", "sorti", "sortie",
+      "sortis", "sorties",
+      "resté", "restée", "restés", "restées", "disparu", "disparue", "apparu", "apparue", "monté", "montée", "descendu", "descendue",
+      "passé", "passée",
     ])
 }
 

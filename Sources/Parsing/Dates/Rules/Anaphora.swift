@@ -75,7 +75,8 @@ struct Anaphora: CalendarRule {
     guard let duration = DurationSteps.duration(of: match), let sign = match.value(.relation, in: Self.signs),
       duration.years < Self.generation || match.value(.relation, in: Self.bare) == nil
     else { return nil }
-    return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate)
+    let isBare = match.value(.relation, in: Self.bare) != nil
+    return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate, isCountedFromText: isBare)
   }
 
   /// «cellule de veille», «en veille», «du jour au lendemain».

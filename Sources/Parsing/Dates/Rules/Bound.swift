@@ -58,16 +58,17 @@ struct Bound: DateRule {
     return [
       DateItem(
         .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil,
-        role: isBefore && !Self.isNegated(match.range.lowerBound, match.tokens) ? .deadline : nil)
+        role: isBefore && !Self.isNoDeadline(match.range.lowerBound, match.tokens) ? .deadline : nil)
     ]
   }
 
-  /// «ne rouvrira pas avant lundi», «ne sera pas rétabli avant 18 h».
-  private static func isNegated(_ token: Int, _ tokens: Tokens) -> Bool {
-    tokens.value(token - 1, in: not) != nil || tokens.value(token - 2, in: not) != nil
+  /// «ne rouvrira pas avant lundi», «ne sera pas rétabli avant 18 h», «peu avant 5 heures», «née avant 1949».
+  private static func isNoDeadline(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.value(token - 1, in: undue) != nil || tokens.value(token - 2, in: undue) != nil
   }
 
-  private static let not = WordClass("not", ["pas", "jamais", "guère"])
+  private static let undue = WordClass(
+    "word before what nobody must keep", ["pas", "jamais", "guère", "peu", "juste", "né", "née", "nés", "nées"])
   /// «après 3 heures de recherches» is a length.
   private static let of = WordClass("of", ["de", "d"])
   private static let before = WordClass("before", ["avant": 0])

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «du 27 novembre au 3 décembre», «de mardi à jeudi», «entre le 1er et le 5 avril», «13-15 juillet 2024», «de mars à juin 2024».
+/// Recognises «du 27 novembre au 3 décembre», «de mardi à jeudi», «entre le 1er et le 5 avril», «13-15 juillet 2024», «de mars à juin 2024»; «repoussée du 19 au 26 septembre» is two days.
 struct DayRange: DateRule {
   let id = "date.day-range"
   let terms: DateTerms
@@ -121,8 +121,32 @@ struct DayRange: DateRule {
       guard last.stated.day != nil, last.stated.month == nil else { return nil }
       to.date = last.completed(by: StatedFields(year: match.integer(.yearOfDays), month: month))
     }
-    return [DateItem(.interval(from: from, to: to))]
+    return Self.isMove(match.range.lowerBound, in: match.tokens) ? move(from, to, match) : [DateItem(.interval(from: from, to: to))]
   }
+
+  /// «repoussée du 19 au 26 septembre»: the day it was to be and the day it is.
+  private func move(_ from: Moment, _ to: Moment, _ match: borrowing Match) -> [DateItem]? {
+    guard let start = match.range(MomentSlots.first.date), let end = match.token(MomentSlots.second.date) else { return nil }
+    var former = from
+    former.date = from.date?.completed(by: StatedFields(year: to.date?.stated.year, month: to.date?.stated.month))
+    let startEnd = (match.range(MomentSlots.first.time) ?? start).upperBound
+    return [
+      DateItem(.moment(former), range: start.lowerBound..<max(startEnd, start.upperBound)),
+      DateItem(.moment(to), range: end..<match.range.upperBound),
+    ]
+  }
+
+  private static func isMove(_ token: Int, in tokens: Tokens) -> Bool {
+    tokens.value(token, in: from) != nil && tokens.value(token - 1, in: shifted) != nil
+  }
+
+  private static let from = WordClass("from", ["du", "de"])
+  private static let shifted = WordClass(
+    "put off or forward",
+    [
+      "reporté", "reportée", "reportés", "reportées", "repoussé", "repoussée", "repoussés", "repoussées", "avancé", "avancée", "avancés",
+      "avancées", "décalé", "décalée", "décalés", "décalées", "déplacé", "déplacée", "déplacés", "déplacées",
+    ])
 }
 
 extension CalendarExpression {

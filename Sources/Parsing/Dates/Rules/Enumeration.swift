@@ -16,7 +16,7 @@ struct Enumeration: DateRule {
     }
     let joint = Pattern {
       Pattern.any {
-        Token.word("et", "ou", "puis")
+        Token.word("et", "ou", "puis", "ni")
         Pattern {
           Token.mark(.comma, .slash)
           Token.word("et", "ou", "puis").optional()

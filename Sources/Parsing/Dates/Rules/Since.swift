@@ -142,6 +142,6 @@ enum OpenSteps {
     if match.has(.nightOfDays), let from = terms.moment(.first, of: match)?.date, let to = terms.moment(.second, of: match)?.date {
       return Moment(date: NightExpression(from: from, to: to))
     }
-    return terms.moment(.first, of: match)
+    return terms.moment(.first, of: match).flatMap { ($0.date as? OffsetExpression)?.isCountedFromText == true ? nil : $0 }
   }
 }

@@ -42,6 +42,7 @@ struct TimeOfDay: DateRule {
     {
       return false
     }
+    if isAside(range, tokens), time.hour < 5 { return false }
     if isShortAndHalf(time, range, tokens) || time.hour < 7 && tokens.value(range.upperBound - 1, in: Self.minutes) != nil { return false }
     if time.minute != nil || time.isMidnight || range.count == 1 { return true }
     if range.count > 2 { return true }
@@ -52,6 +53,11 @@ struct TimeOfDay: DateRule {
   /// «deux heures et demie», without «à», is a length; «9 heures et demie» a time.
   private func isShortAndHalf(_ time: ClockTime, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
     time.hour < 7 && tokens.has(range.lowerBound, .number) && tokens.value(range.upperBound - 1, in: Self.half) != nil
+  }
+
+  /// «visite guidée (1h30)».
+  private func isAside(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    tokens.isMark(range.lowerBound - 1, .openParenthesis) && tokens.isMark(range.upperBound, .closeParenthesis)
   }
 
   /// «15 heures : dépôt de gerbe»: a line of a programme, a cell.
