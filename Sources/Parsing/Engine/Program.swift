@@ -18,9 +18,13 @@ struct Program: Sendable {
     /// Tests the token itself and reads nothing.
     case peek(Int32, wanted: Bool)
     case after(Int32, wanted: Bool)
-    case scan(Int32)
+    /// Reads what a scanner takes, where a token follows that can come next; the test is `anything` where any may.
+    case scan(Int32, next: Int32)
     case end
   }
+
+  /// No test.
+  fileprivate static let anything: Int32 = -1
 
   private var instructions: [Instruction] = []
   private var tests: [TokenTest] = []
@@ -47,6 +51,7 @@ struct Program: Sendable {
     let entry = instructions.count
     emit(node, vocabulary)
     instructions.append(.end)
+    lookBehindScans(from: entry)
     return entry
   }
 
@@ -64,7 +69,7 @@ struct Program: Sendable {
     case .ahead(.token(let token), let wanted): instructions.append(.peek(test(token, vocabulary), wanted: wanted))
     case .ahead(let step, let wanted): emit(ahead: step, wanted: wanted, vocabulary)
     case .after(let token, let wanted): instructions.append(.after(test(token, vocabulary), wanted: wanted))
-    case .scan(let scanner): instructions.append(.scan(number(of: scanner)))
+    case .scan(let scanner): instructions.append(.scan(number(of: scanner), next: Self.anything))
     }
   }
 
@@ -119,14 +124,28 @@ struct Program: Sendable {
     instructions[ahead] = .ahead(next, wanted: wanted)
   }
 
-  /// The fork between what was emitted after it and what comes next.
-  private mutating func fork(at address: Int) -> Instruction {
+  /// Gives each scan of a pattern the test of what can follow it: most expressions end a rule's way there.
+  private mutating func lookBehindScans(from entry: Int) {
+    for address in entry..<instructions.count {
+      guard case .scan(let number, _) = instructions[address], let test = firstTest(from: address + 1) else { continue }
+      instructions[address] = .scan(number, next: test)
+    }
+  }
+
+  /// A test of the first token read from an address on; `nil` where any may be read, or none.
+  private mutating func firstTest(from address: Int) -> Int32? {
     var first: [Int32] = []
-    guard collectFirst(from: address + 1, &first), var test = first.first else { return .fork(next) }
+    guard collectFirst(from: address, &first), var test = first.first else { return nil }
     for other in first.dropFirst() where other != test {
       tests.append(tests[Int(test)].union(tests[Int(other)], &sets))
       test = Int32(tests.count - 1)
     }
+    return test
+  }
+
+  /// The fork between what was emitted after it and what comes next.
+  private mutating func fork(at address: Int) -> Instruction {
+    guard let test = firstTest(from: address + 1) else { return .fork(next) }
     return .forkIf(test, other: next)
   }
 
@@ -203,9 +222,11 @@ struct Program: Sendable {
       while case .open = instructions[at] { at += 1 }
       switch instructions[at] {
       case .test(let test): if !accepts(test, first) { return nil }
-      case .scan(let number):
+      case .scan(let number, let next):
         let scanner = scanners[Int(number)]
-        if scanner.isKept, memo.end(of: number, at: first, scanner: scanner, in: facts.tokens) == nil { return nil }
+        if scanner.isKept {
+          guard let end = memo.end(of: number, at: first, scanner: scanner, in: facts.tokens), follows(next, end) else { return nil }
+        }
       default: break
       }
       return run(from: entry, first, first: first, &slots, &memo)
@@ -247,10 +268,13 @@ struct Program: Sendable {
         case .after(let test, let wanted):
           fits = (token > 0 && accepts(test, token - 1)) == wanted
           at += 1
-        case .scan(let number):
-          let end = memo.end(of: number, at: token, scanner: scanners[Int(number)], in: facts.tokens)
-          fits = end != nil
-          (at, token) = (at + 1, end ?? token)
+        case .scan(let number, let next):
+          if let end = memo.end(of: number, at: token, scanner: scanners[Int(number)], in: facts.tokens) {
+            fits = follows(next, end)
+            (at, token) = (at + 1, end)
+          } else {
+            fits = false
+          }
         case .end:
           if token - first <= Slots.reach {
             memo.choices.drop(to: open)
@@ -267,6 +291,10 @@ struct Program: Sendable {
 
     @inline(__always)
     private func accepts(_ test: Int32, _ token: Int) -> Bool { tests[Int(test)].accepts(token, in: facts) }
+
+    /// Whether a token can come next after a scan.
+    @inline(__always)
+    private func follows(_ test: Int32, _ token: Int) -> Bool { test == Program.anything || accepts(test, token) }
   }
 }
 

@@ -61,7 +61,7 @@ struct Slots {
   /// The most tokens that a match may have.
   static let reach = 254
 
-  // Small vectors, as they are copied at every fork: no allocation, no type to look up.
+  // Vectors, as they are copied at every fork: no allocation, no type to look up. A slot is written as one byte of each.
   private var starts = SIMD32<UInt8>(repeating: .max)
   private var ends = SIMD32<UInt8>(repeating: 0)
 
@@ -69,12 +69,18 @@ struct Slots {
   @inline(__always)
   mutating func open(_ slot: Int32, at offset: Int) {
     let offset = UInt8(truncatingIfNeeded: min(offset, Self.reach))
-    (starts[Int(slot)], ends[Int(slot)]) = (offset, offset)
+    Self.set(slot, of: &starts, offset)
+    Self.set(slot, of: &ends, offset)
   }
 
   /// Ends a slot's tokens.
   @inline(__always)
-  mutating func close(_ slot: Int32, at offset: Int) { ends[Int(slot)] = UInt8(truncatingIfNeeded: min(offset, Self.reach)) }
+  mutating func close(_ slot: Int32, at offset: Int) { Self.set(slot, of: &ends, UInt8(truncatingIfNeeded: min(offset, Self.reach))) }
+
+  @inline(__always)
+  private static func set(_ slot: Int32, of offsets: inout SIMD32<UInt8>, _ offset: UInt8) {
+    withUnsafeMutableBytes(of: &offsets) { $0[Int(slot)] = offset }
+  }
 
   /// The tokens of a slot in a match that begins at `first`; `nil` where its step was left out.
   func range(_ slot: Slot, from first: Int) -> Range<Int>? {

@@ -7,7 +7,7 @@ extension RecognisedDate {
   /// Takes the month and year of the next date where this one has a day's number alone: «les nuits du 8 au 12 et du 15 avril».
   mutating func borrow(from next: RecognisedDate) {
     let gap = next.source.tokens.lowerBound - source.tokens.upperBound
-    guard source.rule != BareDay().id, (0...Self.reach).contains(gap), let fields = next.item.expression.date?.stated, fields.day != nil,
+    guard (0...Self.reach).contains(gap), source.rule != BareDay.name, let fields = next.item.expression.date?.stated, fields.day != nil,
       fields.month != nil
     else { return }
     let month = StatedFields(year: fields.year, month: fields.month)

@@ -4,7 +4,10 @@ import Language
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
-  let id = "date.bare-day"
+  /// The rule's `id`, which resolution tells its dates by.
+  static let name = "date.bare-day"
+
+  let id = name
 
   let pattern = Pattern {
     Pattern.any {
