@@ -53,3 +53,8 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Exclusive access that the compiler cannot prove is checked in debug builds, which the tests run, and no more in a release.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+}

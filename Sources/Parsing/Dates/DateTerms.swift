@@ -160,9 +160,13 @@ extension DateTerms {
     let date = match.range(slots.date).flatMap { calendarExpression(in: $0, of: match.tokens) }
     let time = match.range(slots.time).flatMap { clockTime(at: $0.lowerBound, of: match.tokens) }
     guard date != nil || time != nil else { return nil }
+    return Moment(date: date, part: part(slots, of: match), time: time)
+  }
+
+  /// The part of the day or period that a match's slots hold.
+  func part(_ slots: MomentSlots, of match: borrowing Match) -> DateModifier? {
     let part = match.range(slots.dayPart).flatMap { DateSteps.partOfDay(in: $0, of: match.tokens) }
-    return Moment(
-      date: date, part: part ?? match.range(slots.part).flatMap { DateSteps.part(in: $0, of: match.tokens) }, time: time)
+    return part ?? match.range(slots.part).flatMap { DateSteps.part(in: $0, of: match.tokens) }
   }
 
   /// The days that a run of tokens names: an expression, a day's number alone, or a month cut short.

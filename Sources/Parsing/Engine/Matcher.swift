@@ -16,12 +16,18 @@ public struct Recognised<Value> {
 /// equal ones the rule listed first; recognition goes on after it.
 public struct Matcher<Value>: Sendable {
   private let rules: [any Rule<Value>]
-  private let entries: [Int]
+  private let entries: [Entry]
   private let program: Program
   private let index: StartIndex
   /// What the rules can begin with.
   let openings: Openings
   private let mark = Mark()
+
+  /// One of the alternatives of a rule, found and run by itself.
+  private struct Entry {
+    let rule: Int
+    let address: Int
+  }
 
   /// What the copies of a matcher share, and no other matcher has.
   private final class Mark: Sendable {}
@@ -32,14 +38,15 @@ public struct Matcher<Value>: Sendable {
   public init(_ rules: [any Rule<Value>], vocabulary: Vocabulary) throws(PatternError) {
     var program = Program()
     var index = StartIndex()
-    var entries: [Int] = []
+    var entries: [Entry] = []
     var openings = Openings()
     for (number, rule) in rules.enumerated() {
-      let node = rule.pattern.node
-      entries.append(program.compile(node, vocabulary: vocabulary))
-      let beginning = Openings(of: node, vocabulary: vocabulary)
-      try index.add(beginning, rule: number, id: rule.id)
-      openings.formUnion(beginning)
+      for alternative in rule.pattern.node.alternatives {
+        let beginning = Openings(of: alternative, vocabulary: vocabulary)
+        try index.add(beginning, pattern: entries.count, id: rule.id)
+        entries.append(Entry(rule: number, address: program.compile(alternative, vocabulary: vocabulary)))
+        openings.formUnion(beginning)
+      }
     }
     (self.rules, self.entries, self.program, self.index, self.openings) = (rules, entries, program, index, openings)
   }
@@ -85,13 +92,27 @@ public struct Matcher<Value>: Sendable {
     of candidates: WaySet, at token: Int, in tokens: Tokens, _ code: borrowing Program.Code, memo: inout ScanMemo
   ) -> Recognised<Value>? {
     var best: Recognised<Value>?
-    index.forEachRule(of: candidates) { rule in
-      var slots = Slots()
-      guard let end = code.run(entries[rule], at: token, slots: &slots, memo: &memo), end > best?.range.upperBound ?? token else { return }
-      let match = Match(tokens: tokens, range: token..<end, slots: slots)
-      if let value = rules[rule].value(of: match) { best = Recognised(range: match.range, rule: rules[rule].id, value: value) }
+    forEachMatch(of: candidates, at: token, in: tokens, code, memo: &memo) { rule, match in
+      guard match.range.upperBound > best?.range.upperBound ?? token, let value = rules[rule].value(of: match) else { return }
+      best = Recognised(range: match.range, rule: rules[rule].id, value: value)
     }
     return best
+  }
+
+  /// Calls the body with each rule that fits, in their order, and with what its first alternative that fits has read.
+  @inline(__always)
+  private func forEachMatch(
+    of candidates: WaySet, at token: Int, in tokens: Tokens, _ code: borrowing Program.Code, memo: inout ScanMemo,
+    _ body: (Int, borrowing Match) -> Void
+  ) {
+    var last = -1
+    index.forEachPattern(of: candidates) { number in
+      let entry = entries[number]
+      var slots = Slots()
+      guard entry.rule != last, let end = code.run(entry.address, at: token, slots: &slots, memo: &memo) else { return }
+      last = entry.rule
+      body(entry.rule, Match(tokens: tokens, range: token..<end, slots: slots))
+    }
   }
 }
 
@@ -101,11 +122,8 @@ extension Matcher {
     program.withCode(over: tokens) { code in
       var found: [(Range<Int>, String)] = []
       var memo = ScanMemo()
-      index.forEachRule(of: index.ways(startingAt: token, in: tokens)) { number in
-        var slots = Slots()
-        guard let end = code.run(entries[number], at: token, slots: &slots, memo: &memo), end > token else { return }
-        let match = Match(tokens: tokens, range: token..<end, slots: slots)
-        if rules[number].value(of: match) != nil { found.append((token..<end, rules[number].id)) }
+      forEachMatch(of: index.ways(startingAt: token, in: tokens), at: token, in: tokens, code, memo: &memo) { rule, match in
+        if !match.range.isEmpty, rules[rule].value(of: match) != nil { found.append((match.range, rules[rule].id)) }
       }
       return found
     }

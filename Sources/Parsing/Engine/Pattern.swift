@@ -60,6 +60,17 @@ public indirect enum PatternNode: Sendable {
   case scan(any TokenScanner)
 }
 
+extension PatternNode {
+  /// The patterns of which any may be read, the first that fits.
+  var alternatives: [PatternNode] {
+    switch self {
+    case .choice(let alternatives): alternatives
+    case .sequence(let steps) where steps.count == 1: steps[0].alternatives
+    default: [self]
+    }
+  }
+}
+
 /// Reads tokens by code of its own, as one step of a pattern.
 public protocol TokenScanner: Sendable {
   /// What it can start with; any word by default, which no pattern may begin with.

@@ -219,15 +219,23 @@ struct Program: Sendable {
     @inline(__always)
     func run(_ entry: Int, at first: Int, slots: inout Slots, memo: inout ScanMemo) -> Int? {
       var at = entry
-      while case .open = instructions[at] { at += 1 }
-      switch instructions[at] {
-      case .test(let test): if !accepts(test, first) { return nil }
-      case .scan(let number, let next):
-        let scanner = scanners[Int(number)]
-        if scanner.isKept {
-          guard let end = memo.end(of: number, at: first, scanner: scanner, in: facts.tokens), follows(next, end) else { return nil }
+      glance: while true {
+        switch instructions[at] {
+        case .open: at += 1
+        case .forkIf(let test, let other):
+          if accepts(test, first) { break glance }
+          at = Int(other)
+        case .test(let test):
+          if !accepts(test, first) { return nil }
+          break glance
+        case .scan(let number, let next):
+          let scanner = scanners[Int(number)]
+          if scanner.isKept {
+            guard let end = memo.end(of: number, at: first, scanner: scanner, in: facts.tokens), follows(next, end) else { return nil }
+          }
+          break glance
+        default: break glance
         }
-      default: break
       }
       return run(from: entry, first, first: first, &slots, &memo)
     }

@@ -2,14 +2,14 @@ import Language
 
 /// Which rules can match at a token: by the words that it and the next one can be, and by their traits.
 ///
-/// What is looked up are the ways in which rules can begin, numbered in the order of the rules.
+/// What is looked up are the ways in which rules can begin, numbered in the order of their patterns.
 struct StartIndex: Sendable {
   private var first = TokenIndex()
   private var second = TokenIndex()
   /// The ways that any second token suits.
   private var undemanding = WaySet()
-  /// The rule of each way.
-  private var rules: [Int32] = []
+  /// The pattern of each way.
+  private var patterns: [Int32] = []
 
   /// The ways that can match from a token on.
   @inline(__always)
@@ -22,29 +22,30 @@ struct StartIndex: Sendable {
     return ways
   }
 
-  /// Calls the body with the rule of each way, in the order of their numbers.
+  /// Calls the body with the pattern of each way, in the order of their numbers.
   @inline(__always)
-  func forEachRule(of ways: WaySet, _ body: (Int) -> Void) {
+  func forEachPattern(of ways: WaySet, _ body: (Int) -> Void) {
     var last: Int32 = -1
     ways.forEach { way in
-      guard rules[way] != last else { return }
-      last = rules[way]
+      guard patterns[way] != last else { return }
+      last = patterns[way]
       body(Int(last))
     }
   }
 
-  /// Enters a rule under everything that it can begin with.
+  /// Enters a pattern of a rule under everything that it can begin with.
   ///
   /// - Throws: `PatternError` where that is any word, or nothing, or where the rules have more ways to begin than a set holds.
-  mutating func add(_ openings: Openings, rule: Int, id: String) throws(PatternError) {
+  mutating func add(_ openings: Openings, pattern: Int, id: String) throws(PatternError) {
     guard !openings.canBeEmpty, !openings.ways.isEmpty, !openings.ways.contains(where: \.first.isAnything) else {
       throw .startsAnywhere(id)
     }
     for way in openings.ways {
-      guard rules.count < WaySet.limit else { throw .tooMany(id) }
-      first.add(way.first, way: rules.count)
-      if way.canBeSingle || way.second.isAnything { undemanding.insert(rules.count) } else { second.add(way.second, way: rules.count) }
-      rules.append(Int32(rule))
+      let number = patterns.count
+      guard number < WaySet.limit else { throw .tooMany(id) }
+      first.add(way.first, way: number)
+      if way.canBeSingle || way.second.isAnything { undemanding.insert(number) } else { second.add(way.second, way: number) }
+      patterns.append(Int32(pattern))
     }
   }
 }

@@ -14,8 +14,8 @@ struct SingleDate: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let moment = terms.moment(.first, of: match), let days = match.range(MomentSlots.first.date) else { return nil }
-    let rule = match.has(MomentSlots.first.part) ? "date.part-of-period" : terms.calendar.match(at: days.lowerBound, in: match.tokens)?.rule
-    return [DateItem(.moment(moment), rule: rule)]
+    guard let first = match.token(MomentSlots.first.date), let days = terms.calendar.match(at: first, in: match.tokens) else { return nil }
+    let moment = Moment(date: days.value, part: terms.part(.first, of: match))
+    return [DateItem(.moment(moment), rule: match.has(MomentSlots.first.part) ? "date.part-of-period" : days.rule)]
   }
 }
