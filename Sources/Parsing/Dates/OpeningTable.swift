@@ -1,6 +1,6 @@
 import Language
 
-/// Makes habits of weekdays that follow each other with their hours: «Lundi : 9 h – 12 h», «Mardi : 9 h – 17 h», «Mercredi : fermé»; and of those that go on after a habit: «du lundi au jeudi : 9 h – 17 h, vendredi : 9 h – 16 h».
+/// Makes habits of weekdays that follow each other with their hours: «Lundi : 9 h – 12 h», «Mardi : 9 h – 17 h», «Mercredi : fermé»; and of those beside a habit: «du lundi au jeudi : 9 h – 17 h, vendredi : 9 h – 16 h».
 ///
 /// One weekday alone, or two, may be days of this week; three in their order, each at the head of a line, a cell or an entry, are opening hours.
 enum OpeningTable {
@@ -11,7 +11,7 @@ enum OpeningTable {
 
   /// The dates of a document, with the weekdays of such tables as habits.
   static func habits(_ dates: [RecognisedDate], in tokens: Tokens) -> [RecognisedDate] {
-    let rows = rows(of: dates, in: tokens).union(sequels(of: dates, in: tokens))
+    let rows = rows(of: dates, in: tokens).union(sequels(of: dates, in: tokens)).union(preludes(of: dates, in: tokens))
     guard !rows.isEmpty else { return dates }
     return dates.indices.flatMap { rows.contains($0) ? dates[$0].asHabit(in: tokens) : [dates[$0]] }
   }
@@ -53,6 +53,19 @@ enum OpeningTable {
         (covered, hasHours) = ([], false)
       }
       end = range.upperBound
+    }
+    return rows
+  }
+
+  /// The weekdays with their hours right before days of every week: «lundi 14h-17h, mardi au vendredi 9h-12h».
+  private static func preludes(of dates: [RecognisedDate], in tokens: Tokens) -> Set<Int> {
+    var rows: Set<Int> = []
+    for (index, date) in dates.enumerated() {
+      guard let habit = date.habit, let head = dates[..<index].lastIndex(where: { !$0.isOfHours }), let days = dates[head].weekdays,
+        dates[head].hasHours || head < index - 1, habit.isDisjoint(with: days)
+      else { continue }
+      let ends = dates[head..<index].map(\.source.tokens.upperBound)
+      if zip(dates[(head + 1)...index], ends).allSatisfy({ isNext($0.source.tokens, after: $1, in: tokens) }) { rows.insert(head) }
     }
     return rows
   }
@@ -129,10 +142,15 @@ extension RecognisedDate {
     days.item = DateItem(.recurrence(.weekly(Array(weekdays))))
     guard case .hours(_, let from, let to, _) = item.expression else { return [days] }
     let range = source.tokens
-    let start = tokens.has(range.lowerBound + 1, .mark) ? range.lowerBound + 2 : range.lowerBound + 1
-    days.source = MentionSource(range.lowerBound..<range.lowerBound + 1, in: tokens, rule: source.rule)
     var hours = self
     hours.item = DateItem(.interval(from: Moment(time: from), to: Moment(time: to)))
+    if let day = range.last, tokens.value(day, in: DateWords.weekdays) != nil {
+      hours.source = MentionSource(range.lowerBound..<day, in: tokens, rule: source.rule)
+      days.source = MentionSource(day..<range.upperBound, in: tokens, rule: source.rule)
+      return [hours, days]
+    }
+    let start = tokens.has(range.lowerBound + 1, .mark) ? range.lowerBound + 2 : range.lowerBound + 1
+    days.source = MentionSource(range.lowerBound..<range.lowerBound + 1, in: tokens, rule: source.rule)
     hours.source = MentionSource(start..<range.upperBound, in: tokens, rule: source.rule)
     return [days, hours]
   }

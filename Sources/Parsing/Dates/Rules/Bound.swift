@@ -58,7 +58,8 @@ struct Bound: DateRule {
     return [
       DateItem(
         .moment(moment), modifier: isBefore ? .before : .after, direction: isBefore ? .future : nil,
-        role: isBefore && !Self.isNoDeadline(match.range.lowerBound, match.tokens) ? .deadline : nil)
+        role: isBefore && !(moment.date is YearExpression && moment.part == nil) && !Self.isNoDeadline(match.range.lowerBound, match.tokens)
+          ? .deadline : nil)
     ]
   }
 

@@ -22,7 +22,7 @@ struct ClockRange: DateRule {
     // «A» is how capitals print «à».
     let joint = Pattern.any {
       Token.word("à", "a")
-      Token.mark(.dash, .hyphen, .slash, .arrow)
+      Token.mark(.dash, .hyphen, .slash, .arrow, .greater)
       Pattern {
         Token.word("jusqu")
         Token.word("à")

@@ -39,10 +39,16 @@ struct DayAndHours: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let day = terms.moment(.first, of: match), day.isOfDays, !day.isOfSeveralDays, let hours = ClockRange.times(of: match, terms),
-      !match.has(.article) || !day.isHabit
+      !match.has(.article) || !day.isHabit, !isNextEntry(match)
     else { return nil }
     let date = Moment(date: day.date, part: day.part)
     return [DateItem(.hours(on: date, from: hours.from, to: hours.to, isNextDay: match.has(.nextDay)))]
+  }
+
+  /// «14h-17h», and on the next line «Samedi : 9h-12h»: the day belongs to the hours behind it.
+  private func isNextEntry(_ match: borrowing Match) -> Bool {
+    let end = match.range.upperBound
+    return match.range(MomentSlots.first.date)?.upperBound == end && match.tokens.isMark(end, .colon) && match.tokens.has(end + 1, .number)
   }
 }
 

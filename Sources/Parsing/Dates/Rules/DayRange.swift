@@ -105,7 +105,7 @@ struct DayRange: DateRule {
       }
       Pattern {
         first
-        Token.mark(.dash, .hyphen, .arrow)
+        Token.mark(.dash, .hyphen, .arrow, .greater)
         second
       }
     }

@@ -60,7 +60,8 @@ struct Enumeration: DateRule {
     if let habit = list.habit { return [DateItem(.recurrence(habit), range: list.range)] }
     return zip(list.items, items).enumerated().map { index, item in
       let end = index == items.count - 1 ? match.range.upperBound : item.0.range.upperBound
-      return DateItem(.moment(Moment(date: item.1, part: part)), range: item.0.range.lowerBound..<end)
+      let isShared = index == items.count - 1 || item.1 is DayExpression || item.1 is WeekdayExpression
+      return DateItem(.moment(Moment(date: item.1, part: isShared ? part : nil)), range: item.0.range.lowerBound..<end)
     }
   }
 }

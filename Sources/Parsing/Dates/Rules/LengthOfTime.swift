@@ -96,6 +96,7 @@ struct LengthOfTime: DateRule {
     let before = range.lowerBound - 1
     if tokens.value(before, in: Self.lengths) != nil || tokens.value(range.upperBound + 1, in: Self.sentences) != nil { return true }
     if tokens.value(before, in: Self.preposition) != nil, tokens.value(before - 1, in: Self.nouns) != nil { return true }
+    if tokens.isMark(before, .colon), (1...6).contains(where: { tokens.value(before - $0, in: nouns) != nil }) { return true }
     if tokens.value(range.upperBound, in: preposition) != nil { return tokens.value(before, in: preposition) == nil }
     return tokens.value(range.upperBound, in: lengths) != nil && tokens.value(before, in: preposition) == nil
       && tokens.value(before, in: ages) == nil && tokens.value(before, in: having) == nil

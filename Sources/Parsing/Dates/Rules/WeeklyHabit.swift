@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «tous les mardis», «les mardis et jeudis», «chaque vendredi et samedi soir», «le mardi», «le lundi et jeudi», «un mardi sur deux».
+/// Recognises «tous les mardis», «les mardis et jeudis», «chaque vendredi et samedi soir», «le mardi», «le lundi et jeudi», «les lundi et vendredi», «un mardi sur deux».
 struct WeeklyHabit: DateRule {
   let id = "date.weekly"
 
@@ -22,7 +22,7 @@ struct WeeklyHabit: DateRule {
         weekdays(Token.word(in: DateWords.pluralWeekdays))
       }
       Pattern {
-        Token.word("le")
+        Token.word("le", "les")
         weekdays(Token.word(in: DateWords.weekdays))
       }
       Pattern {
