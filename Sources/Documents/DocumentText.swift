@@ -79,11 +79,10 @@ extension DocumentText {
     var counts: [Int] = []
     counts.reserveCapacity(utf8.count / stride + 1)
     var scalars = 0
-    for (offset, byte) in utf8.enumerated() {
-      if offset % stride == 0 { counts.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
+    for start in Swift.stride(from: 0, through: utf8.count, by: stride) {
+      counts.append(scalars)
+      for byte in utf8[start..<min(start + stride, utf8.count)] { scalars += byte & 0xC0 == 0x80 ? 0 : 1 }
     }
-    if utf8.count % stride == 0 { counts.append(scalars) }
     return counts
   }
 
@@ -91,7 +90,8 @@ extension DocumentText {
   public func scalarOffset(ofByte offset: Int) -> Int {
     let checkpoint = offset / Self.stride
     var scalars = scalarsBefore[checkpoint]
-    for byte in utf8[(checkpoint * Self.stride)..<offset] where byte & 0xC0 != 0x80 { scalars += 1 }
+    // Without a branch, many bytes are looked at at once.
+    for byte in utf8[(checkpoint * Self.stride)..<offset] { scalars += byte & 0xC0 == 0x80 ? 0 : 1 }
     return scalars
   }
 

@@ -1,6 +1,6 @@
 /// A set of lexemes, one bit each.
 public struct LexemeSet: Sendable {
-  private var bits: [UInt64] = []
+  @usableFromInline var bits: [UInt64] = []
 
   /// The set of these lexemes; 0, which stands for no word, is never in it.
   public init(_ lexemes: some Sequence<Lexeme>) {
@@ -15,6 +15,6 @@ public struct LexemeSet: Sendable {
   @inlinable @inline(__always)
   public func contains(_ lexeme: Lexeme) -> Bool { word(Int(lexeme) / 64) >> UInt64(lexeme % 64) & 1 == 1 }
 
-  @usableFromInline
+  @inlinable
   func word(_ index: Int) -> UInt64 { index < bits.count ? bits[index] : 0 }
 }

@@ -8,40 +8,41 @@ public struct MorphologyBits: OptionSet, Hashable, Sendable {
   public let rawValue: UInt16
 
   /// The set with these bits.
+  @inlinable
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A common noun, «emplois»; titles such as «docteur» too.
-  public static let noun = MorphologyBits(rawValue: 1 << 0)
+  @inlinable public static var noun: MorphologyBits { MorphologyBits(rawValue: 1 << 0) }
   /// An adjective, «industriels».
-  public static let adjective = MorphologyBits(rawValue: 1 << 1)
+  @inlinable public static var adjective: MorphologyBits { MorphologyBits(rawValue: 1 << 1) }
   /// A finite verb, «compte», in the third person or with «nous» or «vous».
-  public static let verb = MorphologyBits(rawValue: 1 << 2)
+  @inlinable public static var verb: MorphologyBits { MorphologyBits(rawValue: 1 << 2) }
   /// An infinitive, «compter».
-  public static let infinitive = MorphologyBits(rawValue: 1 << 3)
+  @inlinable public static var infinitive: MorphologyBits { MorphologyBits(rawValue: 1 << 3) }
   /// A past participle, «comptés»: its forms are adjectives too.
-  public static let participle = MorphologyBits(rawValue: 1 << 4)
+  @inlinable public static var participle: MorphologyBits { MorphologyBits(rawValue: 1 << 4) }
   /// A present participle, «comptant».
-  public static let gerund = MorphologyBits(rawValue: 1 << 5)
+  @inlinable public static var gerund: MorphologyBits { MorphologyBits(rawValue: 1 << 5) }
   /// An adverb, «souvent».
-  public static let adverb = MorphologyBits(rawValue: 1 << 6)
+  @inlinable public static var adverb: MorphologyBits { MorphologyBits(rawValue: 1 << 6) }
   /// A first name, «Laurent».
-  public static let firstName = MorphologyBits(rawValue: 1 << 7)
+  @inlinable public static var firstName: MorphologyBits { MorphologyBits(rawValue: 1 << 7) }
   /// A family name, «Pasteur»: the well-known ones only.
-  public static let familyName = MorphologyBits(rawValue: 1 << 8)
+  @inlinable public static var familyName: MorphologyBits { MorphologyBits(rawValue: 1 << 8) }
   /// Another proper noun, «Nanterre».
-  public static let properNoun = MorphologyBits(rawValue: 1 << 9)
+  @inlinable public static var properNoun: MorphologyBits { MorphologyBits(rawValue: 1 << 9) }
   /// A determiner or a number word, «leurs», «douze».
-  public static let determiner = MorphologyBits(rawValue: 1 << 10)
+  @inlinable public static var determiner: MorphologyBits { MorphologyBits(rawValue: 1 << 10) }
   /// A preposition, conjunction, pronoun or negation, «avec», «dont», «elles».
-  public static let functionWord = MorphologyBits(rawValue: 1 << 11)
+  @inlinable public static var functionWord: MorphologyBits { MorphologyBits(rawValue: 1 << 11) }
   /// Masculine as a noun, adjective or determiner.
-  public static let masculine = MorphologyBits(rawValue: 1 << 12)
+  @inlinable public static var masculine: MorphologyBits { MorphologyBits(rawValue: 1 << 12) }
   /// Feminine as a noun, adjective or determiner.
-  public static let feminine = MorphologyBits(rawValue: 1 << 13)
+  @inlinable public static var feminine: MorphologyBits { MorphologyBits(rawValue: 1 << 13) }
   /// Singular as a noun, adjective or determiner.
-  public static let singular = MorphologyBits(rawValue: 1 << 14)
+  @inlinable public static var singular: MorphologyBits { MorphologyBits(rawValue: 1 << 14) }
   /// Plural as a noun, adjective or determiner.
-  public static let plural = MorphologyBits(rawValue: 1 << 15)
+  @inlinable public static var plural: MorphologyBits { MorphologyBits(rawValue: 1 << 15) }
 }
 
 /// The dictionary of French word forms, searched where it stands in the program.

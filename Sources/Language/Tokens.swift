@@ -82,6 +82,7 @@ public final class Tokens {
 
   /// A text with each run of white space as one space (U+0020; a no-break space stays one).
   static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+    if isOneLine(bytes) { return String(decoding: bytes, as: UTF8.self) }
     var line: [UInt8] = []
     line.reserveCapacity(bytes.count)
     for byte in bytes {
@@ -91,7 +92,18 @@ public final class Tokens {
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// Whether no white space but single spaces stands in a text.
+  private static func isOneLine(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x21, byte != 0x20 || last == 0x20 { return false }
+      last = byte
+    }
+    return true
+  }
+
   /// The block that a token stands in.
+  @inlinable @inline(__always)
   public func block(of token: Int) -> Block { document.blocks[Int(blocks[token])] }
 
   /// The first token that starts at or after a byte of the text.

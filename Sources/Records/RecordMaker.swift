@@ -104,7 +104,7 @@ public struct RecordMaker {
       id: "f\(index + 1)", text: text(figure.source), kind: figure.kind, value: figure.value, low: figure.low, high: figure.high,
       unit: figure.unit, qualifier: figure.qualifier, direction: figure.direction, counted: figure.counted, of: figure.of,
       per: figure.per, scope: figure.scope, nature: figure.nature, period: figure.period, place: placeID(figure.place),
-      comparison: figure.comparison.map { "f\($0 + 1)" }, cell: figure.cell.map(cell), rule: figure.source.rule,
+      comparison: figure.comparison.map { "f\($0 + 1)" }, cell: figure.cell.map { cell($0) }, rule: figure.source.rule,
       source: source(figure.source))
   }
 
@@ -118,13 +118,13 @@ public struct RecordMaker {
     PlaceRecord(
       id: "p\(index + 1)", kind: place.kind, name: place.name, insee: place.insee, department: place.department, region: place.region,
       lat: place.latitude, lon: place.longitude, candidates: place.candidates.isEmpty ? nil : place.candidates,
-      commune: placeID(place.commune), mentions: place.mentions.map(mention))
+      commune: placeID(place.commune), mentions: place.mentions.map { mention($0) })
   }
 
   private func official(_ index: Int, _ official: OfficialEntity) -> OfficialRecord {
     OfficialRecord(
-      id: "o\(index + 1)", name: official.name, honorific: official.honorific, functions: official.functions.map(function),
-      mentions: official.mentions.map(mention))
+      id: "o\(index + 1)", name: official.name, honorific: official.honorific, functions: official.functions.map { function($0) },
+      mentions: official.mentions.map { mention($0) })
   }
 
   private func function(_ function: OfficialFunction) -> FunctionRecord {
@@ -136,7 +136,7 @@ public struct RecordMaker {
   private func organisation(_ index: Int, _ organisation: OrganisationEntity) -> OrganisationRecord {
     OrganisationRecord(
       id: "g\(index + 1)", name: organisation.name, kind: organisation.kind, acronym: organisation.acronym,
-      place: placeID(organisation.place), mentions: organisation.mentions.map(mention))
+      place: placeID(organisation.place), mentions: organisation.mentions.map { mention($0) })
   }
 
   private func contact(_ id: String, _ contact: ContactMention) -> ContactRecord {

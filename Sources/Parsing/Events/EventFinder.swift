@@ -8,9 +8,9 @@ public struct EventFinder: Sendable {
 
   /// The events of a parsed document: one a sentence, list item or table row that tells of one and dates it, or has its hour below a day.
   func events(in parsed: ParsedDocument) -> [EventMention] {
-    let places = MentionIndex.firstTokens(of: parsed.places.map(\.mentions))
+    let places = MentionIndex(of: parsed.places.map(\.mentions), in: parsed.tokens)
     let triggers = EventTriggers(parsed)
-    let officials = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
+    let officials = MentionIndex(of: parsed.officials.map(\.mentions), in: parsed.tokens)
     func event(_ trigger: (token: Int, kind: String), in segment: Range<Int>, date: Int) -> EventMention? {
       let title = title(from: trigger.token, in: segment, dates: parsed.dates, tokens: parsed.tokens)
       guard title.utf8.contains(UInt8(ascii: " ")) else { return nil }
@@ -32,8 +32,10 @@ public struct EventFinder: Sendable {
       end = segment.upperBound
       if let event = event(trigger, in: segment, date: index) { events.append(event) }
     }
+    let hours = AgendaHours(dates: parsed.dates, tokens: parsed.tokens).pairs
+    if hours.isEmpty { return events }
     let (known, told) = (Set(days), Set(events.map(\.source.tokens)))
-    for (hour, day) in AgendaHours(dates: parsed.dates, tokens: parsed.tokens).pairs where known.contains(day) {
+    for (hour, day) in hours where known.contains(day) {
       let own = parsed.dates[hour].source.tokens
       let segment = segment(around: own.lowerBound, in: parsed.tokens)
       guard !told.contains(segment), let (_, trigger) = triggers.nearest(in: segment, to: [(day, own)]),
@@ -156,8 +158,7 @@ public struct EventFinder: Sendable {
   }
 
   private static func unique(_ indices: [Int]) -> [Int] {
-    var seen: Set<Int> = []
-    return indices.filter { seen.insert($0).inserted }
+    indices.reduce(into: []) { unique, index in if !unique.contains(index) { unique.append(index) } }
   }
 }
 

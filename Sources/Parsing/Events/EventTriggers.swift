@@ -3,12 +3,15 @@ import Language
 /// Finds the word of a sentence that tells of an event, and the date it stands nearest to.
 struct EventTriggers {
   private let tokens: Tokens
-  /// The tokens of places: the «Réunion» of «à La Réunion», of «place de la Réunion» is no meeting.
-  private let placed: Set<Int>
+  /// Which tokens are of places: the «Réunion» of «à La Réunion», of «place de la Réunion» is no meeting.
+  private var placed: [Bool]
 
   init(_ parsed: ParsedDocument) {
     tokens = parsed.tokens
-    placed = Set(parsed.places.lazy.flatMap { $0.mentions.flatMap(\.tokens) })
+    placed = Array(repeating: false, count: tokens.count)
+    for place in parsed.places {
+      for mention in place.mentions { for token in mention.tokens { placed[token] = true } }
+    }
   }
 
   /// The first date and the word nearest to it; where that word is far and another date stands beside it, that one: «À la suite des heurts de la
@@ -31,7 +34,7 @@ struct EventTriggers {
   }
 
   private func isTrigger(_ token: Int) -> Bool {
-    guard tokens.value(token, in: EventWords.triggers) != nil, tokens.claim(of: token) != .contact, !placed.contains(token) else {
+    guard tokens.value(token, in: EventWords.triggers) != nil, tokens.claim(of: token) != .contact, !placed[token] else {
       return false
     }
     return !isParticiple(token) && !isDenied(token) && !isCount(token) && !isUnmoved(token) && !isMeans(token) && !isOtherPoint(token)

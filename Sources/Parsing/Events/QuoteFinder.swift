@@ -4,23 +4,23 @@ import Language
 struct QuoteFinder {
   private let parsed: ParsedDocument
   private var tokens: Tokens { parsed.tokens }
-  private let officialAt: [Int: Int]
+  private let officialAt: MentionIndex
 
   init(_ parsed: ParsedDocument) {
     self.parsed = parsed
-    officialAt = MentionIndex.firstTokens(of: parsed.officials.map(\.mentions))
+    officialAt = MentionIndex(of: parsed.officials.map(\.mentions), in: parsed.tokens)
   }
 
   /// The quotations of the document: not the names and titles between quotation marks.
   var quotes: [QuoteMention] {
     var quotes: [QuoteMention] = []
     var token = 0
-    while token < tokens.count {
-      guard tokens.isMark(token, .openQuote), let close = end(of: token) else {
-        token += 1
+    while let open = tokens.lexemes[token...].firstIndex(of: Mark.openQuote.lexeme) {
+      guard let close = end(of: open) else {
+        token = open + 1
         continue
       }
-      if let quote = quote(token + 1..<close, after: quotes.last) { quotes.append(quote) }
+      if let quote = quote(open + 1..<close, after: quotes.last) { quotes.append(quote) }
       token = close + 1
     }
     return quotes
@@ -100,17 +100,5 @@ struct QuoteFinder {
       if let person = NameReader(tokens: tokens).readPerson(at: token) { return PersonNameText.text(of: person, in: tokens) }
     }
     return nil
-  }
-}
-
-/// Which entity a token begins a mention of.
-enum MentionIndex {
-  /// The index of the entity by the first token of each mention.
-  static func firstTokens(of mentions: [[MentionSource]]) -> [Int: Int] {
-    var index: [Int: Int] = [:]
-    for (entity, sources) in mentions.enumerated() {
-      for source in sources where index[source.tokens.lowerBound] == nil { index[source.tokens.lowerBound] = entity }
-    }
-    return index
   }
 }

@@ -10,6 +10,9 @@ public struct FigureRecogniser: Sendable {
   private let quantities: QuantityReader
   private let qualifiers: QualifierReader
   private let resolver: FigureResolver
+  /// What a figure can begin with: numbers, and the traits and words by which figures as a whole begin.
+  private let traits: TokenTraits
+  private let words: LexemeSet
 
   init(vocabulary: Vocabulary) throws(PatternError) {
     tails = try Matcher(allQuantityTails, vocabulary: vocabulary)
@@ -17,13 +20,19 @@ public struct FigureRecogniser: Sendable {
     qualifiers = QualifierReader(vocabulary: vocabulary)
     quantities = QuantityReader(vocabulary: vocabulary, qualifiers: qualifiers)
     resolver = FigureResolver()
+    let beginnings = wholes.openings.ways.map(\.first)
+    traits = beginnings.reduce(.number) { $0.union($1.traits) }
+    var words: [Lexeme] = []
+    for beginning in beginnings { beginning.forEachLexeme { words.append(Lexeme($0)) } }
+    self.words = LexemeSet(words)
   }
 
   /// Finds the figures of a document and claims their tokens.
   func recognise(in tokens: Tokens) -> [FigureMention] {
     var found: [FigureMention] = []
     var (token, floor) = (0, 0)
-    while token < tokens.count {
+    while let start = beginning(from: token, in: tokens) {
+      token = start
       guard let (mentions, end) = figures(at: token, after: floor, in: tokens) else {
         token += 1
         continue
@@ -34,6 +43,13 @@ public struct FigureRecogniser: Sendable {
       if !mentions.isEmpty { floor = end }
     }
     return found
+  }
+
+  /// The next token that a figure can begin with.
+  private func beginning(from token: Int, in tokens: Tokens) -> Int? {
+    tokens.withFacts { traits, lexemes in
+      (token..<traits.count).first { !traits[$0].isDisjoint(with: self.traits) || words.contains(lexemes[$0]) }
+    }
   }
 
   /// Gives figures what the rest of the document says of them: elided nouns, period, place, comparison.

@@ -14,25 +14,23 @@ struct SignReader: Sendable {
   func read(_ quantity: inout Quantity, _ first: inout Int, _ floor: Int, _ tokens: Tokens) {
     let before = first - 1
     guard before >= floor else { return }
-    if tokens.isMark(before, .plus) {
-      quantity.sign = .plus
-    } else if let bound = Self.bounds.first(where: { tokens.isMark(before, $0.mark) }) {
-      quantity.qualifier = bound.qualifier
-    } else if tokens.isMark(before, .hyphen, .dash, .minus) {
+    let lexeme = tokens.lexemes[before]
+    switch Mark(rawValue: lexeme) {
+    case .plus: quantity.sign = .plus
+    case .almostEqual, .plusMinus: quantity.qualifier = .about
+    case .less: quantity.qualifier = .under
+    case .greater: quantity.qualifier = .over
+    case .atMost: quantity.qualifier = .atMost
+    case .atLeast: quantity.qualifier = .atLeast
+    case .hyphen, .dash, .minus:
       guard isMinus(before, tokens) else { return }
       quantity.sign = .minus
-    } else if tokens.lexemes[before] == minus || tokens.lexemes[before] == plus, isSignWord(before, floor, tokens) {
-      quantity.sign = tokens.lexemes[before] == minus ? .minus : .plus
-    } else {
-      return
+    default:
+      guard lexeme == minus || lexeme == plus, isSignWord(before, floor, tokens) else { return }
+      quantity.sign = lexeme == minus ? .minus : .plus
     }
     first = before
   }
-
-  /// The signs that say how exact a number is.
-  private static let bounds: [(mark: Mark, qualifier: FigureQualifier)] = [
-    (.almostEqual, .about), (.plusMinus, .about), (.less, .under), (.greater, .over), (.atMost, .atMost), (.atLeast, .atLeast),
-  ]
 
   /// «moins 12 %», not «au moins 12 %».
   private func isSignWord(_ word: Int, _ floor: Int, _ tokens: Tokens) -> Bool {

@@ -43,7 +43,8 @@ package struct EventPhrase {
 
   /// A word with its apostrophes curled.
   private static func curly(_ word: Substring) -> String {
-    String(decoding: word.utf8.flatMap { $0 == UInt8(ascii: "'") ? Array("’".utf8) : [$0] }, as: UTF8.self)
+    guard word.utf8.contains(UInt8(ascii: "'")) else { return String(word) }
+    return String(decoding: word.utf8.flatMap { $0 == UInt8(ascii: "'") ? Array("’".utf8) : [$0] }, as: UTF8.self)
   }
 
   /// What begins another clause after «et»: «contrôles et saisi deux véhicules», «vigilance et trois en alerte».

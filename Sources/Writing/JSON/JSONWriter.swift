@@ -38,6 +38,7 @@ public struct JSONWriter {
     bytes.append(UInt8(ascii: close))
   }
 
+  /// Writes what parts a field or an element from the one before.
   private mutating func separate() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
@@ -45,52 +46,67 @@ public struct JSONWriter {
   }
 
   private mutating func newLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth))
+    let depth = depth
+    bytes.append(addingCapacity: depth + 1) { line in
+      line.append(UInt8(ascii: "\n"))
+      line.append(repeating: UInt8(ascii: " "), count: depth)
+    }
   }
 
   /// Writes a key; its value must follow.
   public mutating func key(_ key: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if isIndented { bytes.append(UInt8(ascii: " ")) }
+    let isIndented = isIndented
+    key.withUTF8Buffer { name in
+      bytes.append(addingCapacity: name.count + 4) { key in
+        key.append(UInt8(ascii: "\""))
+        for byte in name { key.append(byte) }
+        key.append(UInt8(ascii: "\""))
+        key.append(UInt8(ascii: ":"))
+        if isIndented { key.append(UInt8(ascii: " ")) }
+      }
+    }
   }
 
   // MARK: Values
 
   /// Writes a string.
   public mutating func value(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { text in
       // Without a way out of its middle, this pass takes many bytes at once.
       let escapes = text.reduce(UInt(0)) { $0 &+ (Self.isEscaped($1) ? 1 : 0) }
-      if escapes == 0 {
-        bytes.append(contentsOf: text)
-      } else {
-        for byte in text { append(escaped: byte) }
+      bytes.append(addingCapacity: text.count + 5 * Int(escapes) + 2) { value in
+        value.append(UInt8(ascii: "\""))
+        if escapes == 0 { for byte in text { value.append(byte) } } else { for byte in text { Self.append(escaped: byte, to: &value) } }
+        value.append(UInt8(ascii: "\""))
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
 
-  private mutating func append(escaped byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-    case 0x0A: bytes.append(contentsOf: Array("\\n".utf8))
-    case 0x0D: bytes.append(contentsOf: Array("\\r".utf8))
-    case 0x09: bytes.append(contentsOf: Array("\\t".utf8))
-    case 0..<0x20, 0x7F:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-    default: bytes.append(byte)
-    }
+  private static func append(escaped byte: UInt8, to value: inout OutputSpan<UInt8>) {
+    let mark: UInt8? =
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+      case 0x0A: UInt8(ascii: "n")
+      case 0x0D: UInt8(ascii: "r")
+      case 0x09: UInt8(ascii: "t")
+      case 0..<0x20, 0x7F: UInt8(ascii: "u")
+      default: nil
+      }
+    guard let mark else { return value.append(byte) }
+    value.append(UInt8(ascii: "\\"))
+    value.append(mark)
+    guard mark == UInt8(ascii: "u") else { return }
+    value.append(repeating: UInt8(ascii: "0"), count: 2)
+    value.append(digit(byte >> 4))
+    value.append(digit(byte & 15))
   }
+
+  /// A hexadecimal digit.
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
 
   /// Writes a whole number.
   public mutating func value(_ number: Int) {
@@ -99,12 +115,22 @@ public struct JSONWriter {
   }
 
   private mutating func append(digits number: UInt) {
-    if number >= 10 { append(digits: number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    var highest: UInt = 1
+    while number / highest >= 10 { highest *= 10 }
+    bytes.append(addingCapacity: 20) { digits in
+      var (rest, power) = (number, highest)
+      while power > 0 {
+        digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
+        (rest, power) = (rest % power, power / 10)
+      }
+    }
   }
 
   /// Writes a decimal number, with the decimals that were printed.
-  public mutating func value(_ number: ExactDecimal) { bytes.append(contentsOf: number.description.utf8) }
+  public mutating func value(_ number: ExactDecimal) {
+    if number.exponent == 0 { return value(Int(number.mantissa)) }
+    bytes.append(contentsOf: number.description.utf8)
+  }
 
   /// Writes a binary number in its shortest form; a whole one without a fraction.
   public mutating func value(_ number: Double) {

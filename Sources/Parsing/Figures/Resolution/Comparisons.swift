@@ -31,7 +31,7 @@ enum Comparisons {
     guard index > 0, figures[index].kind == .count, figures[index].countedTokens == nil,
       tokens.isWord(first - 1, in: LinkWords.against) || tokens.isWord(first - 2, in: instead)
     else { return nil }
-    let sentence = tokens.sentence(around: first)
+    let sentence = figures[index].sentence
     if figures[index - 1].kind == .rate, sentence.contains(figures[index - 1].first) { return nil }
     let candidates = figures[..<index].indices.reversed().prefix(8).filter { before in
       figures[before].kind == .count && figures[before].counted != nil && sentence.contains(figures[before].first)
@@ -50,7 +50,7 @@ enum Comparisons {
       return last - 1
     }
     guard last > 0, figures[index].isBare, figures[last].unit != nil, figures[last - 1].unit != nil, figures[last - 1].direction == nil,
-      tokens.isWord(figures[last].first - 1, in: bases), tokens.sentence(around: figures[index].first).contains(figures[last - 1].first)
+      tokens.isWord(figures[last].first - 1, in: bases), figures[index].sentence.contains(figures[last - 1].first)
     else { return last }
     return last - 1
   }
@@ -86,7 +86,7 @@ enum Comparisons {
   }
 
   private static func takeCounted(_ index: Int, _ figures: inout [FigureMention], _ tokens: Tokens) {
-    let sentence = tokens.sentence(around: figures[index].first)
+    let sentence = figures[index].sentence
     let before = figures[..<index].suffix(3).last { $0.unit == figures[index].unit && sentence.contains($0.first) }
     figures[index].counted = before?.counted
   }

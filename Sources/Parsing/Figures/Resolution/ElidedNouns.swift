@@ -79,7 +79,7 @@ enum ElidedNouns {
 
   /// «188 personnes secourues : 131 blessées, 52 indemnes et cinq décédées»: the count before the colon, where each after it names a state.
   private static func divided(at index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Int? {
-    let sentence = tokens.sentence(around: figures[index].first)
+    let sentence = figures[index].sentence
     guard !tokens.isWord(figures[index].first - 1, in: LinkWords.including),
       let colon = (sentence.lowerBound..<max(sentence.lowerBound, figures[index].first)).last(where: { tokens.isMark($0, .colon) }),
       let whole = figures[..<index].lastIndex(where: { $0.first < colon }), sentence.contains(figures[whole].first),

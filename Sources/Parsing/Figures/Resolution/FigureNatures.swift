@@ -3,18 +3,37 @@ import Language
 /// Says whether a figure is a level, a change, a target, …, from the words of its sentence.
 enum FigureNatures {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
-    for index in figures.indices { figures[index].nature = nature(of: figures[index], in: tokens) }
+    var sentence = SentenceNatures(of: 0..<0, in: tokens)
+    for figure in figures {
+      if figure.direction != nil {
+        figure.nature = .change
+      } else if figure.cell == nil {
+        if figure.sentence != sentence.range { sentence = SentenceNatures(of: figure.sentence, in: tokens) }
+        figure.nature = sentence.nature(of: figure)
+      }
+    }
+  }
+}
+
+/// The words of a sentence that say what its figures are.
+private struct SentenceNatures {
+  let range: Range<Int>
+  /// Those that speak of the figures near them.
+  private var near: [(token: Int, nature: FigureNature)] = []
+  /// The first that speaks of all.
+  private var whole: FigureNature?
+
+  init(of range: Range<Int>, in tokens: Tokens) {
+    self.range = range
+    for token in range {
+      if let nature = tokens.value(token, in: Self.words) { near.append((token, Self.natures[nature])) }
+      if whole == nil, let nature = tokens.value(token, in: Self.sentenceWords) { whole = Self.natures[nature] }
+    }
   }
 
-  private static func nature(of figure: FigureMention, in tokens: Tokens) -> FigureNature? {
-    if figure.direction != nil { return .change }
-    if figure.cell != nil { return nil }
-    let sentence = tokens.sentence(around: figure.first)
-    let near = max(sentence.lowerBound, figure.first - 8)..<min(sentence.upperBound, figure.end + 6)
-    for token in near.reversed() {
-      if let nature = tokens.value(token, in: words) { return natures[nature] }
-    }
-    return sentence.lazy.compactMap { tokens.value($0, in: sentenceWords) }.first.map { natures[$0] }
+  /// The nature that the nearest words give a figure, the last of them first.
+  func nature(of figure: FigureMention) -> FigureNature? {
+    near.last { figure.first - 8 <= $0.token && $0.token < figure.end + 6 }?.nature ?? whole
   }
 
   private static let natures: [FigureNature] = [.level, .cumulative, .target, .threshold, .forecast]

@@ -16,9 +16,12 @@ struct FigurePeriods {
   /// «T09:00», «2024-03-09/T12:00»: hours are no period.
   private static func isPeriod(_ date: DateMention) -> Bool {
     guard [.date, .interval, .datetime].contains(date.kind), date.role != .legalReference, date.role != .deadline else { return false }
-    let value = date.value.utf8
-    guard value.first != UInt8(ascii: "T") else { return false }
-    return !zip(value, value.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "T") }
+    var before = UInt8(ascii: "/")
+    for byte in date.value.utf8 {
+      if byte == UInt8(ascii: "T"), before == UInt8(ascii: "/") { return false }
+      before = byte
+    }
+    return true
   }
 
   func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
@@ -30,8 +33,8 @@ struct FigurePeriods {
   }
 
   private func date(of figure: FigureMention, in tokens: Tokens) -> (index: Int, value: String)? {
-    if let cell = figure.cell { return headingDate(cell, figure, tokens) }
-    let sentence = tokens.sentence(around: figure.first)
+    if figure.cell != nil { return headingDate(figure.headings) }
+    let sentence = figure.sentence
     let within = dates(in: sentence).filter {
       !isCompared(figure, $0.tokens, tokens) && !isInOtherAside(figure, $0.tokens.lowerBound, in: sentence, tokens)
     }
@@ -98,14 +101,9 @@ struct FigurePeriods {
   private static let comparisons = WordClass(
     "comparison", ["contre", "rapport", "comparaison", "que", "qu", "comparé", "comparée", "record"])
 
-  private func headingDate(_ cell: TableCell, _ figure: FigureMention, _ tokens: Tokens) -> (index: Int, value: String)? {
-    let rows = tokens.document.blocks[cell.block].rows
-    let heading = TableHeadings.columnHeading(of: cell, tokens).map { tokens.tokens(in: $0) }
-    let side = rows[cell.row].first.map { tokens.tokens(in: $0) }
-    for range in [heading, side].compactMap({ $0 }) {
-      if let date = dates(in: range).first { return (date.index, date.value) }
-    }
-    return nil
+  private func headingDate(_ headings: CellHeadings) -> (index: Int, value: String)? {
+    let date = headings.column.flatMap { dates(in: $0).first } ?? headings.row.flatMap { dates(in: $0).first }
+    return date.map { ($0.index, $0.value) }
   }
 
   private func dates(in range: Range<Int>) -> ArraySlice<(index: Int, tokens: Range<Int>, value: String)> {

@@ -14,12 +14,11 @@ struct FigurePlaces {
   }
 
   private func place(of figure: FigureMention, in tokens: Tokens) -> Int? {
-    if let cell = figure.cell {
-      let side = tokens.document.blocks[cell.block].rows[cell.row].first.map { tokens.tokens(in: $0) }
-      let heading = TableHeadings.columnHeading(of: cell, tokens).map { tokens.tokens(in: $0) }
-      return [side, heading].compactMap { $0 }.lazy.compactMap { mentions(in: $0).first?.place }.first
+    if figure.cell != nil {
+      let place = figure.headings.row.flatMap { mentions(in: $0).first } ?? figure.headings.column.flatMap { mentions(in: $0).first }
+      return place?.place
     }
-    let within = mentions(in: tokens.sentence(around: figure.first))
+    let within = mentions(in: figure.sentence)
     if tokens.isMark(figure.first - 1, .openParenthesis), let own = within.last(where: { $0.tokens.upperBound == figure.first - 1 }) {
       return own.place
     }

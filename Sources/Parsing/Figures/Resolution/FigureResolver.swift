@@ -6,6 +6,7 @@ struct FigureResolver: Sendable {
   func resolve(_ recognised: [FigureMention], dates: [DateMention], places: [PlaceEntity], in tokens: Tokens) -> [FigureMention] {
     var figures = recognised
     MeasuredRanges.resolve(&figures, in: tokens)
+    findSentences(of: figures, in: tokens)
     SharedUnits.resolve(&figures, in: tokens)
     TableFigures.resolve(&figures, in: tokens)
     Variations.resolve(&figures, in: tokens)
@@ -19,6 +20,15 @@ struct FigureResolver: Sendable {
     FigurePlaces(places: places).resolve(&figures, in: tokens)
     FigureNatures.resolve(&figures, in: tokens)
     return figures
+  }
+
+  /// Notes the sentence of each figure; the one of the figure before holds for the next in it, unless it is too long to be looked at whole.
+  private func findSentences(of figures: [FigureMention], in tokens: Tokens) {
+    var sentence = 0..<0
+    for figure in figures {
+      if !sentence.contains(figure.first) || sentence.count >= 160 { sentence = tokens.sentence(around: figure.first) }
+      figure.sentence = sentence
+    }
   }
 }
 

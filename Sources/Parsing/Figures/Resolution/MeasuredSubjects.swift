@@ -75,7 +75,7 @@ enum MeasuredSubjects {
       || tokens.value(figure.first - 1, in: NounWords.prepositions) == 0 && tokens.isWord(figure.first - 2, in: NounWords.conjunctions)
     return figure.first - before.end <= (isListed ? 12 : 5)
       && !(before.end..<max(before.end, figure.first)).contains { tokens.isMark($0, .semicolon) }
-      && tokens.sentence(around: figure.first).contains(before.first)
+      && figure.sentence.contains(before.first)
   }
 
   /// «88 % pour le chevreuil et 71 % pour le cerf».
@@ -83,7 +83,7 @@ enum MeasuredSubjects {
     let joint = tokens.value(figure.first - 1, in: NounWords.prepositions) == 0 ? figure.first - 2 : figure.first - 1
     return joint > before.end && (tokens.isWord(joint, in: NounWords.conjunctions) || tokens.isMark(joint, .comma))
       && tokens.value(before.end, in: cases) != nil && tokens.value(before.end, in: cases) == tokens.value(figure.end, in: cases)
-      && tokens.sentence(around: figure.first).contains(before.first)
+      && figure.sentence.contains(before.first)
   }
 
   private static let cases = WordClass("case", ["pour": 0, "en": 1, "dans": 1, "à": 1, "au": 1, "aux": 1, "chez": 2])

@@ -46,7 +46,7 @@ enum NounLabels {
 
   /// «le nombre total de dossiers déposés atteint 412», «De 412, le nombre de cas …», «portant à 11 le nombre de victimes», «à 340 celui des cerfs».
   private static func subjectOfNumber(_ figure: FigureMention, _ tokens: Tokens) -> String? {
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     let before = sentence.lowerBound..<max(figure.first, sentence.lowerBound)
     let isNumber = before.contains { tokens.isWord($0, in: numberNouns) }
     if isNumber, tokens.isWord(figure.end, in: sameNouns) {

@@ -5,13 +5,13 @@ enum NounSubjects {
   /// «Les dépistages positifs atteignent 1 886.»
   static func ofSentence(of figure: FigureMention, in tokens: Tokens) -> String? {
     guard pronoun(before: figure, in: tokens) == nil else { return nil }
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     return noun(in: sentence.lowerBound..<max(sentence.lowerBound, figure.first), after: plurals, tokens)
   }
 
   /// «Les conseils ont un mois ; huit sur dix se sont prononcés»: the subject of the clause before.
   static func ofClause(before figure: FigureMention, in tokens: Tokens) -> String? {
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     guard tokens.isMark(figure.first - 1, .semicolon), tokens.isWord(sentence.lowerBound, in: plurals),
       let noun = NounPhrase(isPlural: true).read(at: sentence.lowerBound + 1, in: tokens), noun.upperBound <= figure.first
     else { return nil }
@@ -20,7 +20,7 @@ enum NounSubjects {
 
   /// «412 faits sont constatés. Les cambriolages sont passés de 418 à 367»: what passes from one number to another is said there.
   static func ofTransition(to figure: FigureMention, in tokens: Tokens) -> String? {
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     let reach = max(sentence.lowerBound, figure.first - 8)..<max(sentence.lowerBound, figure.first)
     guard let verb = reach.last(where: { tokens.isWord($0, in: VariationWords.transitions) }) else { return nil }
     return noun(in: sentence.lowerBound..<max(sentence.lowerBound, verb), after: plurals, tokens)
@@ -36,7 +36,7 @@ enum NounSubjects {
     if tokens.isWord(pronoun, in: them), let noun = firstCounted(before: index, figures, tokens) { return noun }
     let block = tokens.blocks[figures[index].first]
     let last = index > 0 && tokens.blocks[figures[index - 1].first] == block ? figures[index - 1].end : 0
-    var sentence = tokens.sentence(around: figures[index].first)
+    var sentence = figures[index].sentence
     for _ in 0..<2 {
       guard sentence.lowerBound > last, tokens.blocks[sentence.lowerBound - 1] == block else { return nil }
       sentence = tokens.sentence(around: sentence.lowerBound - 1)
@@ -47,11 +47,11 @@ enum NounSubjects {
 
   /// «94 attaques ont fait 281 victimes. On en dénombrait 108 en mai»: what the sentence before counts first.
   private static func firstCounted(before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
-    let sentence = tokens.sentence(around: figures[index].first)
+    let sentence = figures[index].sentence
     guard index > 0, figures[index - 1].first < sentence.lowerBound,
       tokens.blocks[figures[index - 1].first] == tokens.blocks[sentence.lowerBound]
     else { return nil }
-    let before = tokens.sentence(around: figures[index - 1].first)
+    let before = figures[index - 1].sentence
     guard before.upperBound >= sentence.lowerBound - 1 else { return nil }
     let first = figures[..<index].reversed().prefix { before.contains($0.first) }.last { $0.kind == .count && $0.counted != nil }
     return first.flatMap { $0.value == ExactDecimal(1) ? nil : $0.counted }

@@ -21,7 +21,7 @@ enum PartsOfCounts {
     else {
       return nil
     }
-    let sentence = tokens.sentence(around: figures[index].first)
+    let sentence = figures[index].sentence
     let before = figures[..<index].last { $0.of == nil || $0.kind != .count }
     guard let before, before.kind == .count, sentence.contains(before.first) else { return nil }
     return before.counted
@@ -59,7 +59,7 @@ enum PartsOfCounts {
   /// «Sur les 64 logements visités, cinquante …»: bare numbers of a sentence that begins with its base.
   static func base(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     guard figures[index].countedTokens.map({ ElidedNouns.isAdjectiveOnly($0, tokens) }) ?? true else { return nil }
-    let sentence = tokens.sentence(around: figures[index].first)
+    let sentence = figures[index].sentence
     let base = figures[..<index].reversed().prefix(6).first { isBase($0, tokens) && $0.kind == .count }
     guard let base, base.first - sentence.lowerBound <= 5, sentence.contains(base.first) else { return nil }
     return base.counted

@@ -4,7 +4,7 @@ import Language
 enum ShareOf {
   /// The tokens of the whole.
   static func whole(before figure: FigureMention, in tokens: Tokens) -> Range<Int>? {
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     for token in sentence where token < figure.first && tokens.isWord(token, in: parts) {
       guard let preposition = tokens.value(token + 1, in: NounWords.prepositions), preposition < 2 else { continue }
       return (token + 2..<min(token + 12, figure.first)).lazy.filter { tokens.isWord($0, in: within) }.compactMap {

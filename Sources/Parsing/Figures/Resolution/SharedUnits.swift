@@ -61,7 +61,7 @@ enum SharedUnits {
   /// «12,6 millions d’euros en fonctionnement et 4,1 millions en investissement»: millions of what the sentence counts in money.
   private static func takeCurrency(_ index: Int, _ figures: inout [FigureMention], _ tokens: Tokens) {
     guard figures[index].isBare, tokens.isWord(figures[index].end - 1, in: CollectiveWords.powers) else { return }
-    let sentence = tokens.sentence(around: figures[index].first)
+    let sentence = figures[index].sentence
     guard let neighbour = figures[..<index].last, neighbour.kind == .money, sentence.contains(neighbour.first) else { return }
     (figures[index].kind, figures[index].unit) = (.money, neighbour.unit)
   }
@@ -75,7 +75,7 @@ enum SharedUnits {
     else { return false }
     let joint = tokens.value(figure.first - 1, in: NounWords.prepositions) == 0 ? figure.first - 2 : figure.first - 1
     return joint > before.end && (tokens.isWord(joint, in: NounWords.conjunctions) || tokens.isMark(joint, .comma))
-      && tokens.sentence(around: figure.first).contains(before.first)
+      && figure.sentence.contains(before.first)
   }
 
   /// «178 km/h au lieu de 110».
@@ -91,7 +91,7 @@ enum SharedUnits {
   private static func isOfSum(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
     let (before, figure) = (figures[index - 1], figures[index])
     return figure.isBare && before.kind == .money && before.value != nil && tokens.isWord(figure.first - 2, in: partitive)
-      && tokens.morphology(figure.first - 1).contains(.verb) && tokens.sentence(around: figure.first).contains(before.first)
+      && tokens.morphology(figure.first - 1).contains(.verb) && figure.sentence.contains(before.first)
   }
 
   private static let partitive = WordClass("partitive pronoun", ["en"])
@@ -102,7 +102,7 @@ enum SharedUnits {
   /// «1 200 hectares, dont 800 de forêt», where nothing before in the sentence is counted.
   private static func isPart(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> Bool {
     let (figure, whole) = (figures[index], figures[index - 1])
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     return tokens.isWord(figure.first - 1, in: LinkWords.including) && (whole.kind == .measure || whole.kind == .money)
       && whole.value != nil
       && sentence.contains(whole.first) && !figures[..<index].suffix(4).contains { $0.kind == .count && sentence.contains($0.first) }

@@ -52,7 +52,7 @@ enum SharedWholes {
   private static func whole(of index: Int, after last: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let (figure, before) = (figures[index], figures[last])
     let between = before.end..<max(before.end, figure.first)
-    let isSameSentence = tokens.sentence(around: figure.first).contains(before.first)
+    let isSameSentence = figure.sentence.contains(before.first)
     let isResult =
       tokens.isMark(figure.first - 1, .openParenthesis) && isSameSentence
       || isSameSentence && tokens.isWord(figure.first - 1, in: LinkWords.resulting)
@@ -95,7 +95,7 @@ enum SharedWholes {
     let figure = figures[index]
     guard isVerb(figure.end, tokens), tokens.isWord(figure.first - 1, in: NounWords.conjunctions) || tokens.isMark(figure.first - 1, .comma)
     else { return nil }
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     return figures[..<index].last { $0.kind == .percent || $0.kind == .ratio }.flatMap {
       sentence.contains($0.first) && $0.direction == nil ? $0.of : nil
     }
@@ -123,7 +123,7 @@ enum SharedWholes {
 
   /// «Près des trois quarts vivent en ville», «il en manque un cinquième»: of what was counted last.
   private static func isAnaphoric(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    let sentence = tokens.sentence(around: figure.first)
+    let sentence = figure.sentence
     let starts = figure.first - sentence.lowerBound <= 1 || tokens.isMark(figure.first - 1, .colon, .semicolon)
     let isSubject = starts && (isVerb(figure.end, tokens) || tokens.isWord(figure.end, in: auxiliaries))
     return isSubject
@@ -152,7 +152,7 @@ enum SharedWholes {
   /// The thing counted last before.
   private static func antecedent(_ index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     for before in figures[..<index].reversed().prefix(4) where tokens.blocks[before.first] == tokens.blocks[figures[index].first] {
-      if before.kind == .age, tokens.sentence(around: figures[index].first).contains(before.first) {
+      if before.kind == .age, figures[index].sentence.contains(before.first) {
         return tokens.text(before.source.tokens)
       }
       if let noun = divided(into: before, figures[..<index], tokens)?.counted ?? before.counted ?? before.of { return noun }
@@ -162,7 +162,7 @@ enum SharedWholes {
 
   /// «1 742 établissements : 640 restaurants et 512 hôtels. 29 % …»: the count before the colon.
   private static func divided(into part: FigureMention, _ figures: ArraySlice<FigureMention>, _ tokens: Tokens) -> FigureMention? {
-    let sentence = tokens.sentence(around: part.first)
+    let sentence = part.sentence
     guard let colon = (sentence.lowerBound..<max(sentence.lowerBound, part.first)).last(where: { tokens.isMark($0, .colon) }) else {
       return nil
     }

@@ -4,10 +4,16 @@ import Language
 /// Gives each figure of a table its cell, and what its headings say: unit, noun, whether it is a total.
 enum TableFigures {
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
-    for index in figures.indices where !tokens.block(of: figures[index].first).rows.isEmpty {
-      guard let cell = cell(of: figures[index], tokens), cell.row >= TableHeadings.rows(of: cell.block, tokens) else { continue }
-      figures[index].cell = cell
-      readHeadings(figures[index], cell, tokens)
+    var table: HeadedTable?
+    for figure in figures {
+      let block = Int(tokens.blocks[figure.first])
+      if tokens.document.blocks[block].rows.isEmpty { continue }
+      let own = table.flatMap { $0.block == block ? $0 : nil } ?? HeadedTable(block: block, in: tokens)
+      table = own
+      guard let cell = own.cell(of: figure) else { continue }
+      figure.cell = cell
+      figure.headings = own.headings(of: cell, in: tokens)
+      readHeadings(figure, cell, notes: own.notes, tokens)
     }
   }
 
@@ -24,34 +30,14 @@ enum TableFigures {
     }
   }
 
-  private static func cell(of figure: FigureMention, _ tokens: Tokens) -> TableCell? {
-    let rows = tokens.block(of: figure.first).rows
-    let start = figure.source.span.start
-    guard let row = place(of: start, among: rows.count, start: { rows[$0].first?.start ?? 0 }),
-      let column = place(of: start, among: rows[row].count, start: { rows[row][$0].start })
-    else { return nil }
-    return TableCell(block: Int(tokens.blocks[figure.first]), row: row, column: column)
-  }
-
-  /// The last of several spans that starts at or before a byte.
-  private static func place(of byte: Int, among count: Int, start: (Int) -> Int) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if start(middle) <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
-  }
-
-  private static func readHeadings(_ figure: FigureMention, _ cell: TableCell, _ tokens: Tokens) {
-    let side = tokens.document.blocks[cell.block].rows[cell.row].first.map { tokens.tokens(in: $0) }
-    let heading = TableHeadings.columnHeading(of: cell, tokens).map { tokens.tokens(in: $0) }
+  private static func readHeadings(_ figure: FigureMention, _ cell: TableCell, notes: [Range<Int>], _ tokens: Tokens) {
+    let (side, heading) = (figure.headings.row, figure.headings.column)
     figure.cell?.isTotalRow = side.map { TableHeadings.isTotal($0, tokens) } ?? false
     figure.cell?.isTotalColumn = heading.map { TableHeadings.isTotal($0, tokens) } ?? false
     guard figure.isBare, cell.column > 0 || heading != nil else { return }
     if let heading, TableHeadings.takeUnit(from: heading, figure, tokens) { return }
     if let side, cell.column > 0, TableHeadings.takeUnit(from: side, figure, tokens, isSide: true) { return }
-    for note in TableHeadings.notes(of: cell.block, tokens) where TableHeadings.takeUnit(from: note, figure, tokens, isSide: true) {
+    for note in notes where TableHeadings.takeUnit(from: note, figure, tokens, isSide: true) {
       return
     }
     if let heading, TableHeadings.isRate(heading, tokens) { figure.kind = .rate }

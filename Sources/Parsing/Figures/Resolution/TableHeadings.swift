@@ -3,25 +3,6 @@ import Language
 
 /// Reads the headings of tables.
 enum TableHeadings {
-  /// How many rows of a table are headings: as its layout says, else its first row where that holds no figures.
-  static func rows(of block: Int, _ tokens: Tokens) -> Int {
-    let table = tokens.document.blocks[block]
-    if table.headerRows > 0 { return table.headerRows }
-    guard table.rows.count > 1, let first = table.rows.first else { return 0 }
-    let isWordy = first.dropFirst().prefix(40).allSatisfy { cell in !tokens.tokens(in: cell).contains { tokens.claim(of: $0) == .figure } }
-    return isWordy ? 1 : 0
-  }
-
-  /// The cell that heads a column, the lowest of several; a row of headings that lacks its first cells stands over the last columns.
-  static func columnHeading(of cell: TableCell, _ tokens: Tokens) -> TextSpan? {
-    let count = rows(of: cell.block, tokens)
-    guard count > 0, cell.row >= count else { return nil }
-    let rows = tokens.document.blocks[cell.block].rows
-    let column = cell.column - max(0, rows[cell.row].count - rows[count - 1].count)
-    let headings = rows.prefix(count).compactMap { $0.indices.contains(column) ? $0[column] : nil }
-    return headings.last { $0.start < $0.end } ?? headings.last
-  }
-
   /// «Total», «Ensemble», «Sous-total …».
   static func isTotal(_ heading: Range<Int>, _ tokens: Tokens) -> Bool {
     heading.prefix(2).contains { tokens.isWord($0, in: totals) }
@@ -43,15 +24,6 @@ enum TableHeadings {
       if take(at, figure, tokens) { return true }
     }
     return false
-  }
-
-  /// The caption before a table and the note after it, where a unit may be named for the whole table.
-  static func notes(of block: Int, _ tokens: Tokens) -> [Range<Int>] {
-    let blocks = tokens.document.blocks
-    let caption = block > 0 ? tokens.tokens(in: blocks[block - 1].span) : 0..<0
-    let before = caption.count <= 20 ? caption : 0..<0
-    let after = block + 1 < blocks.count ? tokens.tokens(in: blocks[block + 1].span).prefix(10) : 0..<0
-    return [before, after]
   }
 
   private static let within = WordClass("within", ["en"])

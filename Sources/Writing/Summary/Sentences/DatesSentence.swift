@@ -20,15 +20,28 @@ struct DatesSentence: SentenceMaker {
     ].compactMap { $0 }
   }
 
-  /// A phrase without the year of the release, which its title may leave out.
-  private func undated(_ phrase: String, _ facts: SummaryFacts) -> String {
-    facts.issued.map { phrase.replacing(" \($0.year)", with: "") } ?? phrase
+  /// A phrase without a year, which need not be said.
+  private func undated(_ phrase: String, _ told: Int?) -> String {
+    guard let told else { return phrase }
+    let (words, year) = (Array(phrase.utf8), Array(" \(told)".utf8))
+    var kept: [UInt8] = []
+    kept.reserveCapacity(words.count)
+    var index = 0
+    while index < words.count {
+      if words[index] == year[0], words[index...].starts(with: year) {
+        index += year.count
+      } else {
+        kept.append(words[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// - Parameter year: The year that need not be said.
   private func items(_ dates: [DateToCome], _ facts: SummaryFacts, year: Int?) -> [SummaryItem] {
     dates.prefix(facts.length == .short ? 4 : facts.length.items).map { date in
-      let phrase = year.map { date.toldPhrase.replacing(" \($0)", with: "") } ?? date.phrase
+      let phrase = year == nil ? date.phrase : undated(date.toldPhrase, year)
       return SummaryItem(text: facts.marked(phrase, date.id), refs: [date.id])
     }
   }
@@ -41,7 +54,7 @@ struct DatesSentence: SentenceMaker {
     for date in facts.record.dates where date.kind == .date || date.kind == .datetime || date.kind == .interval {
       if facts.told.contains(date.id) {
         told.append(DateToCome(date, phrase: ""))
-      } else if isToCome(date, issued, facts), let phrase = date.plainFrench, !facts.titleSays(undated(phrase, facts)) {
+      } else if isToCome(date, issued, facts), let phrase = date.plainFrench, !facts.titleSays(undated(phrase, facts.issued?.year)) {
         toCome.append(DateToCome(date, phrase: phrase))
       }
     }
@@ -75,7 +88,7 @@ struct DatesSentence: SentenceMaker {
 }
 
 /// A date in words, with the days that it covers.
-private struct DateToCome {
+private final class DateToCome {
   let id, value, phrase: String
   let role: DateRole?
   /// ISO 8601 days; empty where open.
