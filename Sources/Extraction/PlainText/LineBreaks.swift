@@ -1,4 +1,5 @@
 import Documents
+import Language
 
 /// The width at which a text's lines were broken, in scalars; `nil` where line ends were chosen by the writer.
 ///
@@ -44,16 +45,16 @@ struct PlainBlock {
     if last == 0x2C || last == 0x28 || last == 0xAB || last == 0x2019 || last == 0x27 { return true }
     if isDash(last), line.count > 1, isLetter(line[line.count - 2]) { return true }
     if first == 0x25 || first == 0x20AC || first == 0xBB { return true }
-    let word = string(line.reversed().prefix { isLetter($0) }.reversed()).lowercased()
+    let word = line[((line.lastIndex { !isLetter($0) } ?? -1) + 1)...]
     return openWords.contains(word) || isCutDate(line, word, next)
   }
 
   /// Whether a line end parts a month from its year or its day, a weekday from its day: «20 juin / 2025», «20 / JUIN», «mardi / 5 novembre».
-  private func isCutDate(_ line: [UInt32], _ word: String, _ next: [UInt32]) -> Bool {
+  private func isCutDate(_ line: [UInt32], _ word: ArraySlice<UInt32>, _ next: [UInt32]) -> Bool {
     let digits = next.prefix { isDigit($0) }.count
     if digits == 0, word.isEmpty {
       let isDay = (1...2).contains(line.reversed().prefix { isDigit($0) }.count)
-      return isDay && next.count > 1 && isUpperCase(next[1]) && months.contains(string(next.prefix { isLetter($0) }).lowercased())
+      return isDay && next.count > 1 && isUpperCase(next[1]) && months.contains(next.prefix { isLetter($0) })
     }
     if digits == 4, next[0] == 0x31 || next[0] == 0x32 { return months.contains(word) || wordsBeforeYear.contains(word) }
     guard digits == 1 || digits == 2, weekdays.contains(word), next.count > digits + 1 else { return false }
@@ -65,21 +66,34 @@ struct PlainBlock {
   }
 }
 
-private let months: Set<String> = [
+/// Words that are looked up as they stand on a line, whatever their case.
+struct LineWords: ExpressibleByArrayLiteral {
+  private let hashes: Set<UInt64>
+
+  init(arrayLiteral words: String...) { hashes = Set(words.map { Folding.lowerHash($0) }) }
+
+  /// Whether a word given by its scalars is one of them.
+  func contains(_ word: ArraySlice<UInt32>) -> Bool { hashes.contains(Folding.lowerHash(word)) }
+
+  /// Whether a word is one of them.
+  func contains(_ word: String) -> Bool { hashes.contains(Folding.lowerHash(word)) }
+}
+
+private let months: LineWords = [
   "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 ]
 
 /// Words but months that a year follows.
-private let wordsBeforeYear: Set<String> = [
+private let wordsBeforeYear: LineWords = [
   "année", "années", "trimestre", "semestre", "rentrée", "saison", "campagne", "été", "hiver", "printemps", "automne", "horizon", "début",
   "fin", "mi",
 ]
 
 /// Words that a day's number follows.
-private let weekdays: Set<String> = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+private let weekdays: LineWords = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 
 /// Words that never end a line of their own: articles, prepositions, conjunctions.
-let openWords: Set<String> = [
+let openWords: LineWords = [
   "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "et", "ou", "par", "pour", "sur",
   "sous", "dans", "avec", "sans", "entre", "vers", "chez", "dès", "depuis", "jusqu", "que", "qu", "qui", "dont", "ce", "cet",
   "cette", "ces", "son", "sa", "ses", "leur", "leurs", "mme", "monsieur", "madame", "environ", "plus", "moins",

@@ -2,7 +2,7 @@ import Documents
 
 /// Gives the blocks of a plain text their roles, and tables their cells.
 func blocks(from drafts: [PlainBlock], in utf8: [UInt8]) -> [Block] {
-  let texts = drafts.map { String(decoding: utf8[$0.span.start..<$0.span.end], as: UTF8.self) }
+  let texts = drafts.map { utf8[$0.span.start..<$0.span.end] }
   let title = titleIndex(drafts, texts)
   return drafts.indices.map { index in
     let draft = drafts[index]
@@ -13,7 +13,7 @@ func blocks(from drafts: [PlainBlock], in utf8: [UInt8]) -> [Block] {
   }
 }
 
-private func role(of text: String, _ draft: PlainBlock, at index: Int, title: Int?, isSetApart: Bool) -> BlockRole {
+private func role(of text: ArraySlice<UInt8>, _ draft: PlainBlock, at index: Int, title: Int?, isSetApart: Bool) -> BlockRole {
   if index == title { return .title }
   if draft.lines[0].kind == .item { return .listItem }
   let words = LoweredText(text)
@@ -26,24 +26,26 @@ private func role(of text: String, _ draft: PlainBlock, at index: Int, title: In
 }
 
 /// The first block that is no label of the house and has no final stop, where running text follows it.
-private func titleIndex(_ drafts: [PlainBlock], _ texts: [String]) -> Int? {
+private func titleIndex(_ drafts: [PlainBlock], _ texts: [ArraySlice<UInt8>]) -> Int? {
   guard
     let first = drafts.indices.first(where: { index in
       drafts[index].lines[0].kind == .text && !LoweredText(texts[index]).isLabel && !LoweredText(texts[index]).isContact
-    }), let end = texts[first].unicodeScalars.last?.value
+    }), let end = lastScalar(of: texts[first])
   else { return nil }
-  let hasBody = texts[(first + 1)...].contains { $0.utf8.count >= 80 }
-  let isHeadline = end != 0x2E && end != 0x3A && end != 0x3B && end != 0x2C && texts[first].utf8.count <= 400
-  return hasBody && isHeadline && texts[first].contains(" ") ? first : nil
+  let hasBody = texts[(first + 1)...].contains { $0.count >= 80 }
+  let isHeadline = end != 0x2E && end != 0x3A && end != 0x3B && end != 0x2C && texts[first].count <= 400
+  return hasBody && isHeadline && texts[first].contains(0x20) ? first : nil
 }
 
 /// A short line of its own with a colon at its end, or between blank lines with nothing at its end.
-private func isHeading(_ text: String, isSetApart: Bool) -> Bool {
-  let scalars = text.unicodeScalars
-  guard let first = scalars.first?.value, let last = scalars.last?.value, scalars.count <= 120 else { return false }
+private func isHeading(_ text: ArraySlice<UInt8>, isSetApart: Bool) -> Bool {
+  guard text.count <= 480, let first = scalars(text.prefix(4)).first, let last = lastScalar(of: text), scalarCount(text) <= 120
+  else { return false }
   if last == 0x3A { return true }
   return isSetApart && isUpperCase(first) && !isTerminal(last) && last != 0x2C || isSetApart && isUpperCase(first) && last == 0x3F
 }
+
+private func lastScalar(of text: ArraySlice<UInt8>) -> UInt32? { scalars(text.suffix(4).drop { $0 & 0xC0 == 0x80 }).last }
 
 // MARK: - Tables
 

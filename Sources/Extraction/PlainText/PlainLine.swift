@@ -44,15 +44,21 @@ extension PlainLine {
     var last = end
     while last > first, let width = blankWidthBefore(utf8, last) { last -= width }
     span = TextSpan(first, last)
-    length = scalarCount(utf8[first..<last])
+    var (scalars, tabulations, bars) = (0, 0, 0)
+    for byte in utf8[first..<last] {
+      scalars += byte & 0xC0 == 0x80 ? 0 : 1
+      tabulations += byte == 0x09 ? 1 : 0
+      bars += byte == 0x7C ? 1 : 0
+    }
+    length = scalars
     indent = scalarCount(utf8[start..<first])
     self.followsBlank = followsBlank
-    kind = Self.kind(of: utf8[first..<last])
+    // Between two cells, or around them all: «| Cher | 187 |», «Cher | 187 | 71,4».
+    kind = tabulations > 0 || bars > 1 ? .row : Self.kind(of: utf8[first..<last])
   }
 
+  /// The kind of a line that is no row.
   private static func kind(of bytes: ArraySlice<UInt8>) -> Kind {
-    // Between two cells, or around them all: «| Cher | 187 |», «Cher | 187 | 71,4».
-    if bytes.contains(0x09) || bytes.count(where: { $0 == 0x7C }) > 1 { return .row }
     let head = scalars(bytes.prefix(12))
     guard let space = head.firstIndex(of: 0x20) ?? head.firstIndex(of: 0xA0), space > 0 else {
       return head.first.map(isBullet) == true ? .item : .text
@@ -78,9 +84,24 @@ private func blankWidthBefore(_ utf8: [UInt8], _ end: Int) -> Int? {
   return nil
 }
 
-/// The scalars of valid UTF-8.
+/// The scalars of valid UTF-8, U+FFFD for one that is cut off at the end.
 func scalars(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
-  String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+  var scalars: [UInt32] = []
+  scalars.reserveCapacity(bytes.count)
+  var (scalar, missing) = (UInt32(0), 0)
+  for byte in bytes {
+    if byte < 0x80 {
+      scalars.append(UInt32(byte))
+    } else if byte >= 0xC0 {
+      missing = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
+      scalar = UInt32(byte) & (0x3F >> UInt32(missing))
+    } else {
+      (scalar, missing) = (scalar << 6 | UInt32(byte & 0x3F), missing - 1)
+      if missing == 0 { scalars.append(scalar) }
+    }
+  }
+  if missing > 0 { scalars.append(0xFFFD) }
+  return scalars
 }
 
 /// How many scalars valid UTF-8 holds.

@@ -4,27 +4,27 @@ import Language
 struct LoweredText {
   private let bytes: [UInt8]
 
-  init(_ text: String) {
-    var text = text
-    bytes = text.withUTF8 { Self.lowered($0) }
-  }
+  init(_ text: String) { bytes = Self.lowered(Array(text.utf8)) }
 
-  /// All letters that have a lower form here are of one byte, or of two that begin with C3 to C5.
-  private static func lowered(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
+  init(_ utf8: ArraySlice<UInt8>) { bytes = Self.lowered(Array(utf8)) }
+
+  /// All letters that have a lower form here are of one byte, or of two that begin with C3 to C5; so are their lower forms.
+  private static func lowered(_ utf8: consuming [UInt8]) -> [UInt8] {
+    var bytes = utf8.mutableSpan
     var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      if (0xC3...0xC5).contains(byte), index + 1 < utf8.count {
-        bytes.append(utf8Of: Folding.lower(UInt32(byte & 0x1F) << 6 | UInt32(utf8[index + 1] & 0x3F)))
-        index += 2
-      } else {
-        bytes.append(byte < 0x80 ? UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte))) : byte)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        bytes[index] = UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte)))
+      } else if (0xC3...0xC5).contains(byte), index + 1 < bytes.count {
+        let lowered = Folding.lower(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+        bytes[index] = 0xC0 | UInt8(truncatingIfNeeded: lowered >> 6)
         index += 1
+        bytes[index] = 0x80 | UInt8(truncatingIfNeeded: lowered & 0x3F)
       }
+      index += 1
     }
-    return bytes
+    return utf8
   }
 
   init(_ scalars: some Sequence<UInt32>) {

@@ -5,7 +5,8 @@ public import Language
 /// A field without a value is left out. Text that is not valid Unicode cannot occur: Swift strings hold none.
 public struct JSONWriter {
   /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { buffer.bytes }
+  private var buffer = ByteBuffer()
   private let isIndented: Bool
   private var depth = 0
   private var isFirst = true
@@ -29,41 +30,43 @@ public struct JSONWriter {
   }
 
   private mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
-    bytes.append(UInt8(ascii: open))
+    buffer.write(upTo: 1) { $0.set(open) }
     (depth, isFirst) = (depth + 1, true)
     body(&self)
     depth -= 1
-    if isIndented, !isFirst { newLine() }
+    let isOneLine = !isIndented || isFirst
     isFirst = false
-    bytes.append(UInt8(ascii: close))
+    buffer.write(upTo: depth + 2) { [depth] in
+      if !isOneLine { Self.newLine(depth, &$0) }
+      $0.set(close)
+    }
   }
 
   /// Writes what parts a field or an element from the one before.
   private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    buffer.write(upTo: depth + 2) { [isFirst, isIndented, depth] in
+      if !isFirst { $0.set(",") }
+      if isIndented { Self.newLine(depth, &$0) }
+    }
     isFirst = false
-    if isIndented { newLine() }
   }
 
-  private mutating func newLine() {
-    let depth = depth
-    bytes.append(addingCapacity: depth + 1) { line in
-      line.append(UInt8(ascii: "\n"))
-      line.append(repeating: UInt8(ascii: " "), count: depth)
-    }
+  @inline(__always)
+  private static func newLine(_ depth: Int, _ bytes: inout ByteBuffer.Stretch) {
+    bytes.set("\n")
+    bytes.set(" ", times: depth)
   }
 
   /// Writes a key; its value must follow.
   public mutating func key(_ key: StaticString) {
     separate()
-    let isIndented = isIndented
-    key.withUTF8Buffer { name in
-      bytes.append(addingCapacity: name.count + 4) { key in
-        key.append(UInt8(ascii: "\""))
-        for byte in name { key.append(byte) }
-        key.append(UInt8(ascii: "\""))
-        key.append(UInt8(ascii: ":"))
-        if isIndented { key.append(UInt8(ascii: " ")) }
+    key.withUTF8Buffer { key in
+      buffer.write(upTo: key.count + 4) { [isIndented] in
+        $0.set("\"")
+        $0.set(contentsOf: key)
+        $0.set("\"")
+        $0.set(":")
+        if isIndented { $0.set(" ") }
       }
     }
   }
@@ -75,78 +78,77 @@ public struct JSONWriter {
     var text = text
     text.withUTF8 { text in
       // Without a way out of its middle, this pass takes many bytes at once.
-      let escapes = text.reduce(UInt(0)) { $0 &+ (Self.isEscaped($1) ? 1 : 0) }
-      bytes.append(addingCapacity: text.count + 5 * Int(escapes) + 2) { value in
-        value.append(UInt8(ascii: "\""))
-        if escapes == 0 { for byte in text { value.append(byte) } } else { for byte in text { Self.append(escaped: byte, to: &value) } }
-        value.append(UInt8(ascii: "\""))
+      let escapes = text.reduce(UInt8(0)) { $0 | (Self.isEscaped($1) ? 1 : 0) }
+      buffer.write(upTo: (escapes == 0 ? 1 : 6) * text.count + 2) {
+        $0.set("\"")
+        if escapes == 0 { $0.set(contentsOf: text) } else { for byte in text { Self.set(escaped: byte, &$0) } }
+        $0.set("\"")
       }
     }
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
 
-  private static func append(escaped byte: UInt8, to value: inout OutputSpan<UInt8>) {
-    let mark: UInt8? =
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
-      case 0x0A: UInt8(ascii: "n")
-      case 0x0D: UInt8(ascii: "r")
-      case 0x09: UInt8(ascii: "t")
-      case 0..<0x20, 0x7F: UInt8(ascii: "u")
-      default: nil
-      }
-    guard let mark else { return value.append(byte) }
-    value.append(UInt8(ascii: "\\"))
-    value.append(mark)
-    guard mark == UInt8(ascii: "u") else { return }
-    value.append(repeating: UInt8(ascii: "0"), count: 2)
-    value.append(digit(byte >> 4))
-    value.append(digit(byte & 15))
+  private static func set(escaped byte: UInt8, _ bytes: inout ByteBuffer.Stretch) {
+    guard isEscaped(byte) else { return bytes.set(byte) }
+    bytes.set("\\")
+    switch byte {
+    case 0x22, 0x5C: bytes.set(byte)
+    case 0x0A: bytes.set("n")
+    case 0x0D: bytes.set("r")
+    case 0x09: bytes.set("t")
+    default:
+      for digit in ["u", "0", "0"] as [Unicode.Scalar] { bytes.set(digit) }
+      for half in [byte >> 4, byte & 15] { bytes.set(half < 10 ? 0x30 + half : 0x57 + half) }
+    }
   }
-
-  /// A hexadecimal digit.
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
 
   /// Writes a whole number.
   public mutating func value(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digits: number.magnitude)
+    buffer.write(upTo: 20) {
+      if number < 0 { $0.set("-") }
+      Self.write(digits: number.magnitude, &$0)
+    }
   }
 
-  private mutating func append(digits number: UInt) {
-    var highest: UInt = 1
-    while number / highest >= 10 { highest *= 10 }
-    bytes.append(addingCapacity: 20) { digits in
-      var (rest, power) = (number, highest)
-      while power > 0 {
-        digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
-        (rest, power) = (rest % power, power / 10)
-      }
+  @inline(__always)
+  private static func write(digits number: UInt, _ bytes: inout ByteBuffer.Stretch) {
+    var power: UInt = 1
+    while number / power >= 10 { power *= 10 }
+    var rest = number
+    while power > 0 {
+      bytes.set(0x30 + UInt8(truncatingIfNeeded: rest / power))
+      (rest, power) = (rest % power, power / 10)
     }
   }
 
   /// Writes a decimal number, with the decimals that were printed.
   public mutating func value(_ number: ExactDecimal) {
-    if number.exponent == 0 { return value(Int(number.mantissa)) }
-    bytes.append(contentsOf: number.description.utf8)
+    if number.exponent == 0 { value(Int(number.mantissa)) } else { write(number.description) }
   }
 
   /// Writes a binary number in its shortest form; a whole one without a fraction.
   public mutating func value(_ number: Double) {
     let hundredths = (number * 100).rounded()
-    guard abs(hundredths) < 1e15, hundredths / 100 == number else { return bytes.append(contentsOf: String(number).utf8) }
+    guard abs(hundredths) < 1e15, hundredths / 100 == number else { return write(String(number)) }
     let count = Int(hundredths).magnitude
-    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digits: count / 100)
-    guard count % 100 > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: count % 100 / 10))
-    if count % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: count % 10)) }
+    buffer.write(upTo: 24) {
+      if hundredths < 0 { $0.set("-") }
+      Self.write(digits: count / 100, &$0)
+      guard count % 100 > 0 else { return }
+      $0.set(".")
+      Self.write(digits: count % 100 / 10, &$0)
+      if count % 10 > 0 { Self.write(digits: count % 10, &$0) }
+    }
   }
 
   /// Writes true or false.
-  public mutating func value(_ truth: Bool) { bytes.append(contentsOf: (truth ? "true" : "false").utf8) }
+  public mutating func value(_ truth: Bool) { write(truth ? "true" : "false") }
+
+  /// Writes plain characters as they are.
+  private mutating func write(_ text: String) {
+    buffer.write(upTo: text.utf8.count) { for byte in text.utf8 { $0.set(byte) } }
+  }
 
   // MARK: Fields
 
