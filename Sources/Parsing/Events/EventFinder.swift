@@ -86,7 +86,7 @@ public struct EventFinder: Sendable {
     if tokens.value(trigger, in: EventWords.wreaths) != nil { start = max(segment.lowerBound, trigger - 2) }
     if tokens.value(trigger, in: EventWords.verbs) != nil {
       while start > segment.lowerBound, trigger - start < 12, !isClauseEnd(start - 1, tokens), !tokens.has(start - 1, .cellEnd) {
-        start -= 1
+        start = aside(endingAt: start, tokens)?.lowerBound ?? start - 1
       }
     }
     let words = undated(start..<segment.upperBound, past: trigger, dates: dates, tokens: tokens)
@@ -108,6 +108,10 @@ public struct EventFinder: Sendable {
         }
         continue
       }
+      if token < trigger, let aside = aside(from: token, tokens) {
+        token = aside.upperBound
+        continue
+      }
       if token > trigger && isClauseEnd(token, tokens) || tokens.isMark(token, .stop) { break }
       if !(words.isEmpty && isLink(token, tokens) && tokens.has(token, .mark)) { words.append(token) }
       token += 1
@@ -115,6 +119,21 @@ public struct EventFinder: Sendable {
     words.removeLast(words.reversed().prefix { isLink($0, tokens) }.count)
     return words
   }
+
+  /// What stands in parentheses that close before a token: «quatre écoles (210 élèves) | seront fermées».
+  private func aside(endingAt end: Int, _ tokens: Tokens) -> Range<Int>? {
+    guard tokens.isMark(end - 1, .closeParenthesis) else { return nil }
+    return (max(0, end - Self.asideLength)..<end).last { tokens.isMark($0, .openParenthesis) }.map { $0..<end }
+  }
+
+  /// What stands in parentheses that open at a token.
+  private func aside(from first: Int, _ tokens: Tokens) -> Range<Int>? {
+    guard tokens.isMark(first, .openParenthesis) else { return nil }
+    return (first..<min(tokens.count, first + Self.asideLength)).first { tokens.isMark($0, .closeParenthesis) }.map { first..<$0 + 1 }
+  }
+
+  /// How many tokens may stand in parentheses, them included.
+  private static let asideLength = 12
 
   /// «L’armistice de 1918»: a year that a name needs.
   private func isNameOfYear(_ date: DateMention, _ tokens: Tokens) -> Bool {

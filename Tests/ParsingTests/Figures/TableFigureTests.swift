@@ -42,6 +42,11 @@ import Testing
     #expect(found.map(\.counted) == ["Gendarmes mobiles", "Gendarmes mobiles"])
   }
 
+  @Test func `a row that is a part names what it counts`() throws {
+    let found = try figures("Bilan | 2024 | 2025\nBlessés | 35 | 39\ndont hospitalisés | 12 | 14")
+    #expect(found.map(\.counted) == ["Blessés", "Blessés", "hospitalisés", "hospitalisés"])
+  }
+
   @Test(arguments: [
     ("Montant (M€)", "23,5", "money 23500000 EUR"), ("Subvention (€)", "685 000", "money 685000 EUR"),
     ("Surface (ha)", "4,2", "measure 4.2 ha"),

@@ -65,12 +65,12 @@ struct DateMemory {
     return first
   }
 
-  /// Keeps what a date has told; the date of a law or of a birth tells little.
-  mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue, isAside: Bool) {
+  /// Keeps what a date has told; the date of a law or of a birth tells little, and the year of a comparison nothing where the sentence has named its own.
+  mutating func remember(_ date: RecognisedDate, _ value: ResolvedValue, role: DateRole?) {
     guard let period = value.period, let first = period.first else { return }
     let stated = date.item.expression.date?.stated ?? StatedFields()
     if stated.year != nil, stated.month != nil, date.item.expression.isBounded { nearby = (first, block) }
-    guard !isAside else { return }
+    guard role != .legalReference, role != .birth else { return }
     if stated.month != nil { listed = (first, date.source.tokens.upperBound, block) }
     if let weekday = stated.weekday, stated.day != nil, first.weekday == weekday { named[weekday] = first }
     if stated.month != nil || stated.day != nil { month = (Self.opening(of: date, to: first), block) }
@@ -84,6 +84,7 @@ struct DateMemory {
     // «En 2024 …, un an plus tôt, …, l’année précédente»: both are counted from 2024; what comes «deux ans plus tard» goes on.
     if !isCounted || offset?.sign == 1 { unit = (period, block) }
     if !period.isInterval, period.first == period.last { previous = (period, block) }
+    if role == .comparison, years?.sentence == sentence { return }
     if let years = isCounted ? first.year...first.year : date.item.expression.date?.statedYears { self.years = (years, sentence) }
   }
 }

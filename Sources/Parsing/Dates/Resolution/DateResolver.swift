@@ -29,7 +29,7 @@ struct DateResolver {
       memory.advance(to: date.source.tokens.lowerBound, in: tokens)
       let value = value(of: date)
       let mention = mention(of: date, value)
-      memory.remember(date, value, isAside: mention.role == .legalReference || mention.role == .birth)
+      memory.remember(date, value, role: mention.role)
       memory.rememberCell(date, in: tokens)
       memory.rememberHeading(date, in: tokens)
       mentions.append(mention)

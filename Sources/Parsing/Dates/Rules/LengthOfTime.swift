@@ -94,6 +94,8 @@ struct LengthOfTime: DateRule {
   /// Years written in digits are an age unless the words around speak of a length.
   private static func isOfYears(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let before = range.lowerBound - 1
+    if tokens.value(range.upperBound, in: preposition) != nil, tokens.value(range.upperBound + 1, in: penalties) != nil { return true }
+    if tokens.value(range.upperBound, in: relations) != nil, tokens.value(range.upperBound + 1, in: determiners) != nil { return true }
     if tokens.value(before, in: Self.lengths) != nil || tokens.value(range.upperBound + 1, in: Self.sentences) != nil { return true }
     if tokens.value(before, in: Self.preposition) != nil, tokens.value(before - 1, in: Self.nouns) != nil { return true }
     if tokens.isMark(before, .colon), (1...6).contains(where: { tokens.value(before - $0, in: nouns) != nil }) { return true }
@@ -115,6 +117,13 @@ struct LengthOfTime: DateRule {
   /// «il avait 20 ans en 1944».
   private static let having = WordClass("has", ["a", "ont", "avait", "avaient", "aura", "auront", "ayant", "aurait"])
   private static let ages = WordClass("word before an age", ["à", "dès", "les", "aux", "ses", "leurs", "nos", "vos"])
+  /// «encourt jusqu’à 2 ans d’emprisonnement».
+  private static let penalties = WordClass(
+    "penalty with a length", ["emprisonnement", "prison", "réclusion", "détention", "inéligibilité", "interdiction", "suspension"])
+  /// «jusqu’à un an avant le scrutin».
+  private static let relations = WordClass("before or after", ["avant", "après"])
+  private static let determiners = WordClass(
+    "determiner", ["le", "la", "l", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ce", "cet"])
   /// «2 ans avec sursis».
   private static let sentences = WordClass("kind of sentence", ["sursis"])
   private static let preposition = WordClass("preposition", ["de", "d"])

@@ -91,6 +91,6 @@ enum TableHeadings {
   private static let generalities = WordClass(
     "generality", ["données", "résultats", "chiffres", "valeurs", "montants", "années", "mois", "unités", "indicateurs", "évolutions"])
   private static let populations = WordClass("population", ["population"])
-  /// «Nombre de places», «Total blessés»; the value is 1 where the noun may follow by itself.
-  private static let counts = WordClass("count", ["nombre": 0, "nb": 0, "effectif": 0, "effectifs": 0, "total": 1])
+  /// «Nombre de places», «Total blessés», «dont hospitalisés»; the value is 1 where the noun may follow by itself.
+  private static let counts = WordClass("count", ["nombre": 0, "nb": 0, "effectif": 0, "effectifs": 0, "total": 1, "dont": 1])
 }

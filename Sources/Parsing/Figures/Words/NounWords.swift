@@ -65,7 +65,7 @@ enum NounWords {
       "adaptés", "adaptées",
       "composés", "composées",
       "tenus", "tenues", "venu", "venus", "venue", "venues",
-      "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "exposés", "exposées", "privés", "privées",
+      "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "prêt", "prête", "prêts", "prêtes", "exposés", "exposées", "privés", "privées",
     ])
 
   /// Prepositions that open no complement of a noun.
@@ -116,7 +116,7 @@ enum NounWords {
   static let states = WordClass(
     "state",
     [
-      "demeure", "examen", "garde", "fourrière", "détention", "rétention", "réanimation", "quarantaine", "charge", "service", "situation",
+      "demeure", "sécurité", "examen", "garde", "fourrière", "détention", "rétention", "réanimation", "quarantaine", "charge", "service", "situation",
       "danger", "difficulté", "alternance", "apprentissage", "formation", "détresse",
       "eau",
       "domicile", "abri", "emploi", "papiers",
