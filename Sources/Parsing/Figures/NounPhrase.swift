@@ -105,7 +105,9 @@ struct NounPhrase: TokenScanner {
     var complements = 0
     var adjectives = 0
     while tokens.has(at, .word), !isIncomplete(at, tokens) {
-      if adjectives < 3, let end = adjectiveEnd(at, head, tokens) {
+      if let end = readyEnd(at, tokens) {
+        at = end
+      } else if adjectives < 3, let end = adjectiveEnd(at, head, tokens) {
         at = end
         adjectives += 1
       } else if let end = apposedEnd(at, head, tokens) ?? nameEnd(at, head, tokens) {
@@ -120,6 +122,12 @@ struct NounPhrase: TokenScanner {
       }
     }
     return isPlural == true ? ParticipialClause().end(at: at, in: tokens) ?? at : at
+  }
+
+  /// «prêts à gaver».
+  private func readyEnd(_ token: Int, _ tokens: Tokens) -> Int? {
+    guard tokens.isWord(token, in: NounWords.ready), tokens.value(token + 1, in: NounWords.prepositions) == 2 else { return nil }
+    return tokens.morphology(token + 2).contains(.infinitive) ? token + 3 : nil
   }
 
   /// «labellisés», «gravement blessées», «rurales et urbaines».

@@ -19,7 +19,7 @@ enum RoleReader {
     var token = mention - 1
     var isPredicate = false
     while token >= 0, mention - token <= reach, !tokens.has(token, .cellEnd) {
-      if let cue = tokens.value(token, in: cues), cue != respect || tokens.value(token - 1, in: by) != nil {
+      if let cue = tokens.value(token, in: cues), conditions[cue].map({ tokens.value(token - 1, in: $0) != nil }) ?? true {
         if cue == auxiliary {
           isPredicate = true
         } else if mention - token <= roles[cue].reach || cue == comparison && tokens.has(token + 1, .number) {
@@ -40,22 +40,23 @@ enum RoleReader {
   /// «contre 412 accidents sur la même période de 2023»: after a number it reaches further than in «la lutte contre».
   private static let comparison = 9
 
-  /// «par rapport à la même période de 2023», but not «le rapport de 2023».
-  private static let respect = 10
-  private static let by = WordClass("by", ["par"])
+  /// «par rapport à la même période de 2023», but not «le rapport de 2023»; «5 de plus qu’à la même période», but not «ainsi qu’en 2023».
+  private static let conditions: [Int: WordClass] = [
+    10: WordClass("by", ["par"]), 11: WordClass("degree", ["plus", "moins", "autant", "supérieur", "inférieur", "mêmes"]),
+  ]
 
   /// Each role with how many tokens before the date its words may stand.
   private static let roles: [(role: DateRole, reach: Int)] = [
     (.legalReference, 10), (.birth, 2), (.comparison, 3), (.publication, 4), (.validity, 4), (.deadline, 5), (.embargo, 4), (.event, 6),
-    // «a», «est» have none of their own; «contre», «rapport».
-    (.event, 0), (.comparison, 3), (.comparison, 7),
+    // «a», «est» have none of their own; «contre», «rapport», «que».
+    (.event, 0), (.comparison, 3), (.comparison, 7), (.comparison, 7),
   ]
 
   private static let cues = WordClass(
     "word that tells a date’s role",
     [
       "loi": 0, "lois": 0, "décret": 0, "décrets": 0, "arrêté": 0, "arrêtés": 0, "ordonnance": 0, "circulaire": 0, "directive": 0,
-      "règlement": 0, "instruction": 0, "délibération": 0, "né": 1, "née": 1, "nés": 1, "nées": 1, "naissance": 1, "rapport": 10,
+      "règlement": 0, "instruction": 0, "délibération": 0, "né": 1, "née": 1, "nés": 1, "nées": 1, "naissance": 1, "rapport": 10, "que": 11, "qu": 11,
       "comparé": 2, "comparée": 2, "contre": 9, "publié": 3, "publiée": 3, "publiés": 3, "publiées": 3, "parution": 3, "communiqué": 3,
       "valable": 4, "valables": 4, "vigueur": 4, "applicable": 4, "prorogé": 4, "prorogée": 4, "limite": 5, "délai": 5, "clôture": 5,
       "embargo": 6, "lieu": 7, "tiendra": 7, "tiendront": 7, "déroulera": 7, "dérouleront": 7, "réunira": 7, "réuniront": 7,

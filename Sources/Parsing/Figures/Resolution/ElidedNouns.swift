@@ -117,7 +117,8 @@ enum ElidedNouns {
 
   /// The noun that a subject gives, of its sentence or of the one before.
   private static func subject(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
-    NounSubjects.ofTransition(to: figures[index], in: tokens) ?? NounSubjects.antecedent(of: index, figures, in: tokens)
+    NounSubjects.ofTransition(to: figures[index], in: tokens) ?? NounSubjects.ofTheirNumber(index, figures, in: tokens)
+      ?? NounSubjects.antecedent(of: index, figures, in: tokens)
   }
 
   /// «31 des 52 bornes», «23 sur les 40 agents».

@@ -69,14 +69,35 @@ struct FigurePeriods {
   private func isCompared(_ figure: FigureMention, _ words: Range<Int>, _ tokens: Tokens) -> Bool {
     let (end, date) = (figure.end, words.lowerBound)
     guard date >= end else {
-      if figure.first - words.upperBound <= 1, figure.direction == nil { return tokens.isWord(date - 2, in: Self.ratios) }
-      return tokens.isWord(date - 2, in: Self.ratios) || (date - 2..<date).contains { tokens.isWord($0, in: Self.than) }
+      if figure.direction == nil, isBehind(words.upperBound, figure, tokens) { return tokens.isWord(date - 2, in: Self.ratios) }
+      return tokens.isWord(date - 2, in: Self.ratios) || isThan(date, tokens)
         || (max(0, date - 8)..<date).contains { tokens.isWord($0, in: LinkWords.against) }
     }
     return (max(end, date - 12)..<date).contains {
       tokens.isWord($0, in: Self.comparisons) || tokens.isMark($0, .semicolon) || isFollowed($0, tokens)
     }
   }
+
+  /// «plus qu’en 2022 (9 600 euros)», «qu’en 2024 sur la même période (8 plans, 966 postes)»: right behind the date, or in the parentheses that follow.
+  private func isBehind(_ date: Int, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    if figure.first - date <= 1 { return true }
+    guard let open = (date..<min(date + 6, figure.first)).first(where: { !tokens.has($0, .word) || tokens.has($0, .number) }),
+      tokens.isMark(open, .openParenthesis)
+    else { return false }
+    return !(open..<figure.first).contains { tokens.isMark($0, .closeParenthesis) }
+  }
+
+  /// «plus qu’en 2022», «qu’à la même période de 2022», «qu’à la fin du trimestre précédent».
+  private func isThan(_ date: Int, _ tokens: Tokens) -> Bool {
+    var token = date - 1
+    while date - token <= 8, tokens.isWord(token, in: Self.sameTime) { token -= 1 }
+    return tokens.isWord(token, in: Self.than)
+  }
+
+  /// The words between «que» and a date.
+  private static let sameTime = WordClass(
+    "words before a compared date",
+    ["à", "en", "au", "lors", "la", "le", "l", "du", "de", "d", "sur", "pour", "pendant", "même", "période", "mois", "trimestre", "fin", "début"])
 
   /// «en repli de 4 % après + 7 % en 2022».
   private func isFollowed(_ token: Int, _ tokens: Tokens) -> Bool {

@@ -45,6 +45,18 @@ enum NounSubjects {
     return nil
   }
 
+  /// «61 840 demandeurs sont inscrits. Leur nombre s’établit à 97 350»: the number of what the sentence before counts first.
+  static func ofTheirNumber(_ index: Int, _ figures: [FigureMention], in tokens: Tokens) -> String? {
+    let number = figures[index].first
+    let sentence = tokens.sentence(around: number)
+    let owner = (max(sentence.lowerBound, number - 8)..<max(sentence.lowerBound, number)).last { tokens.isWord($0, in: their) }
+    guard let owner, tokens.isWord(owner + 1, in: numbers) else { return nil }
+    return firstCounted(before: index, figures, tokens)
+  }
+
+  private static let their = WordClass("their", ["leur"])
+  private static let numbers = WordClass("number", ["nombre", "total", "effectif"])
+
   /// «94 attaques ont fait 281 victimes. On en dénombrait 108 en mai»: what the sentence before counts first.
   private static func firstCounted(before index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     let sentence = figures[index].sentence

@@ -65,8 +65,11 @@ enum NounWords {
       "adaptés", "adaptées",
       "composés", "composées",
       "tenus", "tenues", "venu", "venus", "venue", "venues",
-      "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "prêt", "prête", "prêts", "prêtes", "exposés", "exposées", "privés", "privées",
+      "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "exposés", "exposées", "privés", "privées",
     ])
+
+  /// Adjectives that go on with an infinitive: «canards prêts à gaver».
+  static let ready = WordClass("ready", ["prêt", "prêts", "prête", "prêtes"])
 
   /// Prepositions that open no complement of a noun.
   static let circumstances = WordClass("circumstance", ["dans", "sur", "entre", "par", "pour", "chez"])
