@@ -9,9 +9,21 @@ enum DateSteps {
     Token.ordinal(1...1)
   }
 
-  /// A day's number with neither a month before nor a noun or unit after it.
+  /// «27», «1er»: where no month is near, «le premier» and «les deux» are no days.
+  static let dayInDigits = Pattern.any {
+    Token.integer(1...31, digits: 1...2)
+    Token.ordinal(1...1).without(.inWords)
+  }
+
+  /// A day's number with neither a month before nor a noun or unit after it; in words only before «au»: «du premier au dix mai».
   static let bareDay = Pattern {
-    dayNumber
+    Pattern.any {
+      dayInDigits
+      Pattern {
+        dayNumber
+        Pattern.ahead(Token.word("au"))
+      }
+    }
     Pattern.notAhead(afterQuantity)
   }
 

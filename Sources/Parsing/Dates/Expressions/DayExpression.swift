@@ -3,6 +3,8 @@ import Language
 /// «lundi 27 novembre 2023», «3 décembre», «jeudi 30», «le 12»: a day by its number.
 struct DayExpression: CalendarExpression {
   var stated: StatedFields
+  /// Whether a month named in another sentence is not its own: «se réunira le 18».
+  var isOwnSentence = false
 
   init(day: Int, month: Int? = nil, year: Int? = nil, weekday: Int? = nil, relation: Int? = nil, yearOffset: Int? = nil) {
     stated = StatedFields(year: year, month: month, day: day, weekday: weekday, relation: relation, yearOffset: yearOffset)
@@ -40,7 +42,7 @@ struct DayExpression: CalendarExpression {
     if let weekday = stated.weekday, let best = context.nearest(of: around.filter { $0.weekday == weekday }) {
       return Period(day: best, basis: .inferred)
     }
-    if let last = context.month,
+    if !isOwnSentence, let last = context.month,
       let next = [0, 1].lazy.compactMap({ Self.day(day, monthsAfter: $0, of: last) }).first(where: { $0 >= last })
     {
       return Period(day: next, basis: .inferred)

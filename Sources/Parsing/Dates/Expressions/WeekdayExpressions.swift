@@ -29,6 +29,12 @@ struct WeekdayExpression: CalendarExpression {
     return Period(day: issued.adding(days: offset(ahead: ahead, in: context) + 7 * furtherWeeks), basis: .relative)
   }
 
+  /// «déclaré dimanche, le feu a été éteint lundi», said on that Monday: the story has come to the last days.
+  private func isUnderWay(_ context: ResolutionContext) -> Bool {
+    guard let issued = context.issued, let last = context.previous?.last else { return false }
+    return last < issued && last > issued.adding(days: -7)
+  }
+
   private func offset(ahead: Int, in context: ResolutionContext) -> Int {
     switch relation {
     case 1: ahead == 0 && furtherWeeks == 0 ? 7 : ahead
@@ -36,7 +42,7 @@ struct WeekdayExpression: CalendarExpression {
     case 0: context.direction == .past && ahead > 0 ? ahead - 7 : ahead
     default:
       switch context.direction {
-      case .past: ahead - 7
+      case .past: ahead == 0 && isUnderWay(context) ? 0 : ahead - 7
       case .future: ahead == 0 && !context.hasPartOfDay ? 7 : ahead
       case nil: ahead
       }

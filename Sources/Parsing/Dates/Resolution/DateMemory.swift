@@ -78,7 +78,7 @@ struct DateMemory {
     if case .interval(_, .some) = date.item.expression, date.item.modifier == nil, stated.day != nil, let last = period.last {
       unit = (Period(day: last, basis: period.basis), block)
     }
-    guard date.item.expression.isClosed, date.item.modifier == nil else { return }
+    guard date.item.expression.isClosed, date.item.modifier == nil || date.item.modifier == .approximate else { return }
     let offset = date.item.expression.date as? OffsetExpression
     let isCounted = offset?.isAnaphoric == true
     // «En 2024 …, un an plus tôt, …, l’année précédente»: both are counted from 2024; what comes «deux ans plus tard» goes on.

@@ -188,7 +188,9 @@ struct TenseReader {
       "tuées",
       "secouru", "secourue", "secourus", "secourues", "retrouvé", "retrouvée", "retrouvés", "percuté", "percutée", "décédé", "décédée",
       "verbalisé", "verbalisée", "verbalisés", "flashé", "flashée", "découvert", "découverte", "survenu", "survenue", "survenus",
-      "survenues",
+      "survenues", "évacué", "évacuée", "évacués", "évacuées", "hospitalisé", "hospitalisée", "hospitalisés", "hospitalisées", "maîtrisé",
+      "maîtrisée", "éteint", "éteinte", "circonscrit", "incendié", "incendiée", "incendiés", "incendiées", "saisi", "saisie", "saisis",
+      "relogé", "relogée", "relogés", "relogées",
     ])
 
   /// Participles that tell of something that has happened, unlike «signé» in «tout contrat signé avant le 31 décembre».

@@ -75,8 +75,8 @@ struct Anaphora: CalendarRule {
     guard let duration = DurationSteps.duration(of: match), let sign = match.value(.relation, in: Self.signs),
       duration.years < Self.generation || match.value(.relation, in: Self.bare) == nil
     else { return nil }
-    let isBare = match.value(.relation, in: Self.bare) != nil
-    return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate, isCountedFromText: isBare)
+    let isCounted = match.value(.relation, in: Self.bare) != nil || !duration.isOfDate
+    return OffsetExpression(duration: duration, sign: sign, anchor: .previousDate, isCountedFromText: isCounted)
   }
 
   /// «cellule de veille», «en veille», «du jour au lendemain».

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «le 10», «le 12 et les 17 et 18», «celle du 19» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon»; and «reporté au 27», «la réunion du 15» in any.
+/// Recognises «le 10», «le 12 et les 17 et 18», «celle du 19» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon»; and «reporté au 27», «la réunion du 15», «se réunira le 18» in any.
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
@@ -21,10 +21,10 @@ struct BareDay: DateRule {
         Token.word("du").captured(as: .relation)
       }
     }.captured(as: .dateWord)
-    DateSteps.dayNumber.captured(as: .day)
+    DateSteps.dayInDigits.captured(as: .day)
     Pattern {
       Token.word("et", "ou")
-      DateSteps.dayNumber.captured(as: .month)
+      DateSteps.dayInDigits.captured(as: .month)
     }.optional()
     Pattern.any {
       Pattern.ahead(
@@ -49,17 +49,42 @@ struct BareDay: DateRule {
     guard let first = match.integer(.day), let token = match.token(.day) else { return nil }
     let month = isNamed ? nil : month(of: first, endingAt: match.range.upperBound, in: match.tokens)
     let isMoved = match.tokens.value(match.range.lowerBound - 1, in: DateWords.moved) != nil
-    guard isNamed || month != nil || isMoved || match.has(.relation), isMoved || match.value(.dateWord, in: Self.towards) == nil else {
+    guard isNamed || month != nil || isMoved || match.has(.relation) || takesPlace(before: match.range.lowerBound, in: match.tokens),
+      isMoved || match.value(.dateWord, in: Self.towards) == nil
+    else {
       return nil
     }
-    let day = Moment(date: DayExpression(day: first, month: month))
+    func moment(_ number: Int) -> Moment {
+      var day = DayExpression(day: number, month: month)
+      day.isOwnSentence = !isNamed
+      return Moment(date: day)
+    }
+    let day = moment(first)
     guard let second = match.integer(.month), let other = match.token(.month) else {
       return [DateItem(.moment(day), range: token..<token + 1)]
     }
-    let last = Moment(date: DayExpression(day: second, month: month))
+    let last = moment(second)
     if second == first + 1 { return [DateItem(.interval(from: day, to: last), range: match.range.lowerBound..<other + 1)] }
     return [DateItem(.moment(day), range: token..<token + 1), DateItem(.moment(last), range: other..<other + 1)]
   }
+
+  /// Whether a verb says that something will take place: «se réunira de nouveau le 18».
+  private func takesPlace(before token: Int, in tokens: Tokens) -> Bool {
+    var position = token - 1
+    while position >= 0, token - position <= Self.gap, !tokens.has(position, .cellEnd) {
+      if tokens.value(position, in: Self.events) != nil { return true }
+      if tokens.has(position, .sentenceStart) { return false }
+      position -= 1
+    }
+    return false
+  }
+
+  private static let events = WordClass(
+    "will take place",
+    [
+      "réunira", "réuniront", "tiendra", "tiendront", "déroulera", "dérouleront", "débutera", "débuteront", "commencera", "commenceront",
+      "reprendra", "reprendront", "rouvrira", "rouvriront", "interviendra", "interviendront", "reviendra", "reviendront", "présidera",
+    ])
 
   /// Whether a month stands before in the sentence; before a line «le 3 : Massat», above it.
   private func namesMonth(before range: Range<Int>, in tokens: Tokens) -> Bool {
@@ -91,7 +116,7 @@ struct BareDay: DateRule {
 
   /// How many tokens may part two days of one month.
   private static let gap = 8
-  private static let article = WordClass("article of a day", ["le", "les"])
+  private static let article = WordClass("word before a day", ["le", "les", "du", "au"])
   private static let reach = 60
   /// «la réunion du 15», «le scrutin du 9»: what takes place on a day.
   private static let meetings = WordClass(

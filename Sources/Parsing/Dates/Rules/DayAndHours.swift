@@ -31,7 +31,7 @@ struct DayAndHours: DateRule {
       }
       Pattern {
         Token.word("le")
-        DateSteps.dayNumber.captured(as: MomentSlots.first.date)
+        DateSteps.dayInDigits.captured(as: MomentSlots.first.date)
         hours
       }
     }

@@ -16,7 +16,7 @@ struct DayAndTime: DateRule {
       terms.timeFirst(.first)
       Pattern {
         Token.word("le")
-        DateSteps.dayNumber.captured(as: MomentSlots.first.date)
+        DateSteps.dayInDigits.captured(as: MomentSlots.first.date)
         Pattern.any {
           Pattern {
             Token.word("à")

@@ -113,7 +113,7 @@ struct DayRange: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let from = terms.moment(.first, of: match), var to = terms.moment(.second, of: match), !isOfNumbers(match), let first = from.date,
-      let last = to.date, first.isWhole || last is DayExpression
+      let last = to.date, first.isWhole || last is DayExpression, !isYearAside(first, last)
     else {
       return nil
     }
@@ -134,6 +134,11 @@ struct DayRange: DateRule {
       DateItem(.moment(former), range: start.lowerBound..<max(startEnd, start.upperBound)),
       DateItem(.moment(to), range: end..<match.range.upperBound),
     ]
+  }
+
+  /// «en 2025, au 31 octobre», «ceux de 2026 au second semestre»: no range runs from a year to a day or a part without one.
+  private func isYearAside(_ first: any CalendarExpression, _ last: any CalendarExpression) -> Bool {
+    first is YearExpression && last.stated.year == nil && (last is DayExpression || last is PartOfYearExpression)
   }
 
   private static func isMove(_ token: Int, in tokens: Tokens) -> Bool {

@@ -32,7 +32,7 @@ struct Until: DateRule {
           terms.moment(.first)
           Pattern {
             Token.word("le")
-            DateSteps.dayNumber.captured(as: MomentSlots.first.date)
+            DateSteps.dayInDigits.captured(as: MomentSlots.first.date)
           }
         }
         Token.word("au")

@@ -41,7 +41,7 @@ struct WeeklyHabit: DateRule {
   }
 
   func value(of match: borrowing Match) -> [DateItem]? {
-    guard let range = match.range(.weekday), !isName(range, match.tokens) else { return nil }
+    guard let range = match.range(.weekday), !isName(range, match.tokens), !isCounted(range.lowerBound, match.tokens) else { return nil }
     let weekdays = range.compactMap {
       match.tokens.value($0, in: DateWords.weekdays) ?? match.tokens.value($0, in: DateWords.pluralWeekdays)
     }
@@ -54,6 +54,11 @@ struct WeeklyHabit: DateRule {
     return tokens.has(last, .capital) && !tokens.has(last, .allCaps) && tokens.value(last, in: DateWords.pluralWeekdays) != nil
       && tokens.value(last + 1, in: Self.of) != nil && tokens.value(last + 2, in: DateWords.months) == nil
       && !tokens.has(last + 2, .number)
+  }
+
+  /// «deux samedis».
+  private func isCounted(_ token: Int, _ tokens: Tokens) -> Bool {
+    tokens.has(token - 1, .number) && tokens.value(token, in: DateWords.pluralWeekdays) != nil
   }
 
   private static let of = WordClass("of", ["de", "du", "des", "d"])
