@@ -190,10 +190,14 @@ enum DateSteps {
       }
       Pattern {
         Pattern.notAfter(Token.word("de"))
+        Token.word("mi").optional()
         Pattern.any {
           Token.word("matin", "matinée", "soir", "soirée", "nuit")
           afternoon
-          Pattern.words("mi", "journée")
+          Pattern {
+            Pattern.after(Token.word("mi"))
+            Token.word("journée")
+          }
         }
         Token.word("du", "de", "d")
       }
@@ -208,14 +212,6 @@ enum DateSteps {
   static let dayPart = Pattern.any {
     plainDayPart
     Pattern {
-      Pattern.any {
-        Pattern.words("à", "la")
-        Token.word("en")
-      }
-      Token.word("mi")
-      Token.word("journée")
-    }
-    Pattern {
       Token.mark(.openParenthesis)
       Pattern.any {
         Token.word("matin", "matinée", "soir", "soirée", "nuit")
@@ -228,9 +224,9 @@ enum DateSteps {
   private static let plainDayPart = Pattern {
     Pattern {
       Token.mark(.comma).optional()
-      Token.word("au", "le", "dans", "en")
+      Token.word("à", "au", "le", "dans", "en")
       Token.word("le", "la", "l", "tout").optional()
-      Token.word("fin", "début", "milieu", "courant", "cours", "petit").optional()
+      Token.word("fin", "début", "milieu", "courant", "cours", "petit", "mi").optional()
       Token.word("de", "d").optional()
       Token.word("la", "l").optional()
     }.optional()
@@ -238,7 +234,7 @@ enum DateSteps {
       Token.word("matin", "matinée", "soir", "soirée", "nuit")
       afternoon
       Pattern {
-        Pattern.after(Token.word("de"))
+        Pattern.after(Token.word("de", "mi"))
         Token.word("journée")
       }
     }

@@ -108,13 +108,17 @@ enum OpenSteps {
 
   /// «la fin de la nuit de mardi à mercredi».
   private static func night(_ terms: DateTerms) -> Pattern {
-    Pattern {
+    let day = Pattern.any {
+      terms.day
+      DateSteps.bareDay
+    }
+    return Pattern {
       Pattern.words("fin", "de", "la").optional()
       Token.word("nuit").captured(as: .nightOfDays)
       Token.word("du", "de")
-      terms.momentOrBareDay(.first)
+      day.captured(as: MomentSlots.first.date)
       Token.word("au", "à")
-      terms.momentOrBareDay(.second)
+      day.captured(as: MomentSlots.second.date)
     }
   }
 
