@@ -40,7 +40,9 @@ struct OffsetExpression: CalendarExpression {
 
   /// The month or quarter so many months from one: «au 2e trimestre …, trois mois plus tôt».
   private func period(from unit: Period) -> Period? {
-    guard duration.isWholeMonths, let first = unit.first, let last = unit.last, first.day == 1, last.adding(days: 1).day == 1 else { return nil }
+    guard duration.isWholeMonths, let first = unit.first, let last = unit.last, first.day == 1, last.adding(days: 1).day == 1 else {
+      return nil
+    }
     let moved = first.adding(duration, times: sign)
     switch 12 * (last.year - first.year) + last.month - first.month + 1 {
     case 1: return Period(year: moved.year, month: moved.month, basis: .inferred)

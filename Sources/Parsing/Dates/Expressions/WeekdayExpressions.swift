@@ -25,8 +25,16 @@ struct WeekdayExpression: CalendarExpression {
       return Period(day: previous.adding(days: relation == -1 ? -back : ahead), basis: .inferred)
     }
     guard let issued = context.issued else { return .unknownDay }
+    if let next = dayAfter(context.previousUnit?.last, in: context) { return Period(day: next, basis: .inferred) }
     let ahead = (weekday - issued.weekday + 7) % 7
     return Period(day: issued.adding(days: offset(ahead: ahead, in: context) + 7 * furtherWeeks), basis: .relative)
+  }
+
+  /// «fermée lundi 14 et mardi 15, réouverture mercredi»: the day after the one named last, where that is still to come.
+  private func dayAfter(_ last: CalendarDate?, in context: ResolutionContext) -> CalendarDate? {
+    guard relation == nil, context.direction != .past, let issued = context.issued, let last, last > issued else { return nil }
+    let next = last.adding(days: 1)
+    return next.weekday == weekday ? next : nil
   }
 
   /// «déclaré dimanche, le feu a été éteint lundi», said on that Monday: the story has come to the last days.

@@ -20,6 +20,7 @@ enum RoleReader {
     var isPredicate = false
     while token >= 0, mention - token <= reach, !tokens.has(token, .cellEnd) {
       if let cue = tokens.value(token, in: cues), conditions[cue].map({ tokens.value(token - 1, in: $0) != nil }) ?? true {
+        if cue == citation, token == mention - 2, tokens.value(mention - 1, in: article) != nil { return nil }
         if cue == auxiliary {
           isPredicate = true
         } else if mention - token <= roles[cue].reach || cue == comparison && tokens.has(token + 1, .number) {
@@ -40,6 +41,10 @@ enum RoleReader {
   /// «contre 412 accidents sur la même période de 2023»: after a number it reaches further than in «la lutte contre».
   private static let comparison = 9
 
+  /// «l’arrêté du 3 mai» is cited, not so who was «arrêté le 3 mai».
+  private static let citation = 0
+  private static let article = WordClass("article of a day", ["le"])
+
   /// «par rapport à la même période de 2023», but not «le rapport de 2023»; «5 de plus qu’à la même période», but not «ainsi qu’en 2023».
   private static let conditions: [Int: WordClass] = [
     10: WordClass("by", ["par"]), 11: WordClass("degree", ["plus", "moins", "autant", "supérieur", "inférieur", "mêmes"]),
@@ -56,7 +61,8 @@ enum RoleReader {
     "word that tells a date’s role",
     [
       "loi": 0, "lois": 0, "décret": 0, "décrets": 0, "arrêté": 0, "arrêtés": 0, "ordonnance": 0, "circulaire": 0, "directive": 0,
-      "règlement": 0, "instruction": 0, "délibération": 0, "né": 1, "née": 1, "nés": 1, "nées": 1, "naissance": 1, "rapport": 10, "que": 11, "qu": 11,
+      "règlement": 0, "instruction": 0, "délibération": 0, "né": 1, "née": 1, "nés": 1, "nées": 1, "naissance": 1, "rapport": 10, "que": 11,
+      "qu": 11,
       "comparé": 2, "comparée": 2, "contre": 9, "publié": 3, "publiée": 3, "publiés": 3, "publiées": 3, "parution": 3, "communiqué": 3,
       "valable": 4, "valables": 4, "vigueur": 4, "applicable": 4, "prorogé": 4, "prorogée": 4, "limite": 5, "délai": 5, "clôture": 5,
       "embargo": 6, "lieu": 7, "tiendra": 7, "tiendront": 7, "déroulera": 7, "dérouleront": 7, "réunira": 7, "réuniront": 7,

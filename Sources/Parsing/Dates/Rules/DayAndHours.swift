@@ -39,7 +39,7 @@ struct DayAndHours: DateRule {
 
   func value(of match: borrowing Match) -> [DateItem]? {
     guard let day = terms.moment(.first, of: match), day.isOfDays, !day.isOfSeveralDays, let hours = ClockRange.times(of: match, terms),
-      !match.has(.article) || !day.isHabit, !isNextEntry(match)
+      !match.has(.article) || !day.isHabit && !day.isAnaphoric, !isNextEntry(match)
     else { return nil }
     let date = Moment(date: day.date, part: day.part)
     return [DateItem(.hours(on: date, from: hours.from, to: hours.to, isNextDay: match.has(.nextDay)))]
@@ -58,6 +58,9 @@ extension Moment {
 
   /// Whether its hours are those of each of several days: «le week-end du 3 mai, de 14 h à 18 h».
   fileprivate var isOfSeveralDays: Bool { date is WeekendExpression || date is WeekOfExpression || date is FeastWeekendExpression }
+
+  /// Whether it is told from the date before: «de 11 h à 6 h le lendemain» ends on the next day.
+  fileprivate var isAnaphoric: Bool { (date as? OffsetExpression)?.isAnaphoric == true }
 
   /// Whether an article makes its day one of every week: «de 9 h à 12 h le mercredi», «le week-end».
   var isHabit: Bool {

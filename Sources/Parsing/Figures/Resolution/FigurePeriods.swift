@@ -97,7 +97,10 @@ struct FigurePeriods {
   /// The words between «que» and a date.
   private static let sameTime = WordClass(
     "words before a compared date",
-    ["à", "en", "au", "lors", "la", "le", "l", "du", "de", "d", "sur", "pour", "pendant", "même", "période", "mois", "trimestre", "fin", "début"])
+    [
+      "à", "en", "au", "lors", "la", "le", "l", "du", "de", "d", "sur", "pour", "pendant", "même", "période", "mois", "trimestre", "fin",
+      "début",
+    ])
 
   /// «en repli de 4 % après + 7 % en 2022».
   private func isFollowed(_ token: Int, _ tokens: Tokens) -> Bool {

@@ -119,7 +119,8 @@ enum NounWords {
   static let states = WordClass(
     "state",
     [
-      "demeure", "sécurité", "examen", "garde", "fourrière", "détention", "rétention", "réanimation", "quarantaine", "charge", "service", "situation",
+      "demeure", "sécurité", "examen", "garde", "fourrière", "détention", "rétention", "réanimation", "quarantaine", "charge", "service",
+      "situation",
       "danger", "difficulté", "alternance", "apprentissage", "formation", "détresse",
       "eau",
       "domicile", "abri", "emploi", "papiers",
