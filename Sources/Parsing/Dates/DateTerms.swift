@@ -143,11 +143,21 @@ extension DateTerms {
     }
   }
 
+  /// A time and the number of its day: «18 h le 31».
+  private func hourOfBareDay(_ slots: MomentSlots) -> Pattern {
+    Pattern {
+      hour.captured(as: slots.time)
+      Token.word("le")
+      DateSteps.bareDay.captured(as: slots.date)
+    }
+  }
+
   /// A moment, or a day's number alone: what can stand after «du», «au», «le».
   func momentOrBareDay(_ slots: MomentSlots) -> Pattern {
     Pattern.any {
       moment(slots)
       bareDay(slots)
+      hourOfBareDay(slots)
     }
   }
 }

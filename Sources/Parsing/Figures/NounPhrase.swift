@@ -211,6 +211,7 @@ struct NounPhrase: TokenScanner {
           || tokens.value(at + 1, in: NounWords.substances) != nil && tokens.has(at, .elided)
       else { return nil }
     }
+    if tokens.isWord(at, in: NounWords.kinds) { return tokens.has(at + 1, .word) ? at + 2 : nil }
     if tokens.isWord(token, in: NounWords.plurals), !includesTerritories { return nil }
     let hasArticle = preposition != 0 || tokens.value(at, in: NounWords.articles) != nil
     if preposition == 0, tokens.value(at, in: NounWords.articles) != nil { at += 1 }

@@ -63,13 +63,17 @@ enum NounWords {
       "âgé", "âgés", "âgée", "âgées", "soumis", "soumise", "soumises", "destiné", "destinés", "destinée", "destinées", "dédiés", "dédiées",
       "consacrés", "consacrées", "liés", "liées", "issus", "issues", "dotés", "dotées", "situés", "situées", "répartis", "réparties",
       "adaptés", "adaptées",
-      "composés", "composées",
+      "composés", "composées", "imputé", "imputés", "imputée", "imputées", "imputable", "imputables", "attribués", "attribuées",
+      "consécutifs", "consécutives", "relatifs", "relatives", "réservés", "réservées", "affectés", "affectées", "dus", "dues",
       "tenus", "tenues", "venu", "venus", "venue", "venues",
       "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "exposés", "exposées", "privés", "privées",
     ])
 
   /// Adjectives that go on with an infinitive: «canards prêts à gaver».
   static let ready = WordClass("ready", ["prêt", "prêts", "prête", "prêtes"])
+
+  /// Nouns of a kind, which say nothing without its name: «fusils de type kalachnikov».
+  static let kinds = WordClass("kind", ["type", "modèle", "marque"])
 
   /// Prepositions that open no complement of a noun.
   static let circumstances = WordClass("circumstance", ["dans", "sur", "entre", "par", "pour", "chez"])

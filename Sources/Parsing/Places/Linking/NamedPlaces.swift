@@ -8,7 +8,7 @@ enum NamedPlaces {
   static func entity(_ kind: PlaceKind, text: String, home: String?) -> PlaceEntity {
     switch kind {
     case .epci: intercommunality(text, home)
-    case .arrondissement: municipalArrondissement(text) ?? PlaceEntity(kind: kind, name: singular(text), department: home)
+    case .arrondissement: municipalArrondissement(text, home) ?? PlaceEntity(kind: kind, name: singular(text), department: home)
     case .canton: PlaceEntity(kind: kind, name: singular(text))
     default: PlaceEntity(kind: kind, name: text)
     }
@@ -39,15 +39,16 @@ enum NamedPlaces {
     return PlaceEntity(kind: .epci, name: text, department: home)
   }
 
-  private static let cities = ["paris", "lyon", "marseille"]
+  /// The cities that have arrondissements of their own, by département.
+  private static let cities = ["75": "paris", "69": "lyon", "13": "marseille"]
 
-  /// «Paris 15e» and «15e arrondissement de Paris», by city and rank.
-  private static func municipalArrondissement(_ text: String) -> PlaceEntity? {
+  /// «Paris 15e», «15e arrondissement de Paris», «15e arrondissement», by city and rank.
+  private static func municipalArrondissement(_ text: String, _ home: String?) -> PlaceEntity? {
     let folded = Folding.folded(text).utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }.map {
       String(Substring($0))
     }
     let digits = String(decoding: text.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
-    guard let city = cities.first(where: folded.contains), let rank = Int(digits) else { return nil }
+    guard let city = cities.values.first(where: folded.contains) ?? home.flatMap({ cities[$0] }), let rank = Int(digits) else { return nil }
     let name = "\(city) \(rank)\(rank == 1 ? "er" : "e") arrondissement"
     return Gazetteer.lookup(name).first { $0.place.kind == .arrondissement }.map { PlaceEntity($0.place) }
   }

@@ -1,8 +1,8 @@
 import Language
 
-/// Recognises «Paris 15e», «Lyon 3e arrondissement», «15e arrondissement de Paris».
+/// Recognises «Paris 15e», «Lyon 3e arrondissement», «15e arrondissement de Paris», «le 15e arrondissement».
 ///
-/// The city in it is a place of its own.
+/// The city in it is a place of its own; where none is named it is that of the issuing département.
 struct MunicipalArrondissement: Rule {
   let id = "place.municipal-arrondissement"
 
@@ -17,6 +17,10 @@ struct MunicipalArrondissement: Rule {
       Token.word("arrondissement")
       Token.word("de")
       Token.word("paris", "lyon", "marseille").requiring(.capital)
+    }
+    Pattern {
+      Token.ordinal(1...20)
+      Token.word("arrondissement")
     }
   }
 
