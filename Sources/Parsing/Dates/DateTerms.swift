@@ -183,8 +183,8 @@ extension DateTerms {
   func calendarExpression(in range: Range<Int>, of tokens: Tokens) -> (any CalendarExpression)? {
     if let match = calendar.match(at: range.lowerBound, in: tokens), match.range == range { return match.value }
     if let month = tokens.value(range.lowerBound, in: DateWords.shortMonths) { return MonthExpression(month: month) }
-    guard range.count == 1, let day = tokens.numbers[range.lowerBound].integer else { return nil }
-    return DayExpression(day: day)
+    guard range.count == 1, let number = tokens.numbers[range.lowerBound].integer else { return nil }
+    return number > 31 ? YearExpression(year: number) : DayExpression(day: number)
   }
 
   /// The days that come back which are named at a token.

@@ -79,7 +79,7 @@ struct TenseReader {
       "arrêté", "arrêtés", "décret", "loi", "ordonnance", "circulaire", "convention", "accord", "protocole", "décision", "délibération",
       "jugement", "instruction", "courrier", "lettre", "avis", "rapport", "note", "communiqué", "compromis", "message", "déclaration",
       "directive", "règlement", "accident", "incendie", "inondation", "inondations", "tempête", "orage", "orages", "crue", "crues",
-      "séisme", "drame", "attentat", "attentats", "agression", "explosion", "glissement", "intempéries",
+      "séisme", "drame", "attentat", "attentats", "agression", "explosion", "glissement", "intempéries", "bilan", "record",
     ])
 
   /// Whether the sentence has no verb and begins with what has happened, or counts it: «Bilan du week-end», «trois morts ce week-end».
@@ -127,7 +127,7 @@ struct TenseReader {
     if tokens.value(token, in: futureWords) != nil { return .future }
     if tokens.value(token, in: wasTo) != nil { return .planned }
     if tokens.value(token, in: against) != nil, tokens.has(token + 1, .number) { return .past }
-    if let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
+    if tokens.lowerHashes[token] != to, let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
     guard let ending = VerbEnding(of: token, in: tokens) else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
     switch ending {
@@ -190,7 +190,7 @@ struct TenseReader {
       "verbalisé", "verbalisée", "verbalisés", "flashé", "flashée", "découvert", "découverte", "survenu", "survenue", "survenus",
       "survenues", "évacué", "évacuée", "évacués", "évacuées", "hospitalisé", "hospitalisée", "hospitalisés", "hospitalisées", "maîtrisé",
       "maîtrisée", "éteint", "éteinte", "circonscrit", "incendié", "incendiée", "incendiés", "incendiées", "saisi", "saisie", "saisis",
-      "relogé", "relogée", "relogés", "relogées",
+      "relogé", "relogée", "relogés", "relogées", "contrôlé", "contrôlée", "contrôlés", "contrôlées",
     ])
 
   /// Participles that tell of something that has happened, unlike «signé» in «tout contrat signé avant le 31 décembre».
