@@ -7,6 +7,8 @@ struct DateList {
   private let tokens: Tokens
   private var isAlternative = false
   private var hasRepeatedArticle = false
+  private var hasSlash = false
+  private var hasOtherJoint = false
 
   init(reading range: Range<Int>, of tokens: Tokens, _ terms: DateTerms) {
     self.tokens = tokens
@@ -28,6 +30,7 @@ struct DateList {
   }
 
   private mutating func note(_ joint: Int) {
+    if tokens.isMark(joint, .slash) { hasSlash = true } else { hasOtherJoint = true }
     if tokens.value(joint, in: Self.alternatives) != nil { isAlternative = true }
     if tokens.value(joint, in: Self.sequels) != nil { hasRepeatedArticle = true }
     if !items.isEmpty, tokens.value(joint, in: Self.articles) != nil { hasRepeatedArticle = true }
@@ -38,6 +41,8 @@ struct DateList {
 
   /// Days with days, months with months, years with years; and at least one that is more than a number.
   var isOfOneKind: Bool {
+    // «1/11, 11/11 et 25/12» are days with their months.
+    if hasSlash, hasOtherJoint, items.count > 2 { return false }
     let kind = ObjectIdentifier(type(of: items[0].days))
     guard items.allSatisfy({ ObjectIdentifier(type(of: $0.days)) == kind }) else { return false }
     guard items[0].days is DayExpression else { return true }

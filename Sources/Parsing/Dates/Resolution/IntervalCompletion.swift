@@ -16,6 +16,8 @@ enum IntervalCompletion {
       start = start.completed(by: StatedFields(year: runsOver ? year - 1 : year))
     } else if end.stated.year == nil, let year = start.stated.year, end.stated.month != nil {
       end = end.completed(by: StatedFields(year: runsOverNewYear(start.stated, end.stated) ? year + 1 : year))
+    } else if let feasts = feastsAround(start, end, in: context) {
+      (start, end) = feasts
     } else if let year = nearestYear(start, end, in: context) {
       start = start.completed(by: StatedFields(year: year))
     } else if start.stated.year == nil, start.stated.month != nil, end.stated.month != nil, let year = start.period(in: context).first?.year
@@ -25,6 +27,18 @@ enum IntervalCompletion {
       start = start.completed(by: StatedFields(year: day.year, month: day.month))
     }
     return (start, end)
+  }
+
+  /// «entre Pâques et la Toussaint» said in May: the feasts of one year between which the release speaks.
+  private static func feastsAround(
+    _ start: any CalendarExpression, _ end: any CalendarExpression, in context: ResolutionContext
+  ) -> (any CalendarExpression, any CalendarExpression)? {
+    guard start is HolidayExpression, end is HolidayExpression, end.stated.year == nil, let anchor = context.anchor else { return nil }
+    let (first, last) = (start.completed(by: StatedFields(year: anchor.year)), end.completed(by: StatedFields(year: anchor.year)))
+    guard let from = first.period(in: context).first, let to = last.period(in: context).last, from <= anchor, anchor <= to else {
+      return nil
+    }
+    return (first, last)
   }
 
   /// «de mardi à jeudi derniers»: the word behind both days places the first one, which the second follows.

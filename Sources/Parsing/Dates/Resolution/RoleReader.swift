@@ -20,7 +20,7 @@ enum RoleReader {
     var isPredicate = false
     while token >= 0, mention - token <= reach, !tokens.has(token, .cellEnd) {
       if let cue = tokens.value(token, in: cues), conditions[cue].map({ tokens.value(token - 1, in: $0) != nil }) ?? true {
-        if cue == citation, token == mention - 2, tokens.value(mention - 1, in: article) != nil { return nil }
+        if cue == citation, tokens.value(mention - 1, in: article) != nil, !isSigned(mention - 2, after: token, in: tokens) { return nil }
         if cue == auxiliary {
           isPredicate = true
         } else if mention - token <= roles[cue].reach || cue == comparison && tokens.has(token + 1, .number) {
@@ -41,7 +41,13 @@ enum RoleReader {
   /// «contre 412 accidents sur la même période de 2023»: after a number it reaches further than in «la lutte contre».
   private static let comparison = 9
 
-  /// «l’arrêté du 3 mai» is cited, not so who was «arrêté le 3 mai».
+  /// «l’arrêté signé le 3 mai».
+  private static func isSigned(_ participle: Int, after act: Int, in tokens: Tokens) -> Bool {
+    participle > act
+      && Morphology.lookup(lower: tokens.lowerHashes[participle], folded: tokens.foldedHashes[participle]).contains(.participle)
+  }
+
+  /// «l’arrêté du 3 mai» is cited, not so who was «arrêté le 3 mai», nor what the order does: «l’arrêté cessera ses effets le 30 juin».
   private static let citation = 0
   private static let article = WordClass("article of a day", ["le"])
 

@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «le 10», «le 12 et les 17 et 18», «celle du 19» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon»; and «reporté au 27», «la réunion du 15», «se réunira le 18» in any.
+/// Recognises «le 10», «le 12 et les 17 et 18», «celle du 19», «le soir du 17» in a sentence that names a month: «en septembre, le 10 à Corbigny, le 12 à Lormes», «le 3 à Vic, le 10 mai à Gourdon»; and «reporté au 27», «la réunion du 15», «se réunira le 18» in any.
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
@@ -13,7 +13,7 @@ struct BareDay: DateRule {
     Pattern.any {
       Token.word("le", "les", "au")
       Pattern {
-        Pattern.after(Token.word("celle", "celui", "celles", "ceux"))
+        Pattern.after(Token.word("celle", "celui", "celles", "ceux", "matin", "matinée", "midi", "soir", "soirée"))
         Token.word("du")
       }
       Pattern {
@@ -54,10 +54,11 @@ struct BareDay: DateRule {
     else {
       return nil
     }
+    let article = match.range.lowerBound
     func moment(_ number: Int) -> Moment {
       var day = DayExpression(day: number, month: month)
       day.isOwnSentence = !isNamed
-      return Moment(date: day)
+      return Moment(date: day, part: DateSteps.partOfDay(in: article - 1..<article, of: match.tokens))
     }
     let day = moment(first)
     guard let second = match.integer(.month), let other = match.token(.month) else {

@@ -72,7 +72,17 @@ struct NumericDay: CalendarRule {
     if isShort, match.tokens.value(match.range.upperBound, in: ofTheWhole) != nil { return true }
     let hasZero = !isShort && match.tokens.traits[day].contains(.leadingZero) || match.tokens.traits[month].contains(.leadingZero)
     if !isShort, let number = match.integer(.day), number > 12 { return false }
-    return !hasZero && match.tokens.value(before, in: announcing) == nil
+    return !hasZero && !isAnnounced(before, in: match.tokens)
+  }
+
+  /// «le 1/11», «les 1/11, 11/11»: a word before a date, before other days with a slash or not.
+  private func isAnnounced(_ token: Int, in tokens: Tokens) -> Bool {
+    var before = token
+    while tokens.isMark(before, .comma), tokens.has(before - 1, .number), tokens.isMark(before - 2, .slash), tokens.has(before - 3, .number)
+    {
+      before -= 4
+    }
+    return tokens.value(before, in: announcing) != nil
   }
 
   /// «A-12/05/2023», «24-612/05»; but «19-21/06» is two days.
