@@ -144,4 +144,8 @@ public enum Folding {
     var word = word
     return word.withUTF8 { hash($0, mixing: CharacterTable.mixFolded) }
   }
+
+  /// The key under which a table of words keeps one with accents for texts that have other ones: «évènement» finds «événement», but «neigé» no «neige».
+  @inline(__always)
+  static func otherAccents(_ folded: UInt64) -> UInt64 { ~folded }
 }

@@ -20,11 +20,11 @@ public struct Lexicon: Sendable {
     return values
   }
 
-  /// The lexeme of a word by its hashes: as written first, else without accents.
+  /// The lexeme of a word by its hashes: as written first, else that of a word with other accents.
   @inline(__always)
   public func lexeme(lower: UInt64, folded: UInt64) -> Lexeme {
     let exact = lexemes[lower]
-    return exact != 0 || lower == folded ? exact : lexemes[folded]
+    return exact != 0 || lower == folded ? exact : lexemes[Folding.otherAccents(folded)]
   }
 
   /// The lexeme of a word given in lower case; 0 where no rule names it.

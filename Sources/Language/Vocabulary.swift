@@ -23,10 +23,13 @@ public final class Vocabulary {
     return new
   }
 
-  /// The words so far; a word without accents stands for the one with them, unless it is a word itself.
+  /// The words so far; a word without accents, or with other ones, stands for the one with them, unless it is a word itself.
   public var lexicon: Lexicon {
     var lexemes = lexemes
-    for (index, hash) in folded.enumerated() { lexemes.add(Lexeme(index + 1), for: hash) }
+    for (index, hash) in folded.enumerated() where self.lexemes[hash] != Lexeme(index + 1) {
+      lexemes.add(Lexeme(index + 1), for: hash)
+      lexemes.add(Lexeme(index + 1), for: Folding.otherAccents(hash))
+    }
     return Lexicon(lexemes: lexemes, count: folded.count + 1)
   }
 }

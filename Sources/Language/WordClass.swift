@@ -1,7 +1,7 @@
 /// A named set of words, each with a value: the months with their numbers, the units with their powers.
 ///
-/// Words are given in lower case with their accents; a text in capitals or without accents is matched too, unless another
-/// word of the lexicon is written just so (`des` is never `dès`).
+/// Words are given in lower case with their accents; a text in capitals or without accents is matched too, and one with other accents
+/// («évènement» for «événement»), but none with accents where the word has none («neigé» for «neige»).
 public final class WordClass: Sendable {
   /// What the class is, for explanations.
   public let name: String
@@ -34,13 +34,17 @@ public final class WordClass: Sendable {
     var table = HashTable<Int?>(capacity: words.count * 2, absent: nil)
     // Of two entries of one word the later counts.
     for (word, value) in words.reversed() { table.add(value, for: Folding.lowerHash(word)) }
-    for (word, value) in words { table.add(value, for: Folding.foldedHash(word)) }
+    for (word, value) in words {
+      let folded = Folding.foldedHash(word)
+      table.add(value, for: folded)
+      if folded != Folding.lowerHash(word) { table.add(value, for: Folding.otherAccents(folded)) }
+    }
     return table
   }
 
   /// The value of a word by its hashes; `nil` where it is not of the class.
   public func value(lower: UInt64, folded: UInt64) -> Int? {
     let exact = values[lower]
-    return exact != nil || lower == folded ? exact : values[folded]
+    return exact != nil || lower == folded ? exact : values[Folding.otherAccents(folded)]
   }
 }

@@ -21,7 +21,7 @@ struct NounPhrase: TokenScanner {
     guard isNoun(at, tokens) else { return elided(first, at, tokens) }
     let head = at
     at += 1
-    while tokens.has(at, [.word, .hyphened]) { at += 1 }
+    while tokens.has(at, [.word, .hyphened]) || tokens.has(at, .word) && tokens.has(at - 1, [.hyphened, .elided]) { at += 1 }
     if isModel(head, tokens), tokens.has(at, [.number, .glued]) { at += 1 }
     if tokens.isWord(head, in: Self.equivalents), tokens.isWord(at, in: Self.time) { return first..<at + 2 }
     return first..<modifiersEnd(at, head: head, tokens)

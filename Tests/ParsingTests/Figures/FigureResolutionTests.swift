@@ -28,6 +28,7 @@ import Testing
     ("La vente a rapporté 10 368 euros, soit 8 % de plus qu’en 2022 (9 600 euros).", [nil, nil, "2022"]),
     ("On compte 412 dossiers, contre 431 en 2022 (- 4,4 %).", [nil, "2022", nil]),
     ("On compte 412 dossiers en 2023, soit 12 de plus qu’à la même période de 2022 (+ 3 %).", ["2023", "2023", "2023"]),
+    ("Depuis juin 2025, 214 feux ont eu lieu (176 feux et 12 blessés sur la même période de 2024).", ["2025-06/..", "2024", "2024"]),
     ("17 plans sont signés en 2025, plus qu’en 2024 sur la même période (8 plans, 966 postes).", ["2025", "2024", "2024"]),
     ("On compte 412 dossiers (en 2023).", ["2023"]), ("On compte 412 dossiers, un record depuis 1981.", [nil]),
     ("Les ventes reculent de 4,5 % après + 7 % en 2022.", [nil, "2022"]),

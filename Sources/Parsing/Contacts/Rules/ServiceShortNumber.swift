@@ -1,6 +1,6 @@
 import Language
 
-/// Recognises «les urgences (15)», «pompiers : 18», «SAMU 15», «En cas d’urgence : 112», and «18 (pompiers)».
+/// Recognises «les urgences (15)», «pompiers : 18», «SAMU 15», «En cas d’urgence : 112», «18 (pompiers)», and «3250 (0,40 €/min)».
 struct ServiceShortNumber: ContactRule {
   let id = "contact.service-short-number"
 
@@ -26,8 +26,26 @@ struct ServiceShortNumber: ContactRule {
         Token.word("le", "les", "la").optional()
         Token.word(in: Self.services)
       }
+      Pattern {
+        ShortNumbers.help
+        Pattern.ahead(Self.tariff)
+      }
     }
     ShortNumbers.countsNothing
+  }
+
+  /// «(0,40 €/min)», «(service gratuit)», «(prix d’un appel local)».
+  private static let tariff = Pattern {
+    Token.mark(.openParenthesis)
+    Pattern.any {
+      Pattern {
+        Token.number
+        Token.mark(.euro)
+        Token.mark(.slash)
+        Token.word("min", "mn", "minute", "appel")
+      }
+      Token.word("service", "prix", "appel", "gratuit")
+    }
   }
 
   private static let services = WordClass(

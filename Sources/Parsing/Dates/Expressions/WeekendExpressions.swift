@@ -10,10 +10,14 @@ struct WeekendExpression: CalendarExpression {
     day.adding(days: day.weekday <= 2 ? -1 - day.weekday : 6 - day.weekday)
   }
 
+  /// The last day of the week, from Monday, on which «le week-end» without a verb is the one gone by.
+  private static let lookingBack = 2
+
   func period(in context: ResolutionContext) -> Period {
     guard let issued = context.issued else { return .unknownDay }
     let thisSaturday = issued.adding(days: issued.weekday == 7 ? -1 : 6 - issued.weekday)
-    let isPast = relation == -1 || (relation != 1 && context.direction == .past && issued.weekday < 6)
+    let isToldPast = context.direction == .past || context.direction == nil && relation == nil && issued.weekday <= Self.lookingBack
+    let isPast = relation == -1 || (relation != 1 && isToldPast && issued.weekday < 6)
     let saturday = thisSaturday.adding(days: isPast ? -7 : relation == 1 && issued.weekday >= 6 ? 7 : 0)
     return Period(from: saturday, to: saturday.adding(days: 1), basis: .relative)
   }

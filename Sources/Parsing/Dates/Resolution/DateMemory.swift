@@ -78,6 +78,12 @@ struct DateMemory {
     if case .interval(_, .some) = date.item.expression, date.item.modifier == nil, stated.day != nil, let last = period.last {
       unit = (Period(day: last, basis: period.basis), block)
     }
+    // «Entre 2016 et 2022 …, six ans auparavant».
+    if case .interval(.some, .some) = date.item.expression, stated.year != nil, stated.month == nil, stated.day == nil,
+      let last = period.last
+    {
+      unit = (Period(year: last.year, basis: period.basis), block)
+    }
     guard date.item.expression.isClosed, date.item.modifier == nil || date.item.modifier == .approximate else { return }
     let offset = date.item.expression.date as? OffsetExpression
     let isCounted = offset?.isAnaphoric == true

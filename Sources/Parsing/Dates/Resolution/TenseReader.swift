@@ -186,7 +186,8 @@ struct TenseReader {
     [
       "interpellé", "interpellée", "interpellés", "interpellées", "blessé", "blessée", "blessés", "blessées", "tué", "tuée", "tués",
       "tuées",
-      "secouru", "secourue", "secourus", "secourues", "retrouvé", "retrouvée", "retrouvés", "percuté", "percutée", "décédé", "décédée",
+      "contrôlé", "contrôlée", "contrôlés", "contrôlées", "secouru", "secourue", "secourus", "secourues", "retrouvé", "retrouvée",
+      "retrouvés", "percuté", "percutée", "décédé", "décédée",
       "verbalisé", "verbalisée", "verbalisés", "flashé", "flashée", "découvert", "découverte", "survenu", "survenue", "survenus",
       "survenues", "évacué", "évacuée", "évacués", "évacuées", "hospitalisé", "hospitalisée", "hospitalisés", "hospitalisées", "maîtrisé",
       "maîtrisée", "éteint", "éteinte", "circonscrit", "incendié", "incendiée", "incendiés", "incendiées", "saisi", "saisie", "saisis",

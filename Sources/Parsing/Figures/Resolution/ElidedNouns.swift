@@ -138,13 +138,18 @@ enum ElidedNouns {
     let isLabelled = tokens.isMark(figures[index].first - 1, .colon) && tokens.block(of: figures[index].first).role == .listItem
     for before in figures[..<index].reversed().prefix(8) where isNear(before, figures[index], tokens) {
       let isSameBlock = tokens.blocks[before.first] == tokens.blocks[figures[index].first]
-      if isLabelled, isSameBlock { continue }
+      if isLabelled, isSameBlock || tokens.has(figures[index].first - 2, .capital) && isTerritory(before, tokens) { continue }
       if !isSameBlock, tokens.isWord(before.first - 1, in: LinkWords.resulting) { continue }
       if isSameBlock, isAside(before, tokens), !isAside(figures[index], tokens) { continue }
       if before.kind == .count || before.kind == .rank, let counted = before.counted { return inNumber(counted, before, figures[index]) }
       if before.kind == .ratio, let whole = before.of ?? before.ofTokens.map({ tokens.text($0) }) { return whole }
     }
     return nil
+  }
+
+  /// «Les dix communes les plus peuplées», then «Lille : 238 695»: what the labels name.
+  private static func isTerritory(_ figure: FigureMention, _ tokens: Tokens) -> Bool {
+    figure.countedTokens.map { tokens.isWord($0.lowerBound, in: NounWords.territories) } ?? false
   }
 
   /// «sept aires (166 places) sont ouvertes; trois …»: in parentheses by itself.

@@ -38,6 +38,7 @@ struct FigurePeriods {
     let within = dates(in: sentence).filter {
       !isCompared(figure, $0.tokens, tokens) && !isInOtherAside(figure, $0.tokens.lowerBound, in: sentence, tokens)
     }
+    if let aside = asideDate(of: figure, among: within, tokens) { return (aside.index, aside.value) }
     let after = within.first { $0.tokens.lowerBound >= figure.end && isBeside(figure.end, $0.tokens.lowerBound, tokens) }
     let nearest = after ?? within.last { $0.tokens.upperBound <= figure.first } ?? within.first ?? introduction(of: figure, tokens)
     return nearest.map { ($0.index, $0.value) }
@@ -108,6 +109,24 @@ struct FigurePeriods {
   }
 
   private static let after = WordClass("after", ["après"])
+
+  /// «(176 feux et 1 120 hectares sur la même période de 2024)»: the one date of the parentheses that the figure stands in.
+  private func asideDate(
+    of figure: FigureMention, among dates: [(index: Int, tokens: Range<Int>, value: String)], _ tokens: Tokens
+  ) -> (index: Int, tokens: Range<Int>, value: String)? {
+    guard figure.direction == nil, let aside = aside(around: figure, tokens) else { return nil }
+    let inside = dates.filter { aside.contains($0.tokens.lowerBound) }
+    return inside.count == 1 ? inside.first : nil
+  }
+
+  /// The tokens from an opening parenthesis before a figure to the closing one behind it.
+  private func aside(around figure: FigureMention, _ tokens: Tokens) -> Range<Int>? {
+    let sentence = figure.sentence
+    let before = max(sentence.lowerBound, figure.first - 24)..<figure.first
+    guard let open = before.last(where: { tokens.isMark($0, .openParenthesis, .closeParenthesis) }), tokens.isMark(open, .openParenthesis)
+    else { return nil }
+    return (figure.end..<max(figure.end, sentence.upperBound)).first { tokens.isMark($0, .closeParenthesis) }.map { open..<$0 }
+  }
 
   /// «19,8 % (18,5 % en 2020)»: the date of a figure in parentheses is not of those outside.
   private func isInOtherAside(_ figure: FigureMention, _ date: Int, in sentence: Range<Int>, _ tokens: Tokens) -> Bool {

@@ -64,7 +64,8 @@ enum NounWords {
       "consacrés", "consacrées", "liés", "liées", "issus", "issues", "dotés", "dotées", "situés", "situées", "répartis", "réparties",
       "adaptés", "adaptées",
       "composés", "composées", "imputé", "imputés", "imputée", "imputées", "imputable", "imputables", "attribués", "attribuées",
-      "consécutifs", "consécutives", "relatifs", "relatives", "réservés", "réservées", "affectés", "affectées", "dus", "dues",
+      "consécutifs", "consécutives", "relatifs", "relatives", "réservés", "réservées", "basé", "basés", "basée", "basées", "affectés",
+      "affectées", "dus", "dues",
       "tenus", "tenues", "venu", "venus", "venue", "venues",
       "placé", "placés", "placée", "placées", "appelés", "appelées", "équipés", "équipées", "exposés", "exposées", "privés", "privées",
     ])
