@@ -143,8 +143,9 @@ struct TenseReader {
     }
   }
 
-  /// «a constaté», «s’est rendu», «est décédé» are past; «est organisé» is not.
+  /// «a constaté», «s’est rendu», «est décédé» are past; «est organisé» is not, nor «A LA RENTREE» for want of an accent.
   private static func auxiliary(_ kind: Int, at token: Int, in tokens: Tokens) -> Reading? {
+    if tokens.has(token, .capital), tokens.value(token + 1, in: determiners) != nil { return nil }
     guard let participle = (token + 1...token + 3).first(where: { isParticiple($0, in: tokens) }) else { return kind == 2 ? .past : nil }
     if kind == 0 || kind == 2 { return .past }
     let isReflexive = token > 0 && tokens.value(token - 1, in: reflexives) != nil

@@ -110,8 +110,7 @@ struct NamedHoliday: CalendarRule {
   private func isName(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
     if tokens.value(words.lowerBound, in: Self.saints) != nil, tokens.value(words.lowerBound - 1, in: Self.article) == nil { return true }
     if words.count > 1, tokens.isMark(words.lowerBound - 1, .openParenthesis) { return true }
-    if words.count == 1, tokens.has(words.upperBound, .capital), !tokens.has(words.upperBound, .sentenceStart) { return true }
-    if words.count == 1, isOfAKind(words.upperBound, tokens) || followsName(words.lowerBound, tokens) { return true }
+    if words.count == 1, isOfAKind(words.upperBound, tokens) || isAmongCapitals(words, tokens) || namesAThing(words, tokens) { return true }
     var before = words.lowerBound - 1
     while tokens.value(before, in: Self.articles) != nil { before -= 1 }
     return tokens.value(before, in: Self.named) != nil
@@ -122,9 +121,31 @@ struct NamedHoliday: CalendarRule {
     tokens.value(token, in: Self.ofThe) != nil && tokens.has(token + 1, .word) && tokens.value(token + 1, in: DateWords.weekdays) == nil
   }
 
-  /// «M. Pascal Noël»: a capital right before, in the middle of a sentence.
-  private func followsName(_ token: Int, _ tokens: Tokens) -> Bool {
-    let before = token - 1
+  /// «la magie de Noël», «les œufs de Pâques»: only a time of the year, or a way to it, is told by «de» alone.
+  private func namesAThing(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    let noun = words.lowerBound - 2
+    guard tokens.value(noun + 1, in: Self.bareOf) != nil, tokens.has(noun, .word), tokens.value(noun, in: Self.times) == nil,
+      tokens.value(noun, in: DateWords.weekdays) == nil, tokens.value(words.upperBound, in: Self.upTo) == nil
+    else { return false }
+    return Morphology.lookup(lower: tokens.lowerHashes[noun], folded: tokens.foldedHashes[noun]).contains(.noun)
+  }
+
+  /// «ferme de Noël au 30 mars».
+  private static let upTo = WordClass("up to", ["au", "à"])
+  private static let bareOf = WordClass("of, without an article", ["de"])
+  private static let times = WordClass(
+    "time or way to a feast",
+    [
+      "approche", "approches", "lendemain", "occasion", "veille", "semaine", "semaines", "jour", "jours", "fête", "fêtes", "période",
+      "soir",
+      "soirée", "nuit", "matin", "end", "weekend", "pont", "réveillon", "surlendemain", "autour", "avant", "après", "près", "loin",
+      "lors", "partir", "compter", "delà", "vue", "environs", "date", "moment", "temps", "mois", "an", "ans", "trêve", "messe", "férié",
+    ])
+  /// «M. Pascal Noël», «Noël Martin»: a capital right before or after, in the middle of a sentence.
+  private func isAmongCapitals(_ words: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard !tokens.has(words.lowerBound, .allCaps) else { return false }
+    if tokens.has(words.upperBound, .capital), !tokens.has(words.upperBound, .sentenceStart) { return true }
+    let before = words.lowerBound - 1
     return tokens.has(before, .word) && tokens.has(before, .capital)
       && tokens.traits[before].isDisjoint(with: [.allCaps, .sentenceStart, .lineStart, .elided, .cellEnd])
       && tokens.value(before, in: Self.articles) == nil
@@ -135,8 +156,7 @@ struct NamedHoliday: CalendarRule {
     "what is named after a feast",
     [
       "rue", "place", "avenue", "boulevard", "église", "île", "hôpital", "clinique", "quartier", "chapelle", "centre", "commune", "père",
-      "marché", "marchés", "vacances", "congés", "sapin", "sapins", "arbre", "cadeaux", "prime", "illuminations",
-      "village", "villages", "œufs", "chants", "colis", "repas", "spectacle", "concert", "décorations", "animations",
+      "marché", "marchés", "vacances", "congés",
     ])
   private static let singleNames = WordClass(
     "feast in one word",
