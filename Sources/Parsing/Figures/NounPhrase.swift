@@ -171,7 +171,7 @@ struct NounPhrase: TokenScanner {
   private func isLearned(_ token: Int, _ tokens: Tokens) -> Bool {
     guard isPlural == true, !tokens.has(token, .capital), tokens.span(token).count > 8 else { return false }
     let text = tokens.text(token)
-    return ["elles", "iques", "aires", "ives", "ales", "iels"].contains { text.hasSuffix($0) }
+    return ["elles", "iques", "aires", "ives", "ales", "iels", "icides"].contains { text.hasSuffix($0) }
   }
 
   /// «hélicoptères | bombardiers», «France | services»: a noun that is nothing else, in agreement but beside a name.

@@ -15,7 +15,9 @@ enum ElidedNouns {
     }
     ListedParts.resolve(&figures, in: tokens)
     for index in figures.indices where figures[index].cell == nil {
-      if figures[index].isBare, let noun = noun(of: index, figures, tokens) { figures[index].counted = noun }
+      if figures[index].isBare, let noun = noun(of: index, figures, tokens) {
+        figures[index].counted = completed(noun, figures[index], tokens)
+      }
       if figures[index].counted == nil, figures[index].kind == .rank {
         figures[index].counted = NounLabels.noun(beside: figures[index], in: tokens)
       }
@@ -102,6 +104,16 @@ enum ElidedNouns {
   }
 
   // MARK: Missing nouns
+
+  /// «46 cas importés de dengue, 9 de chikungunya»: the complement is its own.
+  private static func completed(_ noun: String, _ figure: FigureMention, _ tokens: Tokens) -> String {
+    guard tokens.value(figure.end, in: NounWords.prepositions) == 0, tokens.morphology(figure.end + 1).isDisjoint(with: .functionWord),
+      let own = NounPhrase(isPlural: nil, depth: 1).read(at: figure.end + 1, in: tokens),
+      !own.contains(where: { tokens.isWord($0, in: NounWords.territories) || tokens.claim(of: $0) != nil }),
+      let end = [" de ", " d’", " d'"].compactMap({ noun.ranges(of: $0).last?.lowerBound }).max()
+    else { return noun }
+    return noun[..<end] + " " + tokens.text(figure.end..<own.upperBound)
+  }
 
   private static func noun(of index: Int, _ figures: [FigureMention], _ tokens: Tokens) -> String? {
     besideIt(index, figures, tokens) ?? subject(of: index, figures, tokens) ?? nounDivided(index, figures, tokens)
