@@ -2,49 +2,48 @@ public import Language
 
 /// A figure: the number, what it counts, of what, where and when.
 ///
-/// One object from its recognition on: each step of resolution fills in what it finds. Its properties are read and set one at a time, which no
-/// access to another overlaps, so that none needs to be checked while it runs.
+/// One object from its recognition on: each step of resolution fills in what it finds.
 public final class FigureMention {
   /// Where it stands.
-  @exclusivity(unchecked) public var source: MentionSource
+  public var source: MentionSource
   /// What it is.
-  @exclusivity(unchecked) public var kind: FigureKind
+  public var kind: FigureKind
   /// The number meant; `nil` for a range. A percentage is in percent (8.6, not 0.086).
-  @exclusivity(unchecked) public var value: ExactDecimal?
+  public var value: ExactDecimal?
   /// The ends of a range, both included.
-  @exclusivity(unchecked) public var low, high: ExactDecimal?
+  public var low, high: ExactDecimal?
   /// ISO 4217 for money, `%` or `pp` for percent, the BIPM symbol for a measure.
-  @exclusivity(unchecked) public var unit: String?
+  public var unit: String?
   /// How exact the number says it is.
-  @exclusivity(unchecked) public var qualifier: FigureQualifier?
+  public var qualifier: FigureQualifier?
   /// Which way a variation goes.
-  @exclusivity(unchecked) public var direction: FigureDirection?
+  public var direction: FigureDirection?
   /// What is counted or measured, as written, without its determiner.
-  @exclusivity(unchecked) public var counted: String?
+  public var counted: String?
   /// For a share, the whole.
-  @exclusivity(unchecked) public var of: String?
+  public var of: String?
   /// For a rate or a price, what it is counted by.
-  @exclusivity(unchecked) public var per: String?
+  public var per: String?
   /// For a rank, where it holds.
-  @exclusivity(unchecked) public var scope: String?
+  public var scope: String?
   /// Whether it is a level, a change, a target, …
-  @exclusivity(unchecked) public var nature: FigureNature?
+  public var nature: FigureNature?
   /// The EDTF value that the figure is about.
-  @exclusivity(unchecked) public var period: String?
+  public var period: String?
   /// The date mention that says so, as an index into the dates.
-  @exclusivity(unchecked) public var periodDate: Int?
+  public var periodDate: Int?
   /// The place that the figure is about, as an index into the places.
-  @exclusivity(unchecked) public var place: Int?
+  public var place: Int?
   /// The figure that this one is compared with, as an index into the figures.
-  @exclusivity(unchecked) public var comparison: Int?
+  public var comparison: Int?
   /// For a figure in a table, its cell.
-  @exclusivity(unchecked) public var cell: TableCell?
+  public var cell: TableCell?
   /// The tokens of what is counted and of the whole, until resolution writes them out.
-  @exclusivity(unchecked) var countedTokens, ofTokens: Range<Int>?
+  var countedTokens, ofTokens: Range<Int>?
   /// The sentence that it stands in, for resolution.
-  @exclusivity(unchecked) var sentence = 0..<0
+  var sentence = 0..<0
   /// For a figure in a table, the tokens of the headings of its row and its column, for resolution.
-  @exclusivity(unchecked) var headings = CellHeadings()
+  var headings = CellHeadings()
 
   /// A figure with its number; the rest is filled in.
   public init(source: MentionSource, kind: FigureKind, value: ExactDecimal? = nil, low: ExactDecimal? = nil, high: ExactDecimal? = nil) {

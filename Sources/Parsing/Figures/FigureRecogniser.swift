@@ -33,14 +33,14 @@ public struct FigureRecogniser: Sendable {
     var (token, floor) = (0, 0)
     while let start = beginning(from: token, in: tokens) {
       token = start
-      guard let (mentions, end) = figures(at: token, after: floor, in: tokens) else {
+      let known = found.count
+      guard let end = readFigures(at: token, after: floor, in: tokens, into: &found) else {
         token += 1
         continue
       }
-      for mention in mentions { claim(mention, in: tokens) }
-      found += mentions
+      for mention in found[known...] { claim(mention, in: tokens) }
       token = end
-      if !mentions.isEmpty { floor = end }
+      if found.count > known { floor = end }
     }
     return found
   }
@@ -64,41 +64,43 @@ public struct FigureRecogniser: Sendable {
     }
   }
 
-  /// The figures that begin at a token, and the token after them.
-  private func figures(at token: Int, after floor: Int, in tokens: Tokens) -> (mentions: [FigureMention], end: Int)? {
+  /// Adds the figures that begin at a token; returns the token after them.
+  private func readFigures(at token: Int, after floor: Int, in tokens: Tokens, into found: inout [FigureMention]) -> Int? {
     if tokens.has(token, .number), let quantity = quantities.read(at: token, after: floor, in: tokens) {
-      return figures(of: quantity, after: floor, in: tokens)
+      return readFigures(of: quantity, after: floor, in: tokens, into: &found)
     }
     guard wholes.canBegin(at: token, in: tokens), tokens.claim(of: token) == nil || tokens.claim(of: token) == .furniture,
       let match = wholes.match(at: token, in: tokens)
     else { return nil }
-    return ([whole(match, after: floor, in: tokens)], match.range.upperBound)
+    found.append(whole(match, after: floor, in: tokens))
+    return match.range.upperBound
   }
 
   // MARK: Figures with a quantity
 
-  private func figures(of quantity: Quantity, after floor: Int, in tokens: Tokens) -> (mentions: [FigureMention], end: Int) {
+  private func readFigures(of quantity: Quantity, after floor: Int, in tokens: Tokens, into found: inout [FigureMention]) -> Int {
     let end = quantity.tokens.upperBound
     let isPartitive = quantity.endsWithNoun && tokens.value(end, in: NounWords.prepositions) == 0
     let tail = tails.match(at: end, in: tokens) ?? (isPartitive ? tails.match(at: end + 1, in: tokens) : nil)
     if let match = tail, !quantity.isIndefinite || match.value.takesArticle {
-      return mentions(quantity, match.value, rule: match.rule, end: match.range.upperBound, floor, tokens)
+      return add(quantity, match.value, rule: match.rule, end: match.range.upperBound, floor, tokens, to: &found)
     }
     switch CountedNoun().read(after: quantity, in: tokens) {
     case .figure(let tail, let nounEnd):
-      guard FigureTraps.isFigure(quantity, counting: tail, in: tokens) else { return ([], end) }
-      return mentions(quantity, tail, rule: "figure.count", end: nounEnd, floor, tokens)
-    case .time: return ([], end)
+      guard FigureTraps.isFigure(quantity, counting: tail, in: tokens) else { return end }
+      return add(quantity, tail, rule: "figure.count", end: nounEnd, floor, tokens, to: &found)
+    case .time: return end
     case .nothing:
-      guard FigureTraps.isBareFigure(quantity, in: tokens) else { return ([], end) }
+      guard FigureTraps.isBareFigure(quantity, in: tokens) else { return end }
       let tail = QuantityTail(kind: .count, isSigned: FigureTraps.isWhole(quantity, in: tokens))
-      return mentions(quantity, tail, rule: "figure.bare-number", end: end, floor, tokens)
+      return add(quantity, tail, rule: "figure.bare-number", end: end, floor, tokens, to: &found)
     }
   }
 
-  private func mentions(_ quantity: Quantity, _ tail: QuantityTail, rule: String, end: Int, _ floor: Int, _ tokens: Tokens) -> (
-    [FigureMention], Int
-  ) {
+  /// Adds the figure of a quantity, or the two of «de 200 à 300»; returns the token after it.
+  private func add(
+    _ quantity: Quantity, _ tail: QuantityTail, rule: String, end: Int, _ floor: Int, _ tokens: Tokens, to found: inout [FigureMention]
+  ) -> Int {
     var (quantity, tail, end) = (quantity, tail, end)
     if tail.unit != nil, quantity.qualifier == nil,
       let (start, qualifier) = qualifiers.readMeasure(before: quantity.tokens.lowerBound, after: floor, in: tokens)
@@ -113,16 +115,14 @@ public struct FigureRecogniser: Sendable {
     readDifference(&tail, &end, tokens)
     let range = quantity.tokens.lowerBound..<end
     guard quantity.isFromTo, let high = quantity.high else {
-      return ([FigureMention(quantity, tail, source: MentionSource(range, in: tokens, rule: rule))], end)
+      found.append(FigureMention(quantity, tail, source: MentionSource(range, in: tokens, rule: rule)))
+      return end
     }
     var (from, to) = (quantity, quantity)
     (from.high, to.high, to.value) = (nil, nil, high)
-    return (
-      [
-        FigureMention(from, tail, source: MentionSource(range.lowerBound..<quantity.lowEnd, in: tokens, rule: rule)),
-        FigureMention(to, tail, source: MentionSource(quantity.lowEnd + 1..<end, in: tokens, rule: rule)),
-      ], end
-    )
+    found.append(FigureMention(from, tail, source: MentionSource(range.lowerBound..<quantity.lowEnd, in: tokens, rule: rule)))
+    found.append(FigureMention(to, tail, source: MentionSource(quantity.lowEnd + 1..<end, in: tokens, rule: rule)))
+    return end
   }
 
   /// «25 de moins», «8 % de plus».

@@ -4,6 +4,8 @@ import Language
 struct PhraseTable<Value: Sendable>: Sendable {
   private var byFirst: [Lexeme: [(words: [Lexeme], value: Value)]] = [:]
   private var byLast: [Lexeme: [(words: [Lexeme], value: Value)]] = [:]
+  /// The words that some phrase begins or ends with: most are none.
+  private let firsts, lasts: LexemeSet
 
   /// A table of phrases in lower case; apostrophes and hyphens part words as in the tokens.
   init(_ phrases: [(phrase: String, value: Value)], vocabulary: Vocabulary) {
@@ -15,6 +17,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         byLast[last, default: []].append((words, value))
       }
     }
+    (firsts, lasts) = (LexemeSet(byFirst.keys), LexemeSet(byLast.keys))
     for key in byFirst.keys { byFirst[key]?.sort { $0.words.count > $1.words.count } }
     for key in byLast.keys { byLast[key]?.sort { $0.words.count > $1.words.count } }
   }
@@ -32,14 +35,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The phrase that begins at a token: its end and value.
   func phrase(at first: Int, in tokens: Tokens) -> (end: Int, value: Value)? {
-    guard first < tokens.count, let candidates = byFirst[tokens.lexemes[first]] else { return nil }
+    guard first < tokens.count, firsts.contains(tokens.lexemes[first]), let candidates = byFirst[tokens.lexemes[first]] else { return nil }
     for (words, value) in candidates where matches(words, first, tokens) { return (first + words.count, value) }
     return nil
   }
 
   /// The phrase that ends before a token: its start and value.
   func phrase(before end: Int, in tokens: Tokens) -> (start: Int, value: Value)? {
-    guard end > 0, tokens.lexemes[end - 1] != 0, let candidates = byLast[tokens.lexemes[end - 1]] else { return nil }
+    guard end > 0, lasts.contains(tokens.lexemes[end - 1]), let candidates = byLast[tokens.lexemes[end - 1]] else { return nil }
     for (words, value) in candidates where matches(words, end - words.count, tokens) { return (end - words.count, value) }
     return nil
   }

@@ -43,7 +43,8 @@ final class SummaryFacts {
   /// The département that a place lies in, where it is another than the issuer’s and the document names it.
   func department(of place: PlaceRecord) -> PlaceRecord? {
     guard let code = place.department, code != record.issuer?.department else { return nil }
-    return record.places.first { $0.kind == .department && $0.insee == code }
+    let places = record.places
+    return places.indices.first { places[$0].kind == .department && places[$0].insee == code }.map { places[$0] }
   }
 }
 

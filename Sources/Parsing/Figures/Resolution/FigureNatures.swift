@@ -20,14 +20,14 @@ private struct SentenceNatures {
   let range: Range<Int>
   /// Those that speak of the figures near them.
   private var near: [(token: Int, nature: FigureNature)] = []
-  /// The first that speaks of all.
+  /// What a word says of all of them.
   private var whole: FigureNature?
 
   init(of range: Range<Int>, in tokens: Tokens) {
     self.range = range
     for token in range {
-      if let nature = tokens.value(token, in: Self.words) { near.append((token, Self.natures[nature])) }
-      if whole == nil, let nature = tokens.value(token, in: Self.sentenceWords) { whole = Self.natures[nature] }
+      guard let nature = tokens.value(token, in: Self.words) else { continue }
+      if nature < Self.natures.count { near.append((token, Self.natures[nature])) } else { whole = .target }
     }
   }
 
@@ -38,7 +38,7 @@ private struct SentenceNatures {
 
   private static let natures: [FigureNature] = [.level, .cumulative, .target, .threshold, .forecast]
 
-  /// Words near the figure.
+  /// Words near the figure; 5 for those that name a target from anywhere in the sentence, «d’ici 2030».
   private static let words = WordClass(
     "nature",
     [
@@ -49,9 +49,6 @@ private struct SentenceNatures {
       "dépassant": 3,
       "maximum": 3, "minimum": 3, "excédant": 3, "delà": 3, "prévu": 4, "prévue": 4, "prévus": 4, "prévues": 4, "attendu": 4, "attendue": 4,
       "attendus": 4, "attendues": 4, "prévision": 4,
-      "prévisions": 4, "devrait": 4, "devraient": 4, "estimé": 4,
+      "prévisions": 4, "devrait": 4, "devraient": 4, "estimé": 4, "ici": 5, "horizon": 5,
     ])
-
-  /// Words anywhere in the sentence.
-  private static let sentenceWords = WordClass("sentence nature", ["ici": 2, "horizon": 2])
 }

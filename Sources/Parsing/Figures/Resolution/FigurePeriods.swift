@@ -15,7 +15,8 @@ struct FigurePeriods {
 
   /// «T09:00», «2024-03-09/T12:00»: hours are no period.
   private static func isPeriod(_ date: DateMention) -> Bool {
-    guard [.date, .interval, .datetime].contains(date.kind), date.role != .legalReference, date.role != .deadline else { return false }
+    guard date.kind == .date || date.kind == .interval || date.kind == .datetime, date.role != .legalReference, date.role != .deadline
+    else { return false }
     var before = UInt8(ascii: "/")
     for byte in date.value.utf8 {
       if byte == UInt8(ascii: "T"), before == UInt8(ascii: "/") { return false }

@@ -21,7 +21,7 @@ enum SharedUnits {
       take(unitOf: figures[index - 1], figures[index], tokens)
       figures[index].countedTokens = nil
     }
-    for index in figures.indices.dropFirst() {
+    for index in figures.indices.dropFirst() where figures[index].isBare {
       takeCurrency(index, &figures, tokens)
       takeMaterial(index, &figures, tokens)
       if isParallel(index, figures, tokens) || isInstead(index, figures, tokens) || isOfSum(index, figures, tokens) {

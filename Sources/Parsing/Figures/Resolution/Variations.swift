@@ -13,15 +13,16 @@ enum Variations {
     ["gagne": 1, "gagné": 1, "gagner": 1, "gagnent": 1, "gagnera": 1, "perd": 0, "perdu": 0, "perdre": 0, "perdent": 0, "perdra": 0])
 
   static func resolve(_ figures: inout [FigureMention], in tokens: Tokens) {
-    for index in figures.indices where figures[index].direction == nil && canVary(figures[index]) && !isAgent(figures[index], tokens) {
-      if index + 1 < figures.count, startsTransition(figures[index], figures[index + 1], tokens) { continue }
+    for (index, figure) in figures.enumerated() where figure.direction == nil && canVary(figure) && !isAgent(figure, tokens) {
+      if index + 1 < figures.count, startsTransition(figure, figures[index + 1], tokens) { continue }
       let floor = index > 0 ? figures[index - 1].end : 0
-      if let direction = direction(of: figures[index], floor: floor, in: tokens) ?? subject(of: figures[index], floor: floor, in: tokens) {
-        figures[index].direction = direction
-      } else if let before = figures[..<index].suffix(3).last(where: { $0.unit == figures[index].unit && $0.kind == figures[index].kind }),
-        isJoined(before, figures[index], tokens)
+      if let direction = direction(of: figure, floor: floor, in: tokens) ?? subject(of: figure, floor: floor, in: tokens) {
+        figure.direction = direction
+      } else if tokens.isWord(figure.first - 1, in: links),
+        let before = figures[..<index].suffix(3).last(where: { $0.kind == figure.kind && $0.unit == figure.unit }),
+        isJoined(before, figure, tokens)
       {
-        figures[index].direction = before.direction
+        figure.direction = before.direction
       }
     }
   }
@@ -44,9 +45,9 @@ enum Variations {
 
   private static let agents = WordClass("before an agent", ["par"])
 
-  /// «de 10 % en 2022 et de 12 % en 2023»: the second «de» has the first one's verb.
+  /// «de 10 % en 2022 et de 12 % en 2023»: the second «de», which stands before the figure, has the first one's verb.
   private static func isJoined(_ before: FigureMention, _ figure: FigureMention, _ tokens: Tokens) -> Bool {
-    before.direction != nil && before.unit == figure.unit && tokens.isWord(figure.first - 1, in: links)
+    before.direction != nil
       && figure.first - before.end < (saysSame(before.end..<figure.first, tokens) || isSecond(figure, tokens) ? 16 : 10)
       && (before.end..<figure.first).contains { tokens.isWord($0, in: NounWords.conjunctions) || tokens.isMark($0, .comma) }
   }
