@@ -35,7 +35,7 @@ public struct DocumentText: Sendable {
   /// Where the text comes from.
   public var source: TextSource
 
-  private var scalarsBefore: [Int]
+  private var scalarsBefore: [Int32]
 
   /// A document's text.
   ///
@@ -73,15 +73,15 @@ public struct DocumentText: Sendable {
 // MARK: - From bytes to scalars, pages and boxes
 
 extension DocumentText {
-  private static let stride = 64
+  private static let stride = 16
 
-  private static func countScalars(of utf8: [UInt8]) -> [Int] {
-    var counts: [Int] = []
+  private static func countScalars(of utf8: [UInt8]) -> [Int32] {
+    var counts: [Int32] = []
     counts.reserveCapacity(utf8.count / stride + 1)
-    var scalars = 0
+    var scalars: Int32 = 0
     for start in Swift.stride(from: 0, through: utf8.count, by: stride) {
       counts.append(scalars)
-      for byte in utf8[start..<min(start + stride, utf8.count)] { scalars += byte & 0xC0 == 0x80 ? 0 : 1 }
+      for byte in utf8[start..<min(start + stride, utf8.count)] { scalars &+= byte & 0xC0 == 0x80 ? 0 : 1 }
     }
     return counts
   }
@@ -89,9 +89,8 @@ extension DocumentText {
   /// How many Unicode scalars stand before the byte at `offset`.
   public func scalarOffset(ofByte offset: Int) -> Int {
     let checkpoint = offset / Self.stride
-    var scalars = scalarsBefore[checkpoint]
-    // Without a branch, many bytes are looked at at once.
-    for byte in utf8[(checkpoint * Self.stride)..<offset] { scalars += byte & 0xC0 == 0x80 ? 0 : 1 }
+    var scalars = Int(scalarsBefore[checkpoint])
+    for byte in utf8[(checkpoint * Self.stride)..<offset] where byte & 0xC0 != 0x80 { scalars += 1 }
     return scalars
   }
 

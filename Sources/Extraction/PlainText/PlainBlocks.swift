@@ -39,10 +39,10 @@ private func titleIndex(_ drafts: [PlainBlock], _ texts: [ArraySlice<UInt8>]) ->
 
 /// A short line of its own with a colon at its end, or between blank lines with nothing at its end.
 private func isHeading(_ text: ArraySlice<UInt8>, isSetApart: Bool) -> Bool {
-  guard text.count <= 480, let first = scalars(text.prefix(4)).first, let last = lastScalar(of: text), scalarCount(text) <= 120
+  guard let first = scalars(text.prefix(4)).first, let last = lastScalar(of: text), last == 0x3A || isSetApart && isUpperCase(first),
+    text.count <= 480, scalarCount(text) <= 120
   else { return false }
-  if last == 0x3A { return true }
-  return isSetApart && isUpperCase(first) && !isTerminal(last) && last != 0x2C || isSetApart && isUpperCase(first) && last == 0x3F
+  return last == 0x3A || last == 0x3F || !isTerminal(last) && last != 0x2C
 }
 
 private func lastScalar(of text: ArraySlice<UInt8>) -> UInt32? { scalars(text.suffix(4).drop { $0 & 0xC0 == 0x80 }).last }

@@ -46,9 +46,9 @@ extension PlainLine {
     span = TextSpan(first, last)
     var (scalars, tabulations, bars) = (0, 0, 0)
     for byte in utf8[first..<last] {
-      scalars += byte & 0xC0 == 0x80 ? 0 : 1
-      tabulations += byte == 0x09 ? 1 : 0
-      bars += byte == 0x7C ? 1 : 0
+      scalars &+= byte & 0xC0 == 0x80 ? 0 : 1
+      tabulations &+= byte == 0x09 ? 1 : 0
+      bars &+= byte == 0x7C ? 1 : 0
     }
     length = scalars
     indent = scalarCount(utf8[start..<first])

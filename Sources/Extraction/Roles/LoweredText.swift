@@ -15,7 +15,7 @@ struct LoweredText {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        bytes[index] = UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte)))
+        if (0x41...0x5A).contains(byte) { bytes[index] = byte | 0x20 }
       } else if (0xC3...0xC5).contains(byte), index + 1 < bytes.count {
         let lowered = Folding.lower(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
         bytes[index] = 0xC0 | UInt8(truncatingIfNeeded: lowered >> 6)
