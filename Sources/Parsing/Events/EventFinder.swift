@@ -147,15 +147,17 @@ public struct EventFinder: Sendable {
     tokens.value(token, in: FunctionWords.genitives) != nil || tokens.value(token, in: FunctionWords.articles) != nil
       || tokens.value(token, in: Self.links) != nil || tokens.isMark(token, .bullet, .dash, .hyphen)
   }
-  /// The token after «inclus», «au moins» behind a date: they belong to it.
+  /// The token after «inclus», «au moins», «au plus tard» behind a date: they belong to it.
   private func endOfBound(_ token: Int, _ tokens: Tokens) -> Int {
     if tokens.value(token, in: Self.inclusive) != nil { return token + 1 }
-    return tokens.value(token, in: Self.at) != nil && tokens.value(token + 1, in: Self.limits) != nil ? token + 2 : token
+    guard tokens.value(token, in: Self.at) != nil, tokens.value(token + 1, in: Self.limits) != nil else { return token }
+    return tokens.value(token + 2, in: Self.late) != nil ? token + 3 : token + 2
   }
 
   private static let inclusive = WordClass("inclusive", ["inclus", "compris"])
   private static let at = WordClass("at", ["au"])
   private static let limits = WordClass("limit", ["moins", "plus"])
+  private static let late = WordClass("late", ["tard", "tôt"])
   /// «pour une durée de 2 mois».
   private static let lengths = WordClass("lead of a length", ["pour", "pendant", "durant", "une", "la", "durée", "période"])
   private static let presence = WordClass("presence", ["présence", "accompagné", "accompagnée"])

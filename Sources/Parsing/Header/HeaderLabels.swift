@@ -21,7 +21,7 @@ enum HeaderLabels {
       "préfet", "préfète", "préfecture", "préfets", "préfètes", "préfectures", "cabinet", "direction", "service", "bureau", "secrétariat",
       "pôle", "mission", "unité", "ministère", "agence", "académie", "rectorat", "mairie", "gendarmerie", "police", "procureur", "parquet",
       "tribunal", "département", "région", "gouvernement", "délégation", "sous", "ville", "commune", "haut", "ars", "dreal", "ddt", "ddtm",
-      "ddets", "ddpp", "sdis", "cellule",
+      "ddets", "ddpp", "sdis", "cellule", "draaf", "drac", "dreets", "dsden", "ddfip", "drfip",
     ])
   private static let time = WordClass("word of a time", ["h", "heures", "heure", "midi", "minuit"])
 

@@ -20,7 +20,12 @@ extension Pattern {
       Token.mark(.comma, .slash)
       Token.word("et", "ou", "à")
     }
+    Pattern {
+      Token.word("n")
+      Token.mark(.degree)
+    }.optional()
     Token.integer(0...9999, digits: 1...4)
+    Token.number.hyphened().repeated()
     Pattern.any {
       Pattern.notAhead(Token.anyWord.without(.capital))
       Pattern.ahead(Token.word("et", "ou", "à", "au", "dans", "sur", "de", "du", "des", "entre", "est", "sont", "seront", "sera"))

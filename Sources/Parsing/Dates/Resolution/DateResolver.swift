@@ -76,6 +76,8 @@ struct DateResolver {
     switch date.item.expression {
     case .moment(let moment): context.hasPartOfDay = moment.part != nil || moment.date is NightExpression
     case .interval(let from?, _): context.hasPartOfDay = from.part != nil || from.time != nil
+    // «a pris un arrêté … maintenus jusqu’au 31 décembre»: what is done holds for a time to come.
+    case .interval(nil, _) where context.direction == .past: context.direction = nil
     default: break
     }
     return context

@@ -26,7 +26,13 @@ enum NounLabels {
     let starts = own.filter { isLabelStart($0, sentence, tokens) }
     return starts.lazy.compactMap { start in
       tokens.isWord(start, in: numberNouns) ? nounOfNumber(start, tokens) : NounPhrase(isPlural: true).read(at: start, in: tokens)
-    }.first { TableHeadings.isPluralNoun($0, tokens) }.map { tokens.text($0) }
+    }.first { TableHeadings.isPluralNoun($0, tokens) && !isTerritory($0, tokens) }.map { tokens.text($0) }
+  }
+
+  /// «Lot : 203», «Landes : 12»: where it is, not what.
+  private static func isTerritory(_ noun: Range<Int>, _ tokens: Tokens) -> Bool {
+    noun.count == 1 && tokens.has(noun.lowerBound, .capital)
+      && Gazetteer.lookup(tokens.text(noun)).contains { $0.place.kind == .department || $0.place.kind == .region }
   }
 
   /// «7 650 bracelets sont attribués : 5 900 …»: counted before, so that the label is a sentence.
