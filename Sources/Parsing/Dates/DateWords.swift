@@ -49,7 +49,9 @@ enum DateWords {
     "moved to a day",
     [
       "reporté", "reportée", "reportés", "reportées", "repoussé", "repoussée", "repoussés", "repoussées", "fixé", "fixée", "fixés",
-      "fixées", "avancé", "avancée", "avancés", "avancées", "décalé", "décalée", "décalés", "décalées", "différé", "différée",
+      "fixées", "avancé", "avancée", "avancés", "avancées", "décalé", "décalée", "décalés", "décalées", "différé", "différée", "renvoyé",
+      "renvoyée",
+      "renvoyés", "renvoyées", "ajourné", "ajournée",
     ])
 
   /// Words that are prepositions before a noun: «le jour suivant la décision».

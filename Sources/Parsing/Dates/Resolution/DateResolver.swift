@@ -63,12 +63,11 @@ struct DateResolver {
       issued: issued, at: first, reach: isListed || isEntry ? Self.listReach : 0, isEntry: isEntry || isLabelled)
     guard date.item.expression.dependsOnContext else { return context }
     let told = date.item.direction
-    let reach = told == nil ? TenseReader.reach : TenseReader.shortReach
     guard told != .past else {
       context.direction = .past
       return context
     }
-    let tense = TenseReader.reading(around: date.source.tokens, in: tokens, within: reach)
+    let tense = tense(around: date)
     let fallback = isQuery ? .future : date.item.expression.isOpenEnded ? nil : told
     context.isTold = tense?.direction != nil
     context.isOfNoun = isOfNoun(first)
@@ -81,6 +80,15 @@ struct DateResolver {
     default: break
     }
     return context
+  }
+
+  /// What the verbs say; where «jusqu’au» or «à compter du» points ahead only those near by, but for one in the future: «À compter du 12 mars, les horaires changeront».
+  private func tense(around date: RecognisedDate) -> TenseReader.Reading? {
+    let mention = date.source.tokens
+    guard date.item.direction != nil else { return TenseReader.reading(around: mention, in: tokens) }
+    if let near = TenseReader.reading(around: mention, in: tokens, within: TenseReader.shortReach) { return near }
+    guard date.item.expression.isOpenEnded else { return nil }
+    return TenseReader.reading(around: mention, in: tokens) == .future ? .future : nil
   }
 
   /// Whether a token begins a line or sentence, but for a bullet or an article: «• 8 novembre», «Le 3 : Massat».

@@ -37,7 +37,7 @@ struct TenseReader {
   ///
   /// - Parameter reach: How far off a verb may stand, in tokens; shorter where a word of the mention itself points somewhere.
   static func reading(around mention: Range<Int>, in tokens: Tokens, within reach: Int = reach) -> Reading? {
-    if isMoved(mention.lowerBound, in: tokens) { return .future }
+    if isMoved(mention.lowerBound, in: tokens) || isAimedAt(mention.lowerBound, in: tokens) { return .future }
     if isDated(mention.lowerBound, in: tokens) || isConcluded(mention.lowerBound, in: tokens) { return .past }
     if isOfState(mention.lowerBound, in: tokens) { return .planned }
     let before =
@@ -54,6 +54,14 @@ struct TenseReader {
       && tokens.value(mention - 3, in: first) == nil
   }
 
+  /// Whether something is to be done for a day: «à déposer pour le 12 mars», but not «pour le 1er trimestre».
+  private static func isAimedAt(_ mention: Int, in tokens: Tokens) -> Bool {
+    tokens.value(mention - 2, in: aims) != nil && tokens.value(mention - 1, in: article) != nil
+      && (tokens.has(mention, .dayNumber) && tokens.value(mention + 1, in: DateWords.months) != nil
+        || tokens.value(mention, in: DateWords.weekdays) != nil)
+  }
+
+  private static let aims = WordClass("for", ["pour"])
   private static let first = WordClass("at first", ["initialement", "abord", "primitivement", "préalablement"])
 
   /// Whether a day tells an act, a message or a mishap apart, which lie behind: «l’arrêté préfectoral du», «les inondations du».
@@ -226,7 +234,8 @@ struct TenseReader {
       "signé", "signée", "signés", "signées", "adopté", "adoptée", "adoptés", "adoptées", "voté", "votée", "votés", "votées", "pris",
       "prise", "prises", "conclu", "conclue", "paru", "parue", "publié", "publiée", "rendu", "rendue", "notifié", "notifiée", "délivré",
       "délivrée", "commis", "commise", "commises", "perpétré", "perpétrés", "réalisé", "réalisée", "réalisés", "réalisées",
-      "mené", "menée", "menés", "menées", "effectué", "effectuée", "effectués", "effectuées", "conduit", "conduite", "conduits", "déposé",
+      "mené", "menée", "menés", "menées", "tenu", "tenue", "tenus", "tenues", "admis", "admise", "admises", "effectué", "effectuée",
+      "effectués", "effectuées", "conduit", "conduite", "conduits", "déposé",
       "déposée", "déposés", "accordé", "accordée",
     ])
   private static let article = WordClass("word before a day or month", ["le", "en"])
@@ -289,7 +298,7 @@ private enum VerbEnding {
 
   /// The last letters of a word, as bytes of one number; those listed first count first.
   private static let endings: [(letters: UInt64, mask: UInt64, reading: VerbEnding)] =
-    endings(.future, ["ra", "ront", "rez"]) + endings(.conditional, ["rait", "raient"]) + endings(.imperfect, ["ait", "aient"])
+    endings(.future, ["ra", "ront", "rons", "rez"]) + endings(.conditional, ["rait", "raient"]) + endings(.imperfect, ["ait", "aient"])
     + endings(.participle, ["é", "ée", "és", "i", "ie", "is", "u", "ue", "us", "t", "te"])
 
   /// In either case: letters differ from their capitals in one bit, in UTF-8 too.
