@@ -43,6 +43,7 @@ struct TenseReader {
     let before =
       tokens.has(mention.lowerBound, .sentenceStart) ? nil : evidence(from: mention.lowerBound - 1, step: -1, in: tokens, within: reach)
     let after = evidence(from: mention.upperBound, step: 1, in: tokens, within: reach)
+    if isFormer(mention.lowerBound, in: tokens) { return after?.reading ?? .planned }
     guard let before else { return after?.reading ?? (isReported(mention, in: tokens) ? .past : nil) }
     guard let after, before.reading == .unclear || after.cost < before.cost else { return before.reading }
     return after.reading
@@ -62,6 +63,11 @@ struct TenseReader {
   }
 
   private static let aims = WordClass("for", ["pour"])
+  /// «initialement fixée au 15 mai», «prévue d’abord le 15 mai».
+  private static func isFormer(_ mention: Int, in tokens: Tokens) -> Bool {
+    (mention - epithets..<mention).contains { tokens.value($0, in: first) != nil }
+  }
+
   private static let first = WordClass("at first", ["initialement", "abord", "primitivement", "préalablement"])
 
   /// Whether a day tells an act, a message or a mishap apart, which lie behind: «l’arrêté préfectoral du», «les inondations du».
@@ -107,7 +113,9 @@ struct TenseReader {
     var unclear: (Reading, Int)?
     while token >= 0, token < tokens.count, cost < reach, !tokens.traits[token].contains(.cellEnd) {
       if step > 0, tokens.traits[token].contains(.sentenceStart) { return unclear }
-      switch reading(of: token, in: tokens, isNear: cost < 4 && step < 0) {
+      if step < 0, tokens.value(token, in: next) != nil { return (.future, cost) }
+      let nearness = tokens.traits[token].contains(.sentenceStart) ? clauseCost : epithets
+      switch reading(of: token, in: tokens, isNear: cost < nearness && step < 0) {
       case nil: break
       case .unclear?: unclear = unclear ?? (.unclear, cost)
       case let reading?: return (reading, cost)
@@ -132,7 +140,8 @@ struct TenseReader {
 
   private static func reading(of token: Int, in tokens: Tokens, isNear: Bool) -> Reading? {
     guard tokens.traits[token].contains(.word) else { return nil }
-    if tokens.value(token, in: futureWords) != nil { return .future }
+    if tokens.value(token, in: futureWords) != nil { return tokens.value(token - 1, in: been) == nil ? .future : nil }
+    if tokens.value(token, in: pastWords) != nil { return .past }
     if tokens.value(token, in: wasTo) != nil { return .planned }
     if tokens.value(token, in: against) != nil, tokens.has(token + 1, .number) { return .past }
     if tokens.lowerHashes[token] != to, let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
@@ -267,7 +276,13 @@ struct TenseReader {
       "aura", "auront", "va", "vont", "doit", "doivent", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "attendu",
       "attendue",
       "attendus", "attendues", "espéré", "espérée", "espérés", "envisagé", "envisagée", "rendez", "prévoit", "prévoient", "prochainement",
+      "limite", "agendas", "convoqué", "convoquée", "convoqués", "convoquées", "expire", "expirent", "attend", "attendent",
     ])
+  /// «prochaine réunion le 12 mars»; behind a day it is another one’s.
+  private static let next = WordClass("next", ["prochain", "prochaine", "prochains", "prochaines"])
+  /// «avait été prévue».
+  private static let been = WordClass("been", ["été"])
+  private static let pastWords = WordClass("word of things gone by", ["remonte", "remontent"])
   private static let wasTo = WordClass("was to", ["devait", "devaient"])
   /// «contre 7,3 % un an plus tôt»: figures that are compared are known.
   private static let against = WordClass("against", ["contre"])
