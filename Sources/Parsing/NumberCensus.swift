@@ -11,14 +11,9 @@ enum NumberCensus {
       }
     }
     guard !unclaimed.isEmpty else { return [] }
-    let named = namesWithNumbers(in: parsed)
+    // «15e arrondissement de Marseille», «2e régiment de dragons».
+    let entities = parsed.places.map(\.mentions) + parsed.officials.map(\.mentions) + parsed.organisations.map(\.mentions)
+    let named = MentionedTokens(of: entities, in: tokens)
     return unclaimed.filter { !named.contains($0) }.map { MentionSource($0..<($0 + 1), in: tokens, rule: "census.unclaimed") }
-  }
-
-  /// The tokens of places, officials and organisations: «15e arrondissement de Marseille», «2e régiment de dragons».
-  private static func namesWithNumbers(in parsed: ParsedDocument) -> Set<Int> {
-    let mentions = parsed.places.lazy.flatMap(\.mentions).map(\.tokens)
-    let bodies = parsed.officials.flatMap(\.mentions).map(\.tokens) + parsed.organisations.flatMap(\.mentions).map(\.tokens)
-    return Set(mentions.joined()).union(bodies.joined())
   }
 }

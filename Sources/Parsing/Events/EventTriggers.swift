@@ -3,15 +3,12 @@ import Language
 /// Finds the word of a sentence that tells of an event, and the date it stands nearest to.
 struct EventTriggers {
   private let tokens: Tokens
-  /// Which tokens are of places: the «Réunion» of «à La Réunion», of «place de la Réunion» is no meeting.
-  private var placed: [Bool]
+  /// The tokens of places: the «Réunion» of «à La Réunion», of «place de la Réunion» is no meeting.
+  private let placed: MentionedTokens
 
   init(_ parsed: ParsedDocument) {
     tokens = parsed.tokens
-    placed = Array(repeating: false, count: tokens.count)
-    for place in parsed.places {
-      for mention in place.mentions { for token in mention.tokens { placed[token] = true } }
-    }
+    placed = MentionedTokens(of: parsed.places.map(\.mentions), in: tokens)
   }
 
   /// The first date and the word nearest to it; where that word is far and another date stands beside it, that one: «À la suite des heurts de la
@@ -34,7 +31,7 @@ struct EventTriggers {
   }
 
   private func isTrigger(_ token: Int) -> Bool {
-    guard tokens.value(token, in: EventWords.triggers) != nil, tokens.claim(of: token) != .contact, !placed[token] else {
+    guard tokens.value(token, in: EventWords.triggers) != nil, tokens.claim(of: token) != .contact, !placed.contains(token) else {
       return false
     }
     return !isParticiple(token) && !isDenied(token) && !isCount(token) && !isUnmoved(token) && !isMeans(token) && !isOtherPoint(token)

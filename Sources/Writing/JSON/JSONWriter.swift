@@ -77,7 +77,6 @@ public struct JSONWriter {
   public mutating func value(_ text: String) {
     var text = text
     text.withUTF8 { text in
-      // Without a way out of its middle, this pass takes many bytes at once.
       let escapes = text.reduce(UInt8(0)) { $0 | (Self.isEscaped($1) ? 1 : 0) }
       buffer.write(upTo: (escapes == 0 ? 1 : 6) * text.count + 2) {
         $0.set("\"")
@@ -87,7 +86,10 @@ public struct JSONWriter {
     }
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
+  /// Small letters are told by two comparisons.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte > 0x5C ? byte == 0x7F : byte < 0x20 || byte == 0x22 || byte == 0x5C
+  }
 
   private static func set(escaped byte: UInt8, _ bytes: inout ByteBuffer.Stretch) {
     guard isEscaped(byte) else { return bytes.set(byte) }

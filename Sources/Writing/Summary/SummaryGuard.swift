@@ -32,7 +32,7 @@ public struct SummaryGuard: Sendable {
 
   /// Whether a word may be said; a number or month of a record that the sentence has left behind may not.
   private func isFounded(_ word: FoldedWord, _ left: inout [Evidence], _ current: inout Int) -> Bool {
-    guard Evidence.isFact(word) else { return left.contains { $0.words.contains(word) } || Self.joining.contains(word) }
+    guard Evidence.isFact(word) else { return Self.joining.contains(word) || left.contains { $0.words.contains(word) } }
     guard let index = left.indices.dropFirst(current).first(where: { left[$0].take(word) }) else { return false }
     current = index
     return true
