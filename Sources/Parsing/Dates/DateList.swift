@@ -43,6 +43,9 @@ struct DateList {
   var isOfOneKind: Bool {
     // «1/11, 11/11 et 25/12» are days with their months.
     if hasSlash, hasOtherJoint, items.count > 2 { return false }
+    // «1er-3 octobre, 12-14 novembre» are ranges, «13-14-15 juillet» days.
+    let hyphens = items.dropFirst().count { tokens.has($0.range.lowerBound, .hyphened) }
+    if hyphens > 0, hyphens < items.count - 1 { return false }
     let kind = ObjectIdentifier(type(of: items[0].days))
     guard items.allSatisfy({ ObjectIdentifier(type(of: $0.days)) == kind }) else { return false }
     guard items[0].days is DayExpression else { return true }
