@@ -11,8 +11,13 @@ enum RoleReader {
     case .duration: nil
     case .recurrence: .hours
     case .interval(let from, let to) where from?.date == nil && to?.date == nil: .hours
-    default: cue(before: date.source.tokens.lowerBound, in: tokens)
+    default: cue(before: date.source.tokens.lowerBound, in: tokens).flatMap { fits($0, date) ? $0 : nil }
     }
+  }
+
+  /// An act is cited by its day: «les arrêtés concernent des logements construits avant 1949» cites none.
+  private static func fits(_ role: DateRole, _ date: RecognisedDate) -> Bool {
+    role != .legalReference || date.item.modifier == nil
   }
 
   private static func cue(before mention: Int, in tokens: Tokens) -> DateRole? {
