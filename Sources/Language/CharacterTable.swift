@@ -23,6 +23,13 @@ struct CharacterTable: Sendable {
     scalar < 0x180 ? kinds[Int(scalar)] : Self.classify(scalar)
   }
 
+  /// Whether a scalar is a letter or a digit.
+  @inline(__always)
+  func isAlphanumeric(_ scalar: UInt32) -> Bool {
+    let kind = kind(scalar)
+    return kind == .letter || kind == .digit
+  }
+
   private static func classify(_ scalar: UInt32) -> CharacterKind {
     switch scalar {
     case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: .lineBreak
@@ -53,9 +60,13 @@ struct CharacterTable: Sendable {
 
   /// A hash of folded scalars one longer.
   @inline(__always)
-  static func mixFolded(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-    let folded = scalar < 0x180 ? shared.folded[Int(scalar)] : Folding.fold(scalar) ?? UInt16.max
-    if folded == UInt16.max { return mix(hash, scalar) }
+  static func mixFolded(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { shared.mixFolded(hash, scalar) }
+
+  /// A hash of folded scalars one longer.
+  @inline(__always)
+  func mixFolded(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    let folded = scalar < 0x180 ? folded[Int(scalar)] : Folding.fold(scalar) ?? UInt16.max
+    if folded == UInt16.max { return Self.mix(hash, scalar) }
     if folded == 0 { return hash }
     let first = Folding.mix(hash, UInt8(truncatingIfNeeded: folded))
     return folded > 0xFF ? Folding.mix(first, UInt8(folded >> 8)) : first

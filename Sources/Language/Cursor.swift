@@ -14,6 +14,9 @@ struct Cursor {
   @inline(__always)
   var scalar: UInt32 { scalar(at: position) }
 
+  /// Whether a scalar beyond ASCII stands at the position.
+  var isBeyondASCII: Bool { position < end && text[position] >= 0x80 }
+
   /// The scalar before the position.
   var previousScalar: UInt32 {
     var before = position - 1

@@ -50,7 +50,8 @@ public enum Gazetteer {
     var key = (word ^ (UInt64(state) &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
     key ^= key >> 32
     let high = UInt32(key >> 32)
-    var slot = Int(((key & 0xFFFF_FFFF) * UInt64(transitions.count)) >> 32)
+    let transitions = transitions
+    var slot = Int(((key & 0xFFFF_FFFF) &* UInt64(transitions.count)) >> 32)
     while true {
       let follows = transitions.uint32(slot, 8, 4)
       if follows == 0 { return nil }
@@ -63,9 +64,21 @@ public enum Gazetteer {
   public static func endsName(_ state: State) -> Bool { states.uint32(Int(state), 8, 4) != 0 }
 
   /// The places whose name ends in a state, official names first.
-  public static func names(at state: State) -> [Name] {
-    let range = Int(states.uint32(Int(state), 8, 0))..<Int(states.uint32(Int(state) + 1, 8, 0))
-    return range.map { index in
+  public static func names(at state: State) -> Names {
+    Names(range: Int(states.uint32(Int(state), 8, 0))..<Int(states.uint32(Int(state) + 1, 8, 0)))
+  }
+
+  /// Names in a row of the list, read as they are asked for.
+  public struct Names: RandomAccessCollection {
+    fileprivate let range: Range<Int>
+
+    /// The position of the first name.
+    public var startIndex: Int { range.lowerBound }
+    /// The position after the last name.
+    public var endIndex: Int { range.upperBound }
+
+    /// The name at a position of the list.
+    public subscript(index: Int) -> Name {
       let value = names.uint32(index, 4, 0)
       return Name(place: Place(index: value & 0xFF_FFFF), form: Form(rawValue: UInt8(value >> 24)) ?? .other)
     }
@@ -79,29 +92,29 @@ public enum Gazetteer {
       guard let next = self.state(after: state, word: Folding.foldedHash(Substring(word))) else { return [] }
       state = next
     }
-    return endsName(state) ? names(at: state) : []
+    return endsName(state) ? Array(names(at: state)) : []
   }
 
   /// What stands for a former place, and since which day (`yyyymmdd`).
   public static func succession(of place: Place) -> (successor: Place, since: Int)? {
+    let successions = successions
     for index in 0..<successions.count where successions.uint32(index, 16, 0) == place.index {
       return (Place(index: successions.uint32(index, 16, 4)), Int(successions.uint32(index, 16, 8)))
     }
     return nil
   }
 
-  private static let seeds: (st: UInt64, saint: UInt64, ste: UInt64, sainte: UInt64, lez: UInt64, les: UInt64) = (
-    Folding.foldedHash("st"), Folding.foldedHash("saint"), Folding.foldedHash("ste"), Folding.foldedHash("sainte"),
-    Folding.foldedHash("lez"), Folding.foldedHash("les")
-  )
+  /// Words that stand for others in names.
+  fileprivate static let shortForms = [("st", "saint"), ("ste", "sainte"), ("lez", "les")].map {
+    (hash: Folding.foldedHash($0), short: Array($0.utf8), fullHash: Folding.foldedHash($1), full: Array($1.utf8))
+  }
+
+  /// The short forms, with a few other words: most words are none by this glance.
+  private static let shortFormBits = shortForms.reduce(0 as UInt64) { $0 | 1 << ($1.hash & 63) }
 
   private static func fullForm(of word: UInt64) -> UInt64 {
-    switch word {
-    case seeds.st: seeds.saint
-    case seeds.ste: seeds.sainte
-    case seeds.lez: seeds.les
-    default: word
-    }
+    guard shortFormBits >> (word & 63) & 1 == 1 else { return word }
+    return shortForms.first { $0.hash == word }?.fullHash ?? word
   }
 }
 
@@ -113,6 +126,7 @@ extension Gazetteer {
     let start: Int
     let count: Int
 
+    @inline(__always)
     init(_ number: Int) {
       let entry = Gazetteer.headerBytes + number * 8
       start = Int(Gazetteer.bytes.loadUnaligned(fromByteOffset: entry, as: UInt32.self))
@@ -133,14 +147,14 @@ extension Gazetteer {
   }
 
   static let headerBytes = 1024
-  nonisolated(unsafe) static let bytes = UnsafeRawPointer(gazetteer_bytes())
-  static let places = Section(0)
-  static let transitions = Section(1)
-  static let states = Section(2)
-  static let names = Section(3)
-  static let departments = Section(4)
-  static let successions = Section(5)
-  static let pool = Section(6)
+  static var bytes: UnsafeRawPointer { UnsafeRawPointer(gazetteer_bytes()) }
+  static var places: Section { Section(0) }
+  static var transitions: Section { Section(1) }
+  static var states: Section { Section(2) }
+  static var names: Section { Section(3) }
+  static var departments: Section { Section(4) }
+  static var successions: Section { Section(5) }
+  static var pool: Section { Section(6) }
 
   /// The UTF-8 text of `length` bytes at an offset of the pool.
   static func text(at offset: UInt32, length: UInt8) -> String {
@@ -158,22 +172,28 @@ extension Gazetteer {
   public static func isSpelt(_ range: Range<Int>, of tokens: Tokens, in state: State) -> Bool {
     let start = pool.start + Int(states.uint32(Int(state), 8, 4))
     var offset = start
-    var word: [UInt8] = []
+    /// Goes on over a byte of the spelling.
+    func reads(_ byte: UInt8) -> Bool {
+      guard bytes.load(fromByteOffset: offset, as: UInt8.self) == byte else { return false }
+      offset += 1
+      return true
+    }
     for token in range where tokens.traits[token].contains(.word) {
-      if offset > start {
-        guard bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 else { return false }
-        offset += 1
-      }
-      tokens.readFolded(token, into: &word)
-      for byte in word.count > 3 ? word : fullForm(of: word) {
-        guard bytes.load(fromByteOffset: offset, as: UInt8.self) == byte else { return false }
-        offset += 1
+      if offset > start, !reads(0x20) { return false }
+      if let full = fullForm(of: token, in: tokens) {
+        guard full.allSatisfy(reads) else { return false }
+      } else {
+        guard tokens.folded(token, satisfies: reads) else { return false }
       }
     }
-    return bytes.load(fromByteOffset: offset, as: UInt8.self) == 0
+    return reads(0)
   }
 
-  private static func fullForm(of word: [UInt8]) -> [UInt8] { shortForms.first { $0.short == word }?.full ?? word }
-
-  private static let shortForms = [("st", "saint"), ("ste", "sainte"), ("lez", "les")].map { (short: Array($0.utf8), full: Array($1.utf8)) }
+  /// What a short form stands for; `nil` for any other word.
+  private static func fullForm(of token: Int, in tokens: Tokens) -> [UInt8]? {
+    let hash = tokens.foldedHashes[token]
+    guard fullForm(of: hash) != hash, let form = shortForms.first(where: { $0.hash == hash }) else { return nil }
+    var rest = form.short[...]
+    return tokens.folded(token, satisfies: { $0 == rest.popFirst() }) && rest.isEmpty ? form.full : nil
+  }
 }

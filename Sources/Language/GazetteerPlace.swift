@@ -33,8 +33,14 @@ extension Gazetteer {
 
     /// The INSEE code; the SIREN of an intercommunality, the ISO 3166-1 alpha-2 code of a country.
     public var code: String {
-      Gazetteer.text(atByte: places.start + Int(index) * Self.stride + 8, length: (8..<17).firstIndex { byte($0) == 0 }.map { $0 - 8 } ?? 9)
+      let start = places.start + Int(index) * Self.stride + 8
+      var length = 0
+      while length < 9, Gazetteer.bytes.load(fromByteOffset: start + length, as: UInt8.self) != 0 { length += 1 }
+      return Gazetteer.text(atByte: start, length: length)
     }
+
+    /// The first byte of the name.
+    public var firstByteOfName: UInt8 { Gazetteer.bytes.load(fromByteOffset: pool.start + Int(uint32(0)), as: UInt8.self) }
 
     /// The département in which the place lies, or which it is; of an intercommunality, that of its seat.
     public var department: Place? {
@@ -89,8 +95,12 @@ extension Gazetteer {
 
   /// The département with an INSEE code: "92", "2A", "974".
   public static func department(code: String) -> Department? {
-    for index in 0..<departments.count where Place(index: departments.uint32(index, 16, 0)).code == code {
-      return department(at: index)
+    var (low, high) = (0, departments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = Place(index: departments.uint32(middle, 16, 0)).code
+      if other == code { return department(at: middle) }
+      if other < code { low = middle + 1 } else { high = middle }
     }
     return nil
   }
@@ -114,7 +124,7 @@ extension Gazetteer {
   /// The communes of a département, in the order of their codes; arrondissements of Paris, Lyon and Marseille among them.
   public static func communes(ofDepartment code: String) -> [Place] {
     let end = firstCommune(atOrAfter: code + ":")  // The sign after the digit 9.
-    return (firstCommune(atOrAfter: code)..<end).compactMap { place(at: $0) }
+    return (firstCommune(atOrAfter: code)..<end).map { Place(index: UInt32($0)) }
   }
 
   /// Communes come first, in the order of their codes.

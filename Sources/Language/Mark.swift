@@ -19,6 +19,14 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
     "»", "\"", "(", ")", "[", "]", "•", "@", "#", "&", "_", "*", "|", "≈", "≤", "≥", "¼", "½", "¾", "→",
   ]
 
+  /// Whether a scalar is read as an apostrophe.
+  static func isApostrophe(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x27, 0x2019, 0x2018, 0x02BC, 0xB4, 0x60: true
+    default: false
+    }
+  }
+
   /// The mark that a scalar is read as; `nil` for a scalar that no rule names.
   static func reading(_ scalar: UInt32) -> Mark? {
     switch scalar {
@@ -48,7 +56,6 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
     case 0x20AC: .euro
     case 0x24: .dollar
     case 0xA3: .pound
-    case 0x27, 0x2019, 0x2018, 0x02BC, 0xB4, 0x60: .apostrophe
     case 0xAB: .openQuote
     case 0xBB: .closeQuote
     case 0x22, 0x201C, 0x201D, 0x201E: .quote
@@ -67,7 +74,7 @@ public enum Mark: Lexeme, Sendable, CaseIterable {
     case 0xBD: .half
     case 0xBE: .threeQuarters
     case 0x2192, 0x21D2: .arrow
-    default: nil
+    default: isApostrophe(scalar) ? .apostrophe : nil
     }
   }
 }

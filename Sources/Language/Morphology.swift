@@ -54,7 +54,6 @@ public enum Morphology {
   private static let bytesPerSlot = 6
   private static let foldedSalt: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let slots = (lexicon_size() - headerBytes) / bytesPerSlot
-  nonisolated(unsafe) private static let table = UnsafeRawPointer(lexicon_bytes()) + headerBytes
 
   /// What a word can be: first as written in lower case, else, for capitals and forgotten accents, in its folded form.
   ///
@@ -73,6 +72,7 @@ public enum Morphology {
   }
 
   private static func bits(of key: UInt64) -> MorphologyBits {
+    let (table, slots) = (UnsafeRawPointer(lexicon_bytes()) + headerBytes, slots)
     let high = max(UInt32(key >> 32), 1)
     var slot = Int(((key & 0xFFFF_FFFF) * UInt64(slots)) >> 32)
     while true {

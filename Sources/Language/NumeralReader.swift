@@ -2,6 +2,9 @@
 struct NumeralReader {
   private let numbers: [Int16]
   private let ordinals: [Int16]
+  /// The words that a number or an ordinal in words can begin with.
+  private let beginnings: LexemeSet
+  private let endings = OrdinalWords.endings
   private let and: Lexeme
   private let unit: LexemeSet
   private let fractions: LexemeSet
@@ -10,6 +13,7 @@ struct NumeralReader {
   init(lexicon: Lexicon) {
     numbers = lexicon.numberWords
     ordinals = lexicon.ordinalWords
+    beginnings = LexemeSet(numbers.indices.lazy.filter { [numbers, ordinals] in numbers[$0] >= 0 || ordinals[$0] > 0 }.map { Lexeme($0) })
     and = lexicon.lexeme("et")
     unit = LexemeSet([lexicon.lexeme("un"), lexicon.lexeme("une")])
     fractions = LexemeSet(["tiers", "cinquièmes"].map { lexicon.lexeme($0) })
@@ -20,11 +24,20 @@ struct NumeralReader {
     var token = 0
     var merged = false
     while token < tokens.count {
+      guard mayBegin(tokens[token]) else {
+        token += 1
+        continue
+      }
       let end = readNumber(token, &tokens) ?? readOrdinal(token, &tokens, utf8) ?? token + 1
       if end > token + 1 { merged = true }
       token = end
     }
     if merged { tokens.compact() }
+  }
+
+  /// Whether a number in words or an ordinal may begin with a token, by a glance at it.
+  private func mayBegin(_ token: TokenBuilder.Entry) -> Bool {
+    !token.traits.isDisjoint(with: [.capital, .number]) || beginnings.contains(token.lexeme)
   }
 
   /// Reads the number in words at a token; returns the token after it.
@@ -99,9 +112,10 @@ struct NumeralReader {
 
   private func isOrdinal(_ digits: Int, _ tokens: TokenBuilder) -> Bool {
     guard tokens[digits].traits.contains(.number), tokens[digits].traits.isDisjoint(with: [.decimal, .inWords, .grouped]),
-      digits + 1 < tokens.count, tokens[digits + 1].traits.isDisjoint(with: [.elided, .hyphened])
+      digits + 1 < tokens.count, tokens[digits + 1].traits.contains(.word),
+      tokens[digits + 1].traits.isDisjoint(with: [.elided, .hyphened])
     else { return false }
-    let ending = OrdinalWords.endings.value(lower: tokens[digits + 1].lower, folded: tokens[digits + 1].lower)
+    let ending = endings.value(lower: tokens[digits + 1].lower, folded: tokens[digits + 1].lower)
     guard let ending else { return false }
     let number = tokens[digits].number.integer ?? 0
     if tokens[digits + 1].traits.contains(.glued) { return number > 0 && (ending < 13 || number == 2) }
@@ -111,16 +125,24 @@ struct NumeralReader {
 
 /// Roman numerals with an ordinal ending.
 enum RomanNumeral {
-  private static let digits: [UInt8: Int] = [
-    UInt8(ascii: "I"): 1, UInt8(ascii: "V"): 5, UInt8(ascii: "X"): 10, UInt8(ascii: "L"): 50, UInt8(ascii: "C"): 100,
-    UInt8(ascii: "D"): 500, UInt8(ascii: "M"): 1000,
-  ]
+  private static func value(of digit: UInt8) -> Int? {
+    switch digit {
+    case UInt8(ascii: "I"): 1
+    case UInt8(ascii: "V"): 5
+    case UInt8(ascii: "X"): 10
+    case UInt8(ascii: "L"): 50
+    case UInt8(ascii: "C"): 100
+    case UInt8(ascii: "D"): 500
+    case UInt8(ascii: "M"): 1000
+    default: nil
+    }
+  }
 
   /// The value of «XVIIe», «Ier» or «XXIème»; `nil` for any other word, such as «Le», «De» and «Ce».
   static func ordinal(_ utf8: [UInt8], _ start: Int32, _ end: Int32) -> Int? {
-    guard (digits[utf8[Int(start)]] ?? 50) <= 10 else { return nil }
+    guard let first = value(of: utf8[Int(start)]), first <= 10 else { return nil }
     var (value, last, position) = (0, 0, Int(start))
-    while position < Int(end), let digit = digits[utf8[position]] {
+    while position < Int(end), let digit = Self.value(of: utf8[position]) {
       value += digit > last ? digit - 2 * last : digit
       last = digit
       position += 1

@@ -25,12 +25,14 @@ struct SentenceReader {
         if closers.contains(tokens[token].lexeme), token > 0, !tokens[token - 1].traits.contains(.cellEnd) { continue }
         tokens[token].traits.insert(.sentenceStart)
       }
-      begins = tokens[token].traits.contains(.cellEnd) || endsSentence(token, tokens)
+      let traits = tokens[token].traits
+      begins = traits.contains(.cellEnd) || traits.contains(.mark) && endsSentence(token, tokens)
     }
   }
 
+  /// Whether a mark ends a sentence.
   private func endsSentence(_ token: Int, _ tokens: TokenBuilder) -> Bool {
-    guard tokens[token].traits.contains(.mark), ends.contains(tokens[token].lexeme), token + 1 < tokens.count else { return false }
+    guard ends.contains(tokens[token].lexeme), token + 1 < tokens.count else { return false }
     let next = tokens[token + 1].traits
     if next.contains(.glued), !ends.contains(tokens[token + 1].lexeme), !closers.contains(tokens[token + 1].lexeme) { return false }
     if next.contains(.word), !next.contains(.capital), !next.contains(.inWords) { return false }

@@ -60,5 +60,23 @@ struct TokenBuilder {
   }
 
   /// Drops the tokens that were merged into others.
-  mutating func compact() { entries.removeAll { $0.end < 0 } }
+  mutating func compact() {
+    guard var kept = entries.firstIndex(where: { $0.end < 0 }) else { return }
+    for token in kept..<count where entries[token].end >= 0 {
+      entries[kept] = entries[token]
+      kept += 1
+    }
+    entries.removeLast(count - kept)
+  }
+
+  /// One fact of all tokens.
+  @inline(__always)
+  func column<Fact>(_ fact: (Entry) -> Fact) -> [Fact] {
+    entries.withUnsafeBufferPointer { entries in
+      Array(unsafeUninitializedCapacity: entries.count) { column, count in
+        for token in entries.indices { column.initializeElement(at: token, to: fact(entries[token])) }
+        count = entries.count
+      }
+    }
+  }
 }

@@ -83,49 +83,27 @@ public struct Tokeniser: Sendable {
   private func joiningHyphen(_ cursor: Cursor) -> Int? {
     let scalar = cursor.scalar
     guard scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 || scalar == 0x2013 else { return nil }
-    let (before, after) = (characters.kind(cursor.previousScalar), characters.kind(cursor.nextScalar))
+    let (before, after) = (cursor.previousScalar, cursor.nextScalar)
     let joins =
       scalar == 0x2013
-      ? before == .digit && after == .digit
-      : (before == .letter || before == .digit) && (after == .letter || after == .digit)
+      ? characters.kind(before) == .digit && characters.kind(after) == .digit
+      : characters.isAlphanumeric(before) && characters.isAlphanumeric(after)
     return joins ? cursor.nextPosition : nil
   }
 
   private func scanWord(_ cursor: inout Cursor, _ spacing: TokenTraits, into builder: inout TokenBuilder) {
     let start = cursor.position
-    var (lower, folded) = (Folding.seed, Folding.seed)
-    var (capitals, letters) = (0, 0)
+    var word = WordForms(beginningAt: &cursor)
+    if cursor.isBeyondASCII { word.readRest(of: &cursor, characters) }
     var traits = spacing.union(.word)
-    while cursor.position < cursor.end {
-      let byte = cursor.text[cursor.position]
-      let letter = byte | 0x20
-      if letter &- UInt8(ascii: "a") < 26 {
-        if letter != byte { capitals += 1 }
-        if letter != byte, letters == 0 { traits.insert(.capital) }
-        letters += 1
-        (lower, folded) = (Folding.mix(lower, letter), Folding.mix(folded, letter))
-        cursor.position += 1
-        continue
-      }
-      let scalar = cursor.scalar
-      guard characters.kind(scalar) == .letter else { break }
-      let lowered = Folding.lower(scalar)
-      if lowered != scalar { capitals += 1 }
-      if lowered != scalar, letters == 0 { traits.insert(.capital) }
-      letters += 1
-      lower = CharacterTable.mix(lower, lowered)
-      folded = CharacterTable.mixFolded(folded, scalar)
-      cursor.advance()
-    }
-    if capitals == letters, letters > 1 { traits.insert(.allCaps) }
-    if cursor.position < cursor.end, Mark.reading(cursor.scalar) == .apostrophe,
-      [.letter, .digit].contains(characters.kind(cursor.nextScalar))
-    {
+    if word.isCapital { traits.insert(.capital) }
+    if word.capitals == word.letters, word.letters > 1 { traits.insert(.allCaps) }
+    if cursor.position < cursor.end, Mark.isApostrophe(cursor.scalar), characters.isAlphanumeric(cursor.nextScalar) {
       cursor.advance()
       traits.insert(.elided)
     }
-    let lexeme = lexicon.lexeme(lower: lower, folded: folded)
-    builder.append(traits, start, cursor.position, lexeme: lexeme, lower: lower, folded: folded)
+    let lexeme = lexicon.lexeme(lower: word.lower, folded: word.folded)
+    builder.append(traits, start, cursor.position, lexeme: lexeme, lower: word.lower, folded: word.folded)
   }
 
   private func scanNumber(_ cursor: inout Cursor, _ spacing: TokenTraits, into builder: inout TokenBuilder) {
@@ -134,5 +112,50 @@ public struct Tokeniser: Sendable {
     let (number, traits) = reader.read()
     cursor.position = reader.position
     builder.append(spacing.union(traits), start, cursor.position, number: number)
+  }
+}
+
+/// The forms of a word while its letters are read.
+private struct WordForms {
+  /// The hash of its lower form, and of its folded form.
+  private(set) var lower, folded: UInt64
+  /// How many letters it has, and how many of them are capitals.
+  private(set) var letters, capitals: Int
+  /// Whether its first letter is a capital.
+  private(set) var isCapital: Bool
+
+  /// Reads the letters of ASCII that a word begins with: of them both forms are one.
+  init(beginningAt cursor: inout Cursor) {
+    let text = cursor.text
+    var (hash, capitals) = (Folding.seed, 0)
+    var position = cursor.position
+    while position < cursor.end {
+      let letter = text[position] | 0x20
+      guard letter &- UInt8(ascii: "a") < 26 else { break }
+      if letter != text[position] { capitals += 1 }
+      hash = Folding.mix(hash, letter)
+      position += 1
+    }
+    letters = position - cursor.position
+    isCapital = letters > 0 && text[cursor.position] & 0x20 == 0
+    (lower, folded, self.capitals) = (hash, hash, capitals)
+    cursor.position = position
+  }
+
+  /// Reads the letters from the first one beyond ASCII on.
+  mutating func readRest(of cursor: inout Cursor, _ characters: CharacterTable) {
+    while cursor.position < cursor.end {
+      let scalar = cursor.scalar
+      guard characters.kind(scalar) == .letter else { break }
+      let lowered = Folding.lower(scalar)
+      if lowered != scalar {
+        capitals += 1
+        if letters == 0 { isCapital = true }
+      }
+      letters += 1
+      lower = CharacterTable.mix(lower, lowered)
+      folded = characters.mixFolded(folded, scalar)
+      cursor.advance()
+    }
   }
 }

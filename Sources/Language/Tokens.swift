@@ -31,16 +31,15 @@ public final class Tokens {
 
   init(document: DocumentText, builder: consuming TokenBuilder) {
     self.document = document
-    let entries = builder.entries
-    traits = entries.map { $0.traits }
-    lexemes = entries.map { $0.lexeme }
-    numbers = entries.map { $0.number }
-    lowerHashes = entries.map { $0.lower }
-    foldedHashes = entries.map { $0.folded }
-    blocks = entries.map { $0.block }
-    starts = entries.map { $0.start }
-    ends = entries.map { $0.end }
-    claims = Array(repeating: nil, count: entries.count)
+    traits = builder.column { $0.traits }
+    lexemes = builder.column { $0.lexeme }
+    numbers = builder.column { $0.number }
+    lowerHashes = builder.column { $0.lower }
+    foldedHashes = builder.column { $0.folded }
+    blocks = builder.column { $0.block }
+    starts = builder.column { $0.start }
+    ends = builder.column { $0.end }
+    claims = Array(repeating: nil, count: builder.count)
   }
 
   /// How many tokens there are.
@@ -63,16 +62,22 @@ public final class Tokens {
   /// A token's text, as it stands.
   public func text(_ token: Int) -> String { document.text(in: span(token)) }
 
-  /// The folded form of a word, without the apostrophe at its end.
-  func readFolded(_ token: Int, into folded: inout [UInt8]) {
+  /// Whether all bytes of a word's folded form, without the apostrophe at its end, satisfy a test that is asked in their order.
+  @inline(__always)
+  func folded(_ token: Int, satisfies test: (UInt8) -> Bool) -> Bool {
     var cursor = Cursor(text: document.utf8, position: Int(starts[token]), end: Int(ends[token]))
-    folded.removeAll(keepingCapacity: true)
     while cursor.position < cursor.end {
       let scalar = cursor.scalar
       cursor.advance()
       if cursor.position == cursor.end, traits[token].contains(.elided) { break }
-      Folding.appendFolded(scalar, to: &folded)
+      guard let pair = Folding.fold(scalar) else {
+        guard (UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter).allSatisfy(test) else { return false }
+        continue
+      }
+      if pair != 0, !test(UInt8(truncatingIfNeeded: pair)) { return false }
+      if pair > 0xFF, !test(UInt8(pair >> 8)) { return false }
     }
+    return true
   }
 
   /// The text of a run of tokens as one line: each run of white space is one space.

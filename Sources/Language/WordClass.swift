@@ -7,7 +7,7 @@ public final class WordClass: Sendable {
   public let name: String
   /// The words and their values, in the order given.
   public let words: [(word: String, value: Int)]
-  private let values: HashTable<Int?>
+  private let values: HashTable<Int32>
 
   /// A class of words with a value each.
   public init(_ name: String, _ words: KeyValuePairs<String, Int>) {
@@ -30,21 +30,25 @@ public final class WordClass: Sendable {
     values = Self.table(self.words)
   }
 
-  private static func table(_ words: [(word: String, value: Int)]) -> HashTable<Int?> {
-    var table = HashTable<Int?>(capacity: words.count * 2, absent: nil)
+  /// The value of a word that is not of the class.
+  private static let none = Int32.min
+
+  private static func table(_ words: [(word: String, value: Int)]) -> HashTable<Int32> {
+    var table = HashTable(capacity: words.count * 2, absent: none)
     // Of two entries of one word the later counts.
-    for (word, value) in words.reversed() { table.add(value, for: Folding.lowerHash(word)) }
+    for (word, value) in words.reversed() { table.add(Int32(value), for: Folding.lowerHash(word)) }
     for (word, value) in words {
       let folded = Folding.foldedHash(word)
-      table.add(value, for: folded)
-      if folded != Folding.lowerHash(word) { table.add(value, for: Folding.otherAccents(folded)) }
+      table.add(Int32(value), for: folded)
+      if folded != Folding.lowerHash(word) { table.add(Int32(value), for: Folding.otherAccents(folded)) }
     }
     return table
   }
 
   /// The value of a word by its hashes; `nil` where it is not of the class.
   public func value(lower: UInt64, folded: UInt64) -> Int? {
-    let exact = values[lower]
-    return exact != nil || lower == folded ? exact : values[Folding.otherAccents(folded)]
+    var value = values[lower]
+    if value == Self.none, lower != folded { value = values[Folding.otherAccents(folded)] }
+    return value == Self.none ? nil : Int(value)
   }
 }

@@ -4,12 +4,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The word forms of `lexicon.bin`, written by `scripts/make_lexicon.py`, and their size in bytes.
-const uint8_t *_Nonnull lexicon_bytes(void);
-size_t lexicon_size(void);
+extern const uint8_t language_lexicon[];
+extern const size_t language_lexicon_size;
+extern const uint8_t language_gazetteer[];
 
-/// The places of `gazetteer.bin`, written by `scripts/make_gazetteer.py`, and their size in bytes.
-const uint8_t *_Nonnull gazetteer_bytes(void);
-size_t gazetteer_size(void);
+/// The word forms of `lexicon.bin`, written by `scripts/make_lexicon.py`, and their size in bytes.
+static inline const uint8_t *_Nonnull lexicon_bytes(void) { return language_lexicon; }
+static inline size_t lexicon_size(void) { return language_lexicon_size; }
+
+/// The places of `gazetteer.bin`, written by `scripts/make_gazetteer.py`.
+static inline const uint8_t *_Nonnull gazetteer_bytes(void) { return language_gazetteer; }
 
 #endif

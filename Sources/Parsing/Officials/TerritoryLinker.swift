@@ -7,14 +7,14 @@ struct TerritoryLinker {
   private let department: String?
   /// The name of the issuing département.
   private let issuing: String?
-  private let placeAt: [Int: Int]
+  private let placeAt: PlacesByToken
 
   init(tokens: Tokens, places: [PlaceEntity], department: String?) {
     self.tokens = tokens
     self.places = places
     self.department = department
     issuing = department.flatMap { Gazetteer.department(code: $0)?.place.name }
-    placeAt = places.indexByToken
+    placeAt = PlacesByToken(places)
   }
 
   /// The function of a phrase.

@@ -18,14 +18,14 @@ public struct OrganisationRecogniser: Sendable {
 struct OrganisationMerger {
   private let tokens: Tokens
   /// The first place that a token is part of the name of.
-  private let placeAt: [Int: Int]
+  private let placeAt: PlacesByToken
   /// The entities, in order of first mention.
   private(set) var entities: [OrganisationEntity] = []
   private var byKey: [[UInt8]: Int] = [:]
 
   init(tokens: Tokens, places: [PlaceEntity]) {
     self.tokens = tokens
-    placeAt = places.indexByToken
+    placeAt = PlacesByToken(places)
   }
 
   /// Adds a finding to the organisation it names.

@@ -58,13 +58,23 @@ public struct UserPlace: Sendable, Hashable {
   }
 }
 
-extension [PlaceEntity] {
-  /// For each token that is part of a place’s name, the index of the first such place.
-  var indexByToken: [Int: Int] {
-    var first: [Int: Int] = [:]
-    for (index, place) in enumerated() {
-      for mention in place.mentions { for token in mention.tokens where first[token] == nil { first[token] = index } }
+/// Says which place's name a token is part of.
+struct PlacesByToken {
+  /// The index of the first place for each token up to the last one of a name; -1 where there is none.
+  private let places: [Int32]
+
+  init(_ entities: [PlaceEntity]) {
+    let end = entities.lazy.flatMap(\.mentions).map(\.tokens.upperBound).max() ?? 0
+    var places = [Int32](repeating: -1, count: end)
+    for index in entities.indices {
+      for mention in entities[index].mentions { for token in mention.tokens where places[token] < 0 { places[token] = Int32(index) } }
     }
-    return first
+    self.places = places
+  }
+
+  /// The index of the first place that a token is part of the name of.
+  subscript(token: Int) -> Int? {
+    guard places.indices.contains(token), places[token] >= 0 else { return nil }
+    return Int(places[token])
   }
 }

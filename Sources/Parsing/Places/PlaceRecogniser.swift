@@ -19,11 +19,14 @@ public struct PlaceRecogniser: Sendable {
     let hidden = hiding.matches(in: tokens)
     var isHidden = [Bool](repeating: false, count: tokens.count)
     for match in hidden { for token in match.range { isHidden[token] = true } }
-    let ownNames = OwnNames(own)
+    let ownNames = own.isEmpty ? nil : OwnNames(own)
+    let finder = NameFinder(tokens: tokens)
     var found: [RecognisedPlace] = []
     var token = 0
     while token < tokens.count {
-      if let place = ownNames.longest(at: token, in: tokens) ?? name(at: token, in: tokens, isHidden: isHidden) {
+      if let place = ownNames?.longest(at: token, in: tokens)
+        ?? finder.start(at: token).flatMap({ name(at: token, from: $0, finder, isHidden: isHidden) })
+      {
         token = place.source.tokens.upperBound
         if place.evidence != .none { found.append(place) }
       } else {
@@ -36,21 +39,23 @@ public struct PlaceRecogniser: Sendable {
     return DistrictLists(tokens: tokens).named(found.sorted { $0.source.span < $1.source.span })
   }
 
-  private func name(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {
-    guard let match = NameFinder(tokens: tokens).longest(at: token) else { return shortened(at: token, in: tokens, isHidden: isHidden) }
+  private func name(at token: Int, from start: Gazetteer.State, _ finder: NameFinder, isHidden: [Bool]) -> RecognisedPlace? {
+    let tokens = finder.tokens
+    guard let match = finder.longest(at: token, from: start) else { return shortened(at: token, from: start, finder, isHidden: isHidden) }
     guard !match.tokens.contains(where: { isTaken($0, in: tokens) }) else {
       return nil
     }
     let isCovered = match.tokens.contains { isHidden[$0] } && Locators(tokens: tokens).postalDepartment(before: token) == nil
     guard !isCovered else { return nil }
     let isArticleLost = match.names.allSatisfy { $0.form == .withoutArticle }
-    return NameJudge(tokens: tokens).judge(match) ?? (isArticleLost ? shortened(at: token, in: tokens, isHidden: isHidden) : nil)
+    return NameJudge(tokens: tokens).judge(match) ?? (isArticleLost ? shortened(at: token, from: start, finder, isHidden: isHidden) : nil)
   }
 
   /// The beginning of a longer name, after a preposition or in a list: «pont de Bonneuil», «à Saint-Dié», «Boulogne, Issy et Vanves».
-  private func shortened(at token: Int, in tokens: Tokens, isHidden: [Bool]) -> RecognisedPlace? {
-    guard tokens.has(token, [.word, .capital]), !tokens.has(token, .hyphened), tokens.span(token).count > 3,
-      let end = NameFinder(tokens: tokens).beginning(at: token), !tokens.has(end, [.word, .capital]),
+  private func shortened(at token: Int, from start: Gazetteer.State, _ finder: NameFinder, isHidden: [Bool]) -> RecognisedPlace? {
+    let tokens = finder.tokens
+    guard tokens.has(token, .capital), tokens.span(token).count > 3, let end = finder.beginning(at: token, from: start),
+      !tokens.has(end, [.word, .capital]),
       !(token..<end).contains(where: { isHidden[$0] || isTaken($0, in: tokens) })
     else { return nil }
     let context = Context(before: token, in: tokens)

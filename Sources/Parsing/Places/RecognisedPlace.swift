@@ -28,6 +28,11 @@ struct RecognisedPlace {
     if case .shortened = reading { true } else { false }
   }
 
+  /// The first of the places that it may be.
+  var candidate: Gazetteer.Place? {
+    if case .names(let names) = reading { names.first?.place } else { nil }
+  }
+
   /// The places of the gazetteer that it may be; none for sites and what the gazetteer does not have.
   var candidates: [Gazetteer.Place] {
     guard case .names(let names) = reading else { return [] }

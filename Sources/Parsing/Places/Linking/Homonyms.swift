@@ -13,10 +13,10 @@ struct Homonyms {
   /// - Parameter range: The tokens of the name.
   func remaining(of candidates: [Gazetteer.Place], at range: Range<Int>) -> [Gazetteer.Place] {
     if let island = candidates.first(where: { $0.kind == .country }), territory.home == Self.guadeloupe { return [island] }
-    let communes = current(candidates.filter { $0.kind == .commune })
+    let communes = current(candidates)
     guard communes.count > 1 else { return communes }
-    if let mark = territory.mark(of: range), let marked = only(communes, in: [mark]) { return [marked] }
-    if let own = only(communes, in: [territory.home].compactMap { $0 }) { return [own] }
+    if let mark = territory.mark(of: range), let marked = only(communes.filter({ $0.department == mark })) { return [marked] }
+    if let own = only(communes.filter(territory.isHome)) { return [own] }
     for departments in territory.others(near: range.lowerBound) {
       if let named = only(communes, in: departments) { return [named] }
     }
@@ -27,8 +27,8 @@ struct Homonyms {
   /// The prefect of Guadeloupe is that of Saint-Martin and Saint-Barthélemy too, where two hundred communes are called so.
   private static let guadeloupe = "971"
 
-  private func only(_ places: [Gazetteer.Place], in departments: [String]) -> Gazetteer.Place? {
-    only(places.filter { place in departments.contains { place.department?.code == $0 } })
+  private func only(_ places: [Gazetteer.Place], in departments: [Gazetteer.Place]) -> Gazetteer.Place? {
+    departments.isEmpty ? nil : only(places.filter { $0.department.map(departments.contains) == true })
   }
 
   private func only(_ places: [Gazetteer.Place]) -> Gazetteer.Place? { places.count == 1 ? places[0] : nil }
@@ -42,12 +42,13 @@ struct Homonyms {
     return isTown ? nil : seat
   }
 
-  /// Former communes as what stood for them on the issue date; one entry a code, the commune before those delegated to it.
+  /// The communes, former ones as what stood for them on the issue date; one entry a code, the commune before those delegated to it.
   private func current(_ places: [Gazetteer.Place]) -> [Gazetteer.Place] {
     var found: [Gazetteer.Place] = []
-    for place in places.map(atIssue) {
+    for place in places where place.kind == .commune {
+      let place = atIssue(place)
       let main = place.isDelegated ? Gazetteer.commune(code: place.code) ?? place : place
-      if !found.contains(where: { $0.code == main.code }) { found.append(main) }
+      if !found.contains(where: { $0 == main || $0.code == main.code }) { found.append(main) }
     }
     return found
   }

@@ -14,25 +14,31 @@ struct PlaceLinker {
 
   /// The entities of a document, in order of first mention.
   func entities(of places: [RecognisedPlace]) -> [PlaceEntity] {
-    let candidates = places.map { remaining($0) }
-    let sure = Set(zip(places, candidates).filter { $0.0.evidence == .strong && $0.1.count == 1 }.map { $0.1[0] })
-    var short = ShortNames(department: territory.home)
-    for place in candidates.lazy.filter({ $0.count == 1 }).joined() where place.kind == .commune {
-      if sure.contains(place) || place.department?.code == territory.home { short.add(place) }
+    let candidates = places.indices.map { remaining(places[$0]) }
+    var sure: Set<Gazetteer.Place> = []
+    for index in places.indices where places[index].evidence == .strong && candidates[index].count == 1 {
+      sure.insert(candidates[index][0])
     }
-    let readings = zip(places, candidates).map { longer($0, $1, short).map { [$0] } ?? $1 }
+    var short = ShortNames(department: territory.home)
+    for reading in candidates where reading.count == 1 && reading[0].kind == .commune {
+      if sure.contains(reading[0]) || territory.isHome(of: reading[0]) { short.add(reading[0]) }
+    }
+    let readings = places.indices.map { index in
+      longer(places[index].source.tokens, candidates[index], short).map { [$0] } ?? candidates[index]
+    }
     let kept = supported(places, readings, sure)
     var list = EntityList()
     for index in places.indices where kept[index] {
-      if let entity = entity(of: places[index], reading: readings[index], short: short) { list.add(entity, places[index].source) }
+      if readings[index].count == 1, list.mention(readings[index][0], places[index].source) { continue }
+      guard let entity = entity(of: places[index], reading: readings[index], short: short) else { continue }
+      list.add(entity, places[index].source, of: readings[index])
     }
     return SiteCommunes(tokens: tokens).located(list.entities)
   }
 
   private func remaining(_ place: RecognisedPlace) -> [Gazetteer.Place] {
-    let candidates = place.candidates
-    guard candidates.first?.kind == .commune else { return Array(candidates.prefix(1)) }
-    return homonyms.remaining(of: candidates, at: place.source.tokens)
+    guard let first = place.candidate else { return [] }
+    return first.kind == .commune ? homonyms.remaining(of: place.candidates, at: place.source.tokens) : [first]
   }
 
   private func entity(of place: RecognisedPlace, reading: [Gazetteer.Place], short: ShortNames) -> PlaceEntity? {
@@ -52,12 +58,9 @@ struct PlaceLinker {
 
   /// A longer name that the document says in full («Villeneuve» for Villeneuve-sur-Lot), else, of villages elsewhere and a longer name at home,
   /// the name at home: «Asnières» is Asnières-sur-Seine in the Hauts-de-Seine.
-  private func longer(_ place: RecognisedPlace, _ reading: [Gazetteer.Place], _ short: ShortNames) -> Gazetteer.Place? {
-    let areElsewhere = reading.allSatisfy {
-      $0.kind == .commune && !territory.includes($0.department?.code) && ($0.residents ?? 0) < 20_000
-    }
+  private func longer(_ range: Range<Int>, _ reading: [Gazetteer.Place], _ short: ShortNames) -> Gazetteer.Place? {
+    let areElsewhere = reading.allSatisfy { $0.kind == .commune && !territory.includes($0) && ($0.residents ?? 0) < 20_000 }
     guard areElsewhere, !reading.isEmpty else { return nil }
-    let range = place.source.tokens
     let areVillages = reading.allSatisfy { ($0.residents ?? 0) < 5_000 } && NameRisk(of: range, in: tokens) == .none
     return short.commune(beginning: tokens.text(range), inDepartment: areVillages)
   }
@@ -80,15 +83,15 @@ struct PlaceLinker {
   private func isAtHome(_ members: [Gazetteer.Place], beside neighbours: [Gazetteer.Place]) -> Bool {
     members.contains { member in
       let isTown = member.isPrefecture || member.isSubprefecture || (member.residents ?? 0) >= 10_000
-      return isTown || territory.includes(member.department?.code) || neighbours.contains { $0.department == member.department }
+      return isTown || territory.includes(member) || neighbours.contains { $0.department == member.department }
     }
   }
 
   /// Whether the document supports a name that nothing beside it does.
   private func isSupported(_ place: RecognisedPlace, _ reading: [Gazetteer.Place], _ sure: Set<Gazetteer.Place>) -> Bool {
     guard reading.count == 1, let only = reading.first else { return false }
-    if sure.contains(only) || only.department?.code == territory.home { return true }
-    if place.candidates.count == 1, territory.includes(only.department?.code) { return true }
+    if sure.contains(only) || territory.isHome(of: only) { return true }
+    if place.candidates.count == 1, territory.includes(only) { return true }
     let risk = NameRisk(of: place.source.tokens, in: tokens)
     guard risk != .word, risk != .first, only.kind == .commune else { return false }
     let isUnique = place.source.tokens.count > 1 && place.candidates.count == 1
@@ -100,17 +103,29 @@ struct PlaceLinker {
 private struct EntityList {
   private(set) var entities: [PlaceEntity] = []
   private var indices: [String: Int] = [:]
+  /// The entities of the gazetteer's places.
+  private var known: [Gazetteer.Place: Int] = [:]
 
-  mutating func add(_ entity: PlaceEntity, _ source: MentionSource) {
+  /// Adds a mention of a place that has an entity; false where it has none yet.
+  mutating func mention(_ place: Gazetteer.Place, _ source: MentionSource) -> Bool {
+    guard let index = known[place] else { return false }
+    entities[index].mentions.append(source)
+    return true
+  }
+
+  /// Adds a mention of an entity.
+  ///
+  /// - Parameter reading: The places of the gazetteer that it stands for: one, or none and several where nothing decides.
+  mutating func add(_ entity: PlaceEntity, _ source: MentionSource, of reading: [Gazetteer.Place]) {
     let key =
       "\(entity.kind.rawValue) \(entity.insee ?? entity.candidates.joined(separator: " ")) \(entity.insee == nil ? Folding.folded(entity.name) : "")"
-    if let index = indices[key] {
-      entities[index].mentions.append(source)
-    } else {
-      indices[key] = entities.count
+    let index = indices[key] ?? entities.count
+    if index == entities.count {
+      indices[key] = index
       entities.append(entity)
-      entities[entities.count - 1].mentions = [source]
     }
+    entities[index].mentions.append(source)
+    if reading.count == 1 { known[reading[0]] = index }
   }
 }
 

@@ -2,12 +2,13 @@ import Language
 
 /// Finds the commune that the beginning of its name stands for: «Bonneuil» for «Bonneuil-sur-Marne», «Asnières» in the Hauts-de-Seine.
 struct ShortNames {
-  private let department: String?
+  /// The communes of the issuing département.
+  private let atHome: [Gazetteer.Place]
   private var said: [(words: [UInt8], place: Gazetteer.Place)] = []
   private var known: Set<Gazetteer.Place> = []
 
   /// The communes of the issuing département.
-  init(department: String?) { self.department = department }
+  init(department: String?) { atHome = department.map { Gazetteer.communes(ofDepartment: $0) } ?? [] }
 
   /// Adds a commune that the document names in full.
   mutating func add(_ place: Gazetteer.Place) {
@@ -19,16 +20,16 @@ struct ShortNames {
     let beginning = Self.words(of: text) + [0x20]
     let fitting = said.filter { $0.words.starts(with: beginning) }.map(\.place)
     if let place = Self.only(fitting) { return place }
-    guard inDepartment, fitting.isEmpty, let department else { return nil }
-    let beginners = Gazetteer.communes(ofDepartment: department).filter { Self.name($0.name, begins: beginning) }
+    guard inDepartment, fitting.isEmpty else { return nil }
+    let beginners = atHome.filter { Self.name(of: $0, begins: beginning) }
     return Self.only(beginners) ?? Self.only(beginners.filter { $0.name.hasSuffix(" (Ville)") })
   }
 
   /// Whether the words of a name begin so; the first letter settles it for most, unless it may be an article's.
-  private static func name(_ name: String, begins beginning: [UInt8]) -> Bool {
-    let first = name.unicodeScalars.first.flatMap { Folding.fold($0.value) }.map { UInt8(truncatingIfNeeded: $0) }
-    guard first == beginning.first || first == 0x6C else { return false }
-    return words(of: name).starts(with: beginning)
+  private static func name(of place: Gazetteer.Place, begins beginning: [UInt8]) -> Bool {
+    let first = place.firstByteOfName
+    guard first >= 0x80 || first | 0x20 == beginning.first || first | 0x20 == UInt8(ascii: "l") else { return false }
+    return words(of: place.name).starts(with: beginning)
   }
 
   private static func only(_ places: [Gazetteer.Place]) -> Gazetteer.Place? {

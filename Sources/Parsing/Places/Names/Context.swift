@@ -26,7 +26,7 @@ struct Context {
     }
     guard !Self.isBroken(head + 1, tokens) else { return }
     if let value = tokens.value(head, in: Self.prepositions), !Self.isVerb(head, tokens) {
-      preposition = [1: .at, 2: .within, 3: .of][value / 10] ?? .none
+      preposition = value < 20 ? .at : value < 30 ? .within : .of
       if value % 10 > 0 { article = Gazetteer.Article(rawValue: UInt8(value % 10)) ?? .none }
       head -= 1
     } else if tokens.value(head, in: PlaceWords.towards) != nil {

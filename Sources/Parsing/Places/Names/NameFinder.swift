@@ -17,18 +17,29 @@ struct NameFinder {
 
   /// The longest name that begins at a token.
   func longest(at first: Int) -> NameMatch? {
-    guard tokens.has(first, .word), !tokens.has(first, .hyphened) else { return nil }
+    start(at: first).flatMap { longest(at: first, from: $0) }
+  }
+
+  /// The state of the gazetteer after the first word of a name; `nil` where no name begins: at most words.
+  func start(at token: Int) -> Gazetteer.State? {
+    guard tokens.has(token, .word), !tokens.has(token, .hyphened) else { return nil }
+    return Gazetteer.state(after: Gazetteer.root, word: tokens.foldedHashes[token])
+  }
+
+  /// The longest name that begins at a token, whose word leads to a state.
+  func longest(at first: Int, from start: Gazetteer.State) -> NameMatch? {
     let isCapital = tokens.has(first, .capital)
-    var state = Gazetteer.root
+    var next: Gazetteer.State? = start
     var (token, end, found) = (first, first, Gazetteer.root)
     var words = 0
-    while let next = Gazetteer.state(after: state, word: tokens.foldedHashes[token]) {
-      (state, token, words) = (next, token + 1, words + 1)
+    while let state = next {
+      (token, words) = (token + 1, words + 1)
       if Gazetteer.endsName(state), isCapital || words >= 3 || words == 2 && tokens.has(token - 1, .capital) {
         (end, found) = (token, state)
       }
       if joinsNextLine(token) { token += 1 }
       guard tokens.has(token, .word), !tokens.has(token, .sentenceStart) else { break }
+      next = Gazetteer.state(after: state, word: tokens.foldedHashes[token])
     }
     guard end > first, !tokens.has(end, .hyphened), Gazetteer.isSpelt(first..<end, of: tokens, in: found) else { return nil }
     let names = Gazetteer.names(at: found).filter { isWellWritten(first..<end, as: $0.place) }
@@ -46,13 +57,13 @@ struct NameFinder {
   }
   private static let at = WordClass("at", ["à"])
 
-  /// The end of a word, with all that hyphens join to it, where some name begins so.
-  func beginning(at first: Int) -> Int? {
-    var (state, token) = (Gazetteer.root, first)
-    repeat {
+  /// The end of a word that leads to a state, with all that hyphens join to it, where some name begins so.
+  func beginning(at first: Int, from start: Gazetteer.State) -> Int? {
+    var (state, token) = (start, first + 1)
+    while tokens.has(token, .hyphened) {
       guard tokens.has(token, .word), let next = Gazetteer.state(after: state, word: tokens.foldedHashes[token]) else { return nil }
       (state, token) = (next, token + 1)
-    } while tokens.has(token, .hyphened)
+    }
     return token
   }
 

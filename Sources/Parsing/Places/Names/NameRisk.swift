@@ -17,10 +17,20 @@ enum NameRisk {
     .noun, .adjective, .verb, .infinitive, .participle, .gerund, .adverb, .determiner, .functionWord,
   ]
 
+  /// The one word of a name, besides an article; `nil` where there are several.
+  private static func onlyWord(of range: Range<Int>, in tokens: Tokens) -> Int? {
+    var only: Int?
+    for token in range where tokens.has(token, .word) {
+      if range.count > 1, tokens.value(token, in: PlaceWords.articles) != nil { continue }
+      guard only == nil else { return nil }
+      only = token
+    }
+    return only
+  }
+
   /// The risk of a name; an article that begins it does not count.
   init(of range: Range<Int>, in tokens: Tokens) {
-    let content = range.filter { tokens.has($0, .word) && !(range.count > 1 && tokens.value($0, in: PlaceWords.articles) != nil) }
-    guard content.count == 1, let token = content.first else {
+    guard let token = Self.onlyWord(of: range, in: tokens) else {
       self = .none
       return
     }

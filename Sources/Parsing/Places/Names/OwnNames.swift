@@ -16,7 +16,7 @@ struct OwnNames {
 
   /// The longest name that begins at a token with a capital.
   func longest(at token: Int, in tokens: Tokens) -> RecognisedPlace? {
-    guard !byFirstWord.isEmpty, tokens.has(token, [.word, .capital]), let entries = byFirstWord[tokens.foldedHashes[token]] else {
+    guard tokens.has(token, [.word, .capital]), let entries = byFirstWord[tokens.foldedHashes[token]] else {
       return nil
     }
     let fitting = entries.filter { entry in

@@ -8,15 +8,18 @@ struct PlaceLists {
   /// known where they lie.
   func strengthened(_ places: [RecognisedPlace]) -> [RecognisedPlace] {
     var places = places
-    for index in places.indices.dropFirst() where supports(places[index - 1], places[index]) { places[index].evidence = .strong }
-    for index in places.indices.dropLast().reversed() where supports(places[index + 1], places[index]) { places[index].evidence = .strong }
+    let weak = places.indices.filter { places[$0].evidence == .weak && places[$0].candidate?.kind != .commune }
+    for index in weak where index > 0 && supports(places[index - 1], places[index]) { places[index].evidence = .strong }
+    for index in weak.reversed() where places[index].evidence == .weak && index + 1 < places.count {
+      if supports(places[index + 1], places[index]) { places[index].evidence = .strong }
+    }
     return places
   }
 
   /// Whether a weak place stands in one list with a sure one.
   private func supports(_ other: RecognisedPlace, _ weak: RecognisedPlace) -> Bool {
-    guard weak.evidence == .weak, weak.candidates.first?.kind != .commune, areJoined(other, weak) else { return false }
-    let areDepartments = other.candidates.first?.kind == .department && weak.candidates.first?.kind == .department
+    guard areJoined(other, weak) else { return false }
+    let areDepartments = other.candidate?.kind == .department && weak.candidate?.kind == .department
     return other.evidence == .strong || areDepartments
   }
 
