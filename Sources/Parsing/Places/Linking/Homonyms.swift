@@ -16,7 +16,7 @@ struct Homonyms {
     let communes = current(candidates)
     guard communes.count > 1 else { return communes }
     if let mark = territory.mark(of: range), let marked = only(communes.filter({ $0.department == mark })) { return [marked] }
-    if let own = only(communes.filter(territory.isHome)) { return [own] }
+    if territory.home != nil, let own = only(communes.filter(territory.isHome)) { return [own] }
     for departments in territory.others(near: range.lowerBound) {
       if let named = only(communes, in: departments) { return [named] }
     }

@@ -26,8 +26,10 @@ struct Territory {
     homeRegion = homePlace?.regionCode
   }
 
-  /// Whether a place lies in the issuing département.
-  func isHome(of place: Gazetteer.Place) -> Bool { homePlace != nil && place.department == homePlace }
+  /// Whether a place lies in the issuing département; where that is not known, whether it lies in none.
+  func isHome(of place: Gazetteer.Place) -> Bool {
+    home == nil ? place.department == nil : homePlace != nil && place.department == homePlace
+  }
 
   /// Whether a place lies in the issuing département or in one that is named somewhere.
   func includes(_ place: Gazetteer.Place) -> Bool {
