@@ -3,11 +3,13 @@ import Language
 extension RecognisedDate {
   /// How many tokens may part a day's number from the date whose month it shares: «et du», «, le».
   private static let reach = 3
+  /// The rule whose days have their month from the sentence.
+  private static let bareDay = BareDay().id
 
   /// Takes the month and year of the next date where this one has a day's number alone: «les nuits du 8 au 12 et du 15 avril».
   mutating func borrow(from next: RecognisedDate) {
     let gap = next.source.tokens.lowerBound - source.tokens.upperBound
-    guard (0...Self.reach).contains(gap), source.rule != BareDay.name, let fields = next.item.expression.date?.stated, fields.day != nil,
+    guard (0...Self.reach).contains(gap), source.rule != Self.bareDay, let fields = next.item.expression.date?.stated, fields.day != nil,
       fields.month != nil
     else { return }
     let month = StatedFields(year: fields.year, month: fields.month)

@@ -4,10 +4,7 @@ import Language
 ///
 /// Only where the number counts nothing: a mark, a preposition or a verb follows it.
 struct BareDay: DateRule {
-  /// The rule's `id`, which resolution tells its dates by.
-  static let name = "date.bare-day"
-
-  let id = name
+  let id = "date.bare-day"
 
   let pattern = Pattern {
     Pattern.any {
