@@ -51,7 +51,7 @@ struct Program: Sendable {
     let entry = instructions.count
     emit(node, vocabulary)
     instructions.append(.end)
-    lookBehindScans(from: entry)
+    testAfterScans(from: entry)
     return entry
   }
 
@@ -125,7 +125,7 @@ struct Program: Sendable {
   }
 
   /// Gives each scan of a pattern the test of what can follow it: most expressions end a rule's way there.
-  private mutating func lookBehindScans(from entry: Int) {
+  private mutating func testAfterScans(from entry: Int) {
     for address in entry..<instructions.count {
       guard case .scan(let number, _) = instructions[address], let test = firstTest(from: address + 1) else { continue }
       instructions[address] = .scan(number, next: test)

@@ -100,7 +100,7 @@ struct TenseReader {
   private static func isReported(_ mention: Range<Int>, in tokens: Tokens) -> Bool {
     var token = mention.lowerBound - 1
     while token >= 0, mention.lowerBound - token < reportReach, !tokens.has(token, .cellEnd) {
-      if tokens.value(token, in: auxiliaries) != nil, tokens.lowerHashes[token] != to { return false }
+      if tokens.value(token, in: auxiliaries) != nil { return false }
       if tokens.value(token, in: tolls) != nil { return true }
       if tokens.has(token, .sentenceStart) { return tokens.value(token, in: reports) != nil }
       token -= 1
@@ -144,7 +144,7 @@ struct TenseReader {
     if tokens.value(token, in: pastWords) != nil { return .past }
     if tokens.value(token, in: wasTo) != nil { return .planned }
     if tokens.value(token, in: against) != nil, tokens.has(token + 1, .number) { return .past }
-    if tokens.lowerHashes[token] != to, let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
+    if let kind = tokens.value(token, in: auxiliaries) { return auxiliary(kind, at: token, in: tokens) }
     guard let ending = VerbEnding(of: token, in: tokens) else { return nil }
     let readings = Morphology.lookup(lower: tokens.lowerHashes[token], folded: tokens.foldedHashes[token])
     switch ending {
@@ -204,7 +204,7 @@ struct TenseReader {
     [
       "interpellé", "interpellée", "interpellés", "interpellées", "blessé", "blessée", "blessés", "blessées", "tué", "tuée", "tués",
       "tuées",
-      "contrôlé", "contrôlée", "contrôlés", "contrôlées", "secouru", "secourue", "secourus", "secourues", "retrouvé", "retrouvée",
+      "secouru", "secourue", "secourus", "secourues", "retrouvé", "retrouvée",
       "retrouvés", "percuté", "percutée", "décédé", "décédée",
       "verbalisé", "verbalisée", "verbalisés", "flashé", "flashée", "découvert", "découverte", "survenu", "survenue", "survenus",
       "survenues", "évacué", "évacuée", "évacués", "évacuées", "hospitalisé", "hospitalisée", "hospitalisés", "hospitalisées", "maîtrisé",
@@ -249,8 +249,6 @@ struct TenseReader {
     ])
   private static let article = WordClass("word before a day or month", ["le", "en"])
   private static let tolls = WordClass("victims and accidents", ["morts", "tués", "blessés", "accidents", "interpellations", "décès"])
-  /// «à», which is no «a».
-  private static let to = Folding.lowerHash("à")
   private static let reports = WordClass(
     "what has happened",
     ["bilan", "accident", "accidents", "incendie", "incendies", "interpellation", "interpellations", "agression", "explosion", "noyade"])

@@ -35,7 +35,7 @@ enum YearGuard {
       return true
     }
     if tokens.isMark(token - 1, .degree, .plus, .minus, .times, .equals, .euro, .plusMinus) { return true }
-    if tokens.value(token - 1, in: counting) != nil, token == 0 || tokens.lowerHashes[token - 1] != asSoonAs { return true }
+    if tokens.value(token - 1, in: counting) != nil { return true }
     if tokens.traits[token].contains(.inWords) { return !isAnnouncedInWords(token, in: tokens) }
     if isCode(token - 1, in: tokens) { return true }
     guard tokens.value(token - 1, in: announcing) == nil else { return false }
@@ -63,8 +63,6 @@ enum YearGuard {
     return readings.contains(.plural) && !readings.contains(.singular)
   }
 
-  /// «dès 2026» is no «des 2026».
-  private static let asSoonAs = Folding.lowerHash("dès")
   /// Nouns whose plural looks like their singular.
   private static let invariable = WordClass("noun that is counted", ["cas", "décès", "fois", "voix", "repas", "colis"])
   private static let halves = WordClass("half", ["mi"])
